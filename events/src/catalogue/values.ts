@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { type Day, type Instant, parseDay, parseInstant } from './time.ts';
+
+/** What makes ids of different things different types, though all are texts. */
+type Branded<Name extends string> = string & { readonly brand: Name };
+
+/** The key of a measure (`M05`, or derived from the commandId: `M-7F3K2Q9B`); immutable, and the last part of its stream's name. */
+export type MeasureId = Branded<'MeasureId'>;
+/** An opaque id of whoever acted; never a name. */
+export type PersonId = Branded<'PersonId'>;
+/** A UUID that names one event for ever. */
+export type EventId = Branded<'EventId'>;
+/** A UUID the caller made, so that an act can safely be asked for again. */
+export type CommandId = Branded<'CommandId'>;
+
+/** Longest text the house takes; an Excel cell holds 32,767 characters. */
+export const LONGEST_TEXT = 32_000;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the very characters that must stay out
+const IMPOSSIBLE = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+/** True if a text holds a character no workbook can hold: control characters but tab and newline, lone surrogates, U+FFFE/F. */
+export const holdsImpossibleCharacter = (text: string): boolean => IMPOSSIBLE.test(text);
+
+/** A text people write, not empty, of at most `max` characters, without characters that no workbook can hold. */
+export const text = (max = LONGEST_TEXT) =>
+  z
+    .string()
+    .max(max)
+    .refine(value => value.trim() !== '', 'must not be empty')
+    .refine(value => !holdsImpossibleCharacter(value), 'holds a character that no workbook can hold');
+
+/** A calendar day in Europe/Berlin. */
+export const DayValue = z.custom<Day>(value => typeof value === 'string' && parseDay(value) === value, 'must be a day like 2023-02-09');
+
+/** A moment in UTC. */
+export const InstantValue = z.custom<Instant>(
+  value => typeof value === 'string' && parseInstant(value) === value,
+  'must be a moment like 2023-02-09T11:00:00.000Z',
+);
+
+/** How exactly a figure is meant: equal, about, more than, less than, up to, almost. The sources rarely say «equal». */
+export const Qualifier = z.enum(['eq', 'approx', 'gt', 'lt', 'upto', 'almost']);
+export type Qualifier = z.output<typeof Qualifier>;
+
+/** How a fact is known: stated by its source, computed from stated facts, inferred by us, found elsewhere, or made up for a demonstration. */
+export const Mark = z.enum(['stated', 'computed', 'inferred', 'elsewhere', 'fictitious']);
+export type Mark = z.output<typeof Mark>;
+
+/** Where a fact comes from: the document, the place in it, and how it is known. */
+export const Source = z.strictObject({
+  document: text(300),
+  place: text(300).optional(),
+  mark: Mark,
+});
+export type Source = z.output<typeof Source>;
+
+/** A point of a decision of a council body, as an approval refers to it (§§ 37–39 GemO). Authoritative: the body decided, it did not only advise. */
+export const DecisionRef = z.strictObject({
+  paper: text(100),
+  body: text(200),
+  sessionOn: DayValue,
+  minutes: text(100).optional(),
+  item: text(50).optional(),
+  point: text(50).optional(),
+  result: text(200).optional(),
+  authoritative: z.boolean(),
+});
+export type DecisionRef = z.output<typeof DecisionRef>;
+
+/** Why something was done: a text, a decision or a document. Required for every side exit, correction and back-dating. */
+export const Because = z
+  .strictObject({ text: text(4_000).optional(), decision: text(300).optional(), document: text(300).optional() })
+  .refine(({ text, decision, document }) => text || decision || document, 'must name a text, a decision or a document');
+export type Because = z.output<typeof Because>;
+
+/** Whole cents; money is never a fraction inside the house. */
+export const Cents = z.int();

@@ -1,0 +1,44 @@
+import type { Revision } from '../catalogue/envelope.ts';
+
+/** What a refusal was about, in values that its sentence may name. */
+export type Facts = Readonly<Record<string, string | number | undefined>>;
+
+/** The business says no. An answer, not an error: the caller sees `refusal { code message source facts }`. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  constructor(
+    readonly code: string,
+    readonly facts: Facts = {},
+  ) {
+    super(code);
+  }
+}
+
+/** The request makes no sense. The caller sees `BAD_USER_INPUT` with the field. */
+export class Malformed extends Error {
+  override readonly name = 'Malformed';
+  constructor(
+    readonly field: string,
+    readonly problem: string,
+  ) {
+    super(field ? `${field}: ${problem}` : problem);
+  }
+}
+
+/** The `expectedRevision` the caller gave is no longer true. The caller sees `CONFLICT` with the current revision. */
+export class Conflict extends Error {
+  override readonly name = 'Conflict';
+  constructor(readonly revision: Revision) {
+    super(`the thing has moved on to revision ${revision}`);
+  }
+}
+
+/** The store or a service is away. The caller sees 503 and `Retry-After`; nothing was lost, and the act may be asked for again. */
+export class Outage extends Error {
+  override readonly name = 'Outage';
+}
+
+/** Refuses unless the condition holds; afterwards TypeScript knows that it does. */
+export function demand(condition: unknown, code: string, facts?: Facts): asserts condition {
+  if (!condition) throw new Refusal(code, facts);
+}

@@ -1,0 +1,21 @@
+import type { IResolvers } from '../graph/resolvers.ts';
+import type { ReadModel } from '../read-model/define.ts';
+import type { Language, Sentences } from './sentences.ts';
+import type { GraphContext } from './context.ts';
+
+/** What a service brings to the house: one line in the gateway joins it. */
+export interface ServicePart {
+  readonly name: string;
+  /** The Nest module with its command handlers. */
+  readonly module: new (...args: never[]) => unknown;
+  /** Its part of the graph, in SDL. */
+  readonly sdl: string;
+  readonly resolvers: IResolvers;
+  readonly readModels: readonly ReadModel[];
+  /** A sentence for each code its decisions refuse with. */
+  readonly refusals: Sentences;
+  /** German and English for values that facts name (`inProgress` → «in Umsetzung»). */
+  readonly words: Readonly<Record<string, Readonly<Record<Language, string>>>>;
+  /** What a request loads of it, batched and remembered for the request. */
+  readonly load: (context: GraphContext) => object;
+}
