@@ -27,6 +27,8 @@ export const onlyNow: Dated = 'now';
 export const anyPastDay: Dated = 'any past day';
 /** May be dated back so many days, with a reason. */
 export const back = (days: number): Dated => ({ back: days });
+/** May be dated back to any day, with a reason. */
+export const anyPastDayWithReason: Dated = back(Number.POSITIVE_INFINITY);
 
 /** Refuses an act dated into the future, or further back than it allows, or back without a reason. */
 export function demandDate({ at, now, because }: Act, dated: Dated): void {

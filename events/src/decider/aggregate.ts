@@ -31,7 +31,8 @@ export function effective(history: readonly Recorded[], catalogue: Catalogue): R
     if (!amendment) return [event];
     if (amendment.type === 'EntryWithdrawn') return [];
     const { version, data } = amendment.data as EventOf<typeof EntryCorrected>['data'];
-    return [{ ...event, data: catalogue.read({ ...event.envelope, version, data }).data }];
+    const envelope = { ...event.envelope, correctedBy: amendment.envelope.id };
+    return [{ ...event, envelope, data: catalogue.read({ ...event.envelope, version, data }).data }];
   });
 }
 

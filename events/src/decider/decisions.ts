@@ -67,10 +67,10 @@ export class Decisions {
         if (before) return repeated(before, stream, name, fingerprint);
         demandDate(command.act, dated);
         const standing = await this.standing(thing, id);
-        demand(creates || standing.revision !== NO_STREAM, 'not-found');
+        demand(creates || standing.state !== thing.initial, 'not-found');
         const { expectedRevision } = command.act;
         if (expectedRevision !== undefined && expectedRevision !== standing.revision) throw new Conflict(standing.revision);
-        const history = wholeHistory ? historyOf(thing.catalogue, await this.store.readStream(stream)) : [];
+        const history = wholeHistory ? await this.history(thing, id) : [];
         const events = decision(standing.state, command, history);
         if (events.length === 0) return { position: standing.position, revision: standing.revision };
         const { act } = command;
@@ -109,12 +109,17 @@ export class Decisions {
     const last = news.at(-1)!.envelope;
     // What was amended lies further back: fold anew from the beginning.
     const anew = known !== undefined && news.some(isAmendment);
-    if (anew) news = historyOf(thing.catalogue, await this.store.readStream(stream)).filter(e => e.envelope.revision <= last.revision);
+    if (anew) news = (await this.history(thing, id)).filter(({ envelope }) => envelope.revision <= last.revision);
     const standing = { state: thing.fold(news, anew ? thing.initial : from.state), revision: last.revision, position: last.position };
     this.standings.delete(stream);
     this.standings.set(stream, standing);
     if (this.standings.size > REMEMBERED_THINGS) this.standings.delete(this.standings.keys().next().value!);
     return standing;
+  }
+
+  /** Everything ever said of a thing, as it was said. */
+  async history<State>(thing: Aggregate<State>, id: string): Promise<Recorded[]> {
+    return historyOf(thing.catalogue, await this.store.readStream(thing.streamOf(id)));
   }
 
   private queued<Result>(stream: string, work: () => Promise<Result>): Promise<Result> {

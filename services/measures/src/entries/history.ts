@@ -1,0 +1,129 @@
+import type { Recorded } from '@moves/events/catalogue/define';
+import type { MeasureEvent } from '@moves/events/catalogue/measures';
+import type { Day } from '@moves/events/catalogue/time';
+import type { DecisionRef } from '@moves/events/catalogue/values';
+import { isAmendment } from '@moves/events/decider/aggregate';
+import type { GraphContext } from '@moves/events/graph/context';
+import { isLate } from '../load.ts';
+
+type Told<Data> = (data: Data, say: Say) => { de: string; en: string };
+type Say = { word: (value: string) => string; day: (day: Day) => string; nameOf: (part: string) => string };
+
+const decided = ({ paper, body, sessionOn }: DecisionRef, day: Say['day']) => `${paper}, ${body}, ${day(sessionOn)}`;
+
+/** Each event in a sentence. A forgotten one does not compile. */
+const sentences: { readonly [Type in MeasureEvent['type']]: Told<Extract<MeasureEvent, { type: Type }>['data']> } = {
+  MeasureTakenOver: ({ status, source }, { word }) => ({
+    de: `Übernommen als «${word(status)}», laut ${source.document}`,
+    en: `Taken over as “${word(status)}”, according to ${source.document}`,
+  }),
+  MeasureProposed: ({ office }) => ({ de: `Vorgeschlagen für ${office}`, en: `Proposed for ${office}` }),
+  MeasureAssessed: ({ finding }) => ({ de: `Geprüft: ${finding}`, en: `Assessed: ${finding}` }),
+  MeasureRejected: () => ({ de: 'Abgelehnt', en: 'Rejected' }),
+  MeasureApproved: ({ basis }, { day }) =>
+    basis.kind === 'decision'
+      ? {
+          de: `Freigegeben mit Beschluss ${decided(basis.decision, day)}`,
+          en: `Approved by decision ${decided(basis.decision, day)}`,
+        }
+      : {
+          de: `Freigegeben in eigener Zuständigkeit: ${basis.ground}`,
+          en: `Approved on the administration’s own authority: ${basis.ground}`,
+        },
+  MeasureStarted: ({ phase }, { word }) =>
+    phase
+      ? { de: `Begonnen mit der Phase ${word(phase)}`, en: `Started with the phase ${word(phase)}` }
+      : { de: 'Begonnen', en: 'Started' },
+  PhaseBegun: ({ phase }, { word }) => ({ de: `Phase ${word(phase)} begonnen`, en: `Phase ${word(phase)} begun` }),
+  MeasurePaused: ({ untilOn }, { day }) =>
+    untilOn
+      ? { de: `Pausiert bis voraussichtlich ${day(untilOn)}`, en: `Paused, until ${day(untilOn)} as expected` }
+      : { de: 'Pausiert', en: 'Paused' },
+  MeasureResumed: () => ({ de: 'Fortgesetzt', en: 'Resumed' }),
+  MeasurePutIntoOperation: () => ({ de: 'In Betrieb genommen', en: 'Put into operation' }),
+  MeasureCompleted: ({ result }) => ({ de: `Abgeschlossen: ${result}`, en: `Completed: ${result}` }),
+  MeasureCancelled: () => ({ de: 'Abgebrochen', en: 'Cancelled' }),
+  MeasureHandedOver: ({ office }) => ({ de: `Übergeben an ${office}`, en: `Handed over to ${office}` }),
+  MeasurePublished: () => ({ de: 'Veröffentlicht', en: 'Published' }),
+  MeasureRestricted: () => ({ de: 'Nichtöffentlich gestellt', en: 'Restricted to the administration' }),
+  MilestonePlanned: ({ name, planOn, statedAs }, { day }) => ({
+    de: `Meilenstein «${name}» geplant: ${planOn ? day(planOn) : statedAs}`,
+    en: `Milestone “${name}” planned: ${planOn ? day(planOn) : statedAs}`,
+  }),
+  MilestoneReplanned: ({ milestone, planOn }, { day, nameOf }) => ({
+    de: `Meilenstein «${nameOf(milestone)}» umgeplant auf ${day(planOn)}`,
+    en: `Milestone “${nameOf(milestone)}” replanned to ${day(planOn)}`,
+  }),
+  MilestoneForecast: ({ milestone, forecastOn }, { day, nameOf }) => ({
+    de: `Meilenstein «${nameOf(milestone)}» wird für ${day(forecastOn)} erwartet`,
+    en: `Milestone “${nameOf(milestone)}” expected for ${day(forecastOn)}`,
+  }),
+  MilestoneReached: ({ milestone, actualOn }, { day, nameOf }) => ({
+    de: `Meilenstein «${nameOf(milestone)}» am ${day(actualOn)} erreicht`,
+    en: `Milestone “${nameOf(milestone)}” reached on ${day(actualOn)}`,
+  }),
+  IndicatorDefined: ({ name, unit }) => ({
+    de: `Kennzahl «${name}» festgelegt (${unit})`,
+    en: `Indicator “${name}” defined (${unit})`,
+  }),
+  ReadingRecorded: ({ indicator, value, qualifier, on }, { word, day, nameOf }) => ({
+    de: `${nameOf(indicator)}: ${word(qualifier)} ${value.toLocaleString('de-DE')} am ${day(on)}`.replace('  ', ' '),
+    en: `${nameOf(indicator)}: ${word(qualifier)} ${value.toLocaleString('en-GB')} on ${day(on)}`.replace('  ', ' '),
+  }),
+};
+
+/** A measure's history as this person may read it: newest last, amended entries still readable. */
+export function historyEntries(history: readonly Recorded[], context: GraphContext) {
+  const { language, word, viewer, nameOf } = context;
+  const names = new Map(
+    history.flatMap(({ type, data }) => {
+      const { milestone, indicator, name } = data as Record<string, string>;
+      return type === 'MilestonePlanned' || type === 'IndicatorDefined'
+        ? [[(milestone ?? indicator)!, name!] as const]
+        : [];
+    }),
+  );
+  const say: Say = {
+    word,
+    day: day => (language === 'de' ? day.split('-').reverse().join('.') : day),
+    nameOf: part => names.get(part) ?? part,
+  };
+  const told = (type: string, data: unknown) =>
+    (sentences as Record<string, Told<never>>)[type]!(data as never, say)[language];
+  const byId = new Map(history.map(event => [event.envelope.id as string, event]));
+  const amendmentOf = new Map(
+    history.filter(isAmendment).map(event => [(event.data as { entry: string }).entry, event.envelope.id]),
+  );
+
+  return history.map(event => {
+    const { type, data, envelope } = event;
+    const { id, position, at, recordedAt, by, because } = envelope;
+    const amended = isAmendment(event) ? byId.get((data as { entry: string }).entry) : undefined;
+    return {
+      id,
+      position: String(position),
+      type,
+      at,
+      recordedAt,
+      by: viewer.readsPersons ? by : null,
+      byName: nameOf(by),
+      because: because ? { ...because, text: viewer.publicOnly ? undefined : because.text } : null,
+      summary: amended ? amendmentTold(event, told(amended.type, amended.data), told, language) : told(type, data),
+      late: isLate(envelope),
+      corrects: amended?.envelope.id ?? null,
+      correctedBy: amendmentOf.get(id) ?? null,
+    };
+  });
+}
+
+function amendmentTold(
+  { type, data }: Recorded,
+  before: string,
+  told: (type: string, data: unknown) => string,
+  language: 'de' | 'en',
+): string {
+  if (type === 'EntryWithdrawn') return language === 'de' ? `Zurückgenommen: ${before}` : `Withdrawn: ${before}`;
+  const corrected = data as { type: string; data: unknown };
+  const now = told(corrected.type, corrected.data);
+  return language === 'de' ? `Berichtigt: ${before} → ${now}` : `Corrected: ${before} → ${now}`;
+}

@@ -1,0 +1,53 @@
+import { EntryWithdrawn } from '@moves/events/catalogue/amendments';
+import type { Recorded } from '@moves/events/catalogue/define';
+import type { EventId, MeasureId } from '@moves/events/catalogue/values';
+import { type Act, onlyNow } from '@moves/events/decider/act';
+import { effective } from '@moves/events/decider/aggregate';
+import type { Receipt } from '@moves/events/decider/decisions';
+import { demand } from '@moves/events/decider/failures';
+import { Decides } from '@moves/events/nest/decides';
+import { Command, CommandHandler } from '@nestjs/cqrs';
+import { demandKnown, type Measure, measure } from '../measure.ts';
+import { standingEntry } from './standing-entry.ts';
+
+/** What outsiders have seen cannot be made not to have happened; it is followed by another act instead. */
+const REACHED_OUTSIDERS = ['MeasurePublished', 'MeasureRestricted'];
+
+/** Say that an entry never happened, with a reason. Not while something stands on it. It stays readable. */
+export class WithdrawEntry extends Command<Receipt> {
+  static readonly dated = onlyNow;
+  constructor(
+    readonly measureId: MeasureId,
+    readonly entry: EventId,
+    readonly act: Act,
+  ) {
+    super();
+  }
+}
+
+export function mayWithdrawEntry(m: Measure, _: Act): asserts m is Exclude<Measure, { status: 'unknown' }> {
+  demandKnown(m);
+}
+
+export const withdrawEntry = (m: Measure, { entry, act }: WithdrawEntry, history: readonly Recorded[]) => {
+  mayWithdrawEntry(m, act);
+  const { type, envelope } = standingEntry(history, entry);
+  demand(!REACHED_OUTSIDERS.includes(type), 'entry-reached-outsiders');
+  demand(act.because, 'reason-required');
+  const rest = effective(history, measure.catalogue).filter(event => event.envelope.id !== entry);
+  demand(couldHaveBeen(rest), 'entry-stood-upon');
+  return [EntryWithdrawn({ entry, type }, envelope.at)];
+};
+
+/** True if these events alone make a history: whatever stood on what is missing would not fold. */
+function couldHaveBeen(history: readonly Recorded[]): boolean {
+  try {
+    measure.fold(history);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+@CommandHandler(WithdrawEntry)
+export class WithdrawEntryHandler extends Decides(measure, withdrawEntry, { wholeHistory: true }) {}

@@ -1,0 +1,108 @@
+import { type MeasureEvent, measureEvents } from '@moves/events/catalogue/measures';
+import { readModel } from '@moves/events/read-model/define';
+import { type Question, question, questionsOver } from '@moves/events/read-model/question';
+
+/** One row an indicator: what is counted, from where to where. */
+export const indicatorList = readModel<MeasureEvent>()({
+  name: 'measure_indicators',
+  version: 1,
+  events: measureEvents,
+  table: {
+    indicator: 'text not null',
+    place: 'integer not null',
+    name: 'text not null',
+    unit: 'text not null',
+    definition: 'text',
+    direction: 'text not null',
+    baseline: 'text',
+    target: 'text',
+    source: 'text',
+  },
+  key: ['indicator'],
+  on: {
+    IndicatorDefined: (
+      rows,
+      { indicator, name, unit, definition, direction, baseline, target, source },
+      { position },
+    ) =>
+      rows.insert({
+        indicator,
+        place: position,
+        name,
+        unit,
+        definition,
+        direction,
+        baseline: baseline && JSON.stringify(baseline),
+        target: target && JSON.stringify(target),
+        source: source && JSON.stringify(source),
+      }),
+  },
+});
+
+/** One row a reading. */
+export const readingList = readModel<MeasureEvent>()({
+  name: 'measure_readings',
+  version: 1,
+  events: measureEvents,
+  table: {
+    entry: 'text not null',
+    indicator: 'text not null',
+    value: 'real not null',
+    qualifier: 'text not null',
+    on_day: 'text not null',
+    source: 'text not null',
+    at: 'text not null',
+    recorded_at: 'text not null',
+    position: 'integer not null',
+    corrected: 'integer not null',
+  },
+  key: ['entry'],
+  on: {
+    ReadingRecorded: (
+      rows,
+      { indicator, value, qualifier, on, source },
+      { id, at, recordedAt, position, correctedBy },
+    ) =>
+      rows.insert({
+        entry: id,
+        indicator,
+        value,
+        qualifier,
+        on_day: on,
+        source: JSON.stringify(source),
+        at,
+        recorded_at: recordedAt,
+        position,
+        corrected: correctedBy ? 1 : 0,
+      }),
+  },
+});
+
+/** The tables that questions about indicators read. */
+export interface IndicatorTables {
+  measure_indicators: (typeof indicatorList)['row'];
+  measure_readings: (typeof readingList)['row'];
+}
+
+const db = questionsOver<IndicatorTables>();
+
+/** The indicators of some measures, in the order they were defined. */
+export const indicatorsOf = (measures: readonly string[]): Question<IndicatorTables['measure_indicators']> =>
+  question(
+    db
+      .selectFrom('measure_indicators')
+      .selectAll()
+      .where('thing', 'in', [...measures])
+      .orderBy('place'),
+  );
+
+/** The readings of some measures by their own day, oldest first. */
+export const readingsOf = (measures: readonly string[]): Question<IndicatorTables['measure_readings']> =>
+  question(
+    db
+      .selectFrom('measure_readings')
+      .selectAll()
+      .where('thing', 'in', [...measures])
+      .orderBy('on_day')
+      .orderBy('position'),
+  );

@@ -1,0 +1,135 @@
+import { type Day, daysBetween } from '@moves/events/catalogue/time';
+import { historyEntries } from './entries/history.ts';
+import { measureShape, milestoneShape, readingShape } from './graph-shapes.ts';
+import { askedBy, isLate, loads } from './load.ts';
+import { measure } from './measure.ts';
+import { measureCount, measureCounts, measureOffices, measurePage } from './measure-list.ts';
+import { measureActs } from './measures.acts.ts';
+import type * as G from './measures.types.generated.ts';
+import { nextMilestones, overdueMilestones, overdueMilestonesCount } from './milestones/milestone-list.ts';
+import { tasksOf } from './tasks.ts';
+
+/** How each promise of `measures.graphql` is kept. */
+export const measureResolvers: G.Resolvers = {
+  Query: {
+    measure: (_, { id }, context) => loads(context).measures.load(id),
+    measures: async (_, { filter, orderBy, first, offset }, context) => {
+      const rows = await context.views.ask(measurePage(askedBy(context), filter ?? {}, orderBy ?? [], first, offset));
+      const nodes = rows.map(measureShape);
+      for (const node of nodes) loads(context).measures.prime(node.id, node);
+      return { nodes, filter: filter ?? {} };
+    },
+    programme: async (_, __, context) => ({ counts: await context.views.ask(measureCounts(askedBy(context))) }),
+  },
+
+  MeasurePage: {
+    totalCount: async ({ filter }, _, context) =>
+      (await context.views.ask(measureCount(askedBy(context), filter)))[0]!.n,
+  },
+
+  Measure: {
+    revision: async ({ id }, _, context) =>
+      context.past
+        ? (await loads(context).history.load(id)).at(-1)!.envelope.revision
+        : (await context.decisions.standing(measure, id)).revision,
+    milestones: ({ id }, _, context) => loads(context).milestones.load(id),
+    nextMilestone: async ({ id, nextMilestoneId }, _, context) =>
+      (await loads(context).milestones.load(id)).find(milestone => milestone.id === nextMilestoneId) ?? null,
+    indicators: ({ id }, _, context) => loads(context).indicators.load(id),
+    tasks: async ({ id }, _, context) => {
+      if (context.past) return [];
+      const { state } = await context.decisions.standing(measure, id);
+      return tasksOf(state, context.viewer.act, context.viewer.acts).map(({ name, refusal }) => ({
+        name,
+        open: !refusal,
+        refusal: refusal ? { ...context.acts.say(refusal), facts: [...context.acts.say(refusal).facts] } : null,
+      }));
+    },
+    history: async ({ id }, _, context) => historyEntries(await loads(context).history.load(id), context),
+  },
+
+  Milestone: {
+    measure: async ({ measureId }, _, context) => (await loads(context).measures.load(measureId))!,
+    slips: async ({ id, measureId }, _, context) => {
+      const last: Record<string, Day> = {};
+      return (await loads(context).daysNamed.load(measureId))
+        .filter(({ milestone }) => milestone === id)
+        .map(({ position, date, day, stated_as, at, recorded_at, because }) => {
+          // A forecast or actual day moves away from what was expected last; a plan from the plan before.
+          const from = date === 'plan' ? last.plan : (last.forecast ?? last.plan);
+          last[date] = day as Day;
+          return {
+            position: String(position),
+            date: date as G.MilestoneDate,
+            fromOn: from ?? null,
+            toOn: day as Day,
+            days: from ? daysBetween(from, day as Day) : null,
+            statedAs: stated_as,
+            at: at as never,
+            recordedAt: recorded_at as never,
+            because: because ? JSON.parse(because) : null,
+          };
+        });
+    },
+  },
+
+  Indicator: {
+    readings: async ({ id, measureId }, _, context) =>
+      readingsOfIndicator(id, await loads(context).readings.load(measureId)),
+    latest: async ({ id, measureId }, _, context) =>
+      readingsOfIndicator(id, await loads(context).readings.load(measureId)).at(-1) ?? null,
+  },
+
+  Programme: {
+    total: ({ counts }) => summed(counts),
+    byStatus: ({ counts }) =>
+      STATUSES.map(status => ({ status, count: summed(counts.filter(row => row.status === status)) })),
+    byFieldOfAction: ({ counts }) =>
+      FIELDS.map(field => ({
+        fieldOfAction: field,
+        count: summed(counts.filter(row => row.field_of_action === field)),
+      })),
+    byLight: ({ counts }) => LIGHTS.map(light => ({ light, count: summed(counts.filter(row => row.light === light)) })),
+    offices: async (_, __, context) =>
+      (await context.views.ask(measureOffices(askedBy(context)))).map(({ office }) => office),
+    overdueMilestones: async (_, { first }, context) =>
+      (await context.views.ask(overdueMilestones(askedBy(context), first))).map(milestoneShape),
+    overdueMilestonesTotal: async (_, __, context) =>
+      (await context.views.ask(overdueMilestonesCount(askedBy(context))))[0]!.n,
+    nextMilestones: async (_, { first }, context) =>
+      (await context.views.ask(nextMilestones(askedBy(context), first))).map(milestoneShape),
+    latestChanges: async (_, { first }, context) => {
+      const newestFirst = [{ field: 'changed', direction: 'desc' }] as const;
+      return (await context.views.ask(measurePage(askedBy(context), {}, newestFirst, first, 0))).map(measureShape);
+    },
+  },
+
+  Mutation: measureActs,
+
+  MeasureOutcome: {
+    // After an act, what was loaded before it is out of date.
+    measure: ({ id }, _, context) => (id === null ? null : loads(context).measures.clear(id).load(id)),
+  },
+};
+
+const readingsOfIndicator = (id: string, rows: Awaited<ReturnType<ReturnType<typeof loads>['readings']['load']>>) =>
+  rows
+    .filter(({ indicator }) => indicator === id)
+    .map(readingShape)
+    .map(reading => ({ ...reading, late: isLate(reading) }));
+
+const summed = (rows: readonly { n: number }[]): number => rows.reduce((sum, { n }) => sum + n, 0);
+
+const STATUSES: readonly G.MeasureStatus[] = [
+  'proposed',
+  'assessed',
+  'approved',
+  'inProgress',
+  'onHold',
+  'inOperation',
+  'completed',
+  'cancelled',
+  'rejected',
+];
+const FIELDS: readonly G.FieldOfAction[] = ['people', 'processes', 'it'];
+const LIGHTS: readonly G.Light[] = ['red', 'yellow', 'grey', 'green', 'none'];

@@ -1,0 +1,33 @@
+import type { ServicePart } from '@moves/events/graph/part';
+
+/** German and English for the values that sentences about measures name. */
+export const measureWords: ServicePart['words'] = {
+  proposed: { de: 'vorgeschlagen', en: 'proposed' },
+  assessed: { de: 'geprüft', en: 'assessed' },
+  rejected: { de: 'abgelehnt', en: 'rejected' },
+  approved: { de: 'beschlossen', en: 'approved' },
+  inProgress: { de: 'in Umsetzung', en: 'in progress' },
+  onHold: { de: 'pausiert', en: 'on hold' },
+  inOperation: { de: 'in Betrieb', en: 'in operation' },
+  completed: { de: 'abgeschlossen', en: 'completed' },
+  cancelled: { de: 'abgebrochen', en: 'cancelled' },
+  preparation: { de: 'Vorbereitung', en: 'preparation' },
+  examination: { de: 'Prüfung', en: 'examination' },
+  pilot: { de: 'Pilot', en: 'pilot' },
+  rollout: { de: 'Ausrollen', en: 'roll-out' },
+  people: { de: 'Mensch', en: 'people' },
+  processes: { de: 'Prozesse', en: 'processes' },
+  it: { de: 'IT', en: 'IT' },
+  masterData: { de: 'die Stammdaten', en: 'master data' },
+  finding: { de: 'das Prüfergebnis', en: 'the finding' },
+  basis: { de: 'die Grundlage der Freigabe', en: 'what the approval stands on' },
+  planOn: { de: 'der Plantermin', en: 'the planned day' },
+  forecastOn: { de: 'der Prognosetermin', en: 'the forecast day' },
+  reading: { de: 'der Messwert', en: 'the reading' },
+  eq: { de: '', en: '' },
+  approx: { de: 'rund', en: 'about' },
+  gt: { de: 'über', en: 'more than' },
+  lt: { de: 'unter', en: 'less than' },
+  upto: { de: 'bis zu', en: 'up to' },
+  almost: { de: 'fast', en: 'almost' },
+};
