@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Malformed } from '../decider/failures.ts';
 import type { Envelope, StoredEvent } from './envelope.ts';
 import type { Instant } from './time.ts';
@@ -55,7 +55,8 @@ export function defineEvent<Type extends string, Schema extends z.ZodType>(
     return { type, version, data: checked.data, ...(at && { at }) };
   };
   const upcast = (data: unknown, from: number): Data => {
-    if (from > version) throw new Error(`${type} v${from} was written by a newer version of MoveS; this one reads up to v${version}`);
+    if (from > version)
+      throw new Error(`${type} v${from} was written by a newer version of MoveS; this one reads up to v${version}`);
     return upcasters.slice(from - 1).reduce<unknown>((older, step) => step(older), data) as Data;
   };
   return Object.assign(construct, { type, version, schema, upcast }) as unknown as EventDefinition<Type, Data>;

@@ -30,6 +30,8 @@ export interface Envelope {
   readonly causationId?: EventId;
   /** Follows one request through logs and events. */
   readonly correlationId: string;
+  /** The correction whose content it is read with, if it was corrected. Never stored: `effective` says it. */
+  readonly correctedBy?: EventId;
   /** SHA-256 over the event as stored and the previous hash of its stream, in hex. */
   readonly hash: string;
 }

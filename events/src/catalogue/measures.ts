@@ -20,6 +20,9 @@ export const MeasureStatus = z.enum([
 ]);
 export type MeasureStatus = z.output<typeof MeasureStatus>;
 
+/** The states in which a measure's life is over: nothing about it changes any more, and no light shines for it. */
+export const endedStatuses = ['rejected', 'completed', 'cancelled'] as const satisfies readonly MeasureStatus[];
+
 /** How far a measure in progress is. A pilot is a phase, not a state. */
 export const MeasurePhase = z.enum(['preparation', 'examination', 'pilot', 'rollout']);
 export type MeasurePhase = z.output<typeof MeasurePhase>;
@@ -121,10 +124,15 @@ export const MilestonePlanned = defineEvent(
   }),
 );
 
-/** The plan itself was changed, with a reason; the baseline stays. */
+/** The plan itself was changed, with a reason. The baseline moves along only until the measure is approved. */
 export const MilestoneReplanned = defineEvent(
   'MilestoneReplanned',
-  z.strictObject({ milestone: Milestone, planOn: DayValue, statedAs: text(200).optional() }),
+  z.strictObject({
+    milestone: Milestone,
+    planOn: DayValue,
+    statedAs: text(200).optional(),
+    movesBaseline: z.boolean(),
+  }),
 );
 
 /** When it is expected by now; every forecast is kept. */

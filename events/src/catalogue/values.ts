@@ -16,11 +16,13 @@ export type CommandId = Branded<'CommandId'>;
 /** Longest text the house takes; an Excel cell holds 32,767 characters. */
 export const LONGEST_TEXT = 32_000;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the very characters that must stay out
-const IMPOSSIBLE = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+// Lone surrogates (with the flag u, pairs are whole), U+FFFE and U+FFFF; and the control characters but tab and newline.
+const IMPOSSIBLE = /[\p{Cs}\ufffe\uffff]/u;
+const isControl = (code: number): boolean => code < 0x20 && code !== 0x09 && code !== 0x0a;
 
 /** True if a text holds a character no workbook can hold: control characters but tab and newline, lone surrogates, U+FFFE/F. */
-export const holdsImpossibleCharacter = (text: string): boolean => IMPOSSIBLE.test(text);
+export const holdsImpossibleCharacter = (text: string): boolean =>
+  IMPOSSIBLE.test(text) || Array.from(text).some(character => isControl(character.charCodeAt(0)));
 
 /** A text people write, not empty, of at most `max` characters, without characters that no workbook can hold. */
 export const text = (max = LONGEST_TEXT) =>
@@ -31,7 +33,10 @@ export const text = (max = LONGEST_TEXT) =>
     .refine(value => !holdsImpossibleCharacter(value), 'holds a character that no workbook can hold');
 
 /** A calendar day in Europe/Berlin. */
-export const DayValue = z.custom<Day>(value => typeof value === 'string' && parseDay(value) === value, 'must be a day like 2023-02-09');
+export const DayValue = z.custom<Day>(
+  value => typeof value === 'string' && parseDay(value) === value,
+  'must be a day like 2023-02-09',
+);
 
 /** A moment in UTC. */
 export const InstantValue = z.custom<Instant>(

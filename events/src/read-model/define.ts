@@ -12,17 +12,29 @@ type Value<C extends Column> =
 /** A row of a table; `thing` (the id of the thing it is about) is in every one. */
 export type RowOf<Table extends Readonly<Record<string, Column>>> = { thing: string } & { [Name in keyof Table]: Value<Table[Name]> };
 
-type Written = string | number | boolean | null | undefined;
+/** What a column takes: yes and no become 1 and 0; what an event does not say becomes null. */
+export type Written = string | number | boolean | null | undefined;
+
+type Given<V> = V | (number extends V ? boolean : never) | undefined;
+
+/** Which of the thing's rows: those where each column has this value, or holds nothing or nothing later than `notAfter`. */
+export type Where<Row> = { readonly [Name in keyof Row]?: Given<Row[Name]> | { readonly notAfter: string | number } };
 
 /** What a row of a read model may do: touch the rows of the thing the event is about, and no others. */
 export interface Rows<Row = Record<string, Written>> {
-  insert(values: { [Name in keyof Omit<Row, 'thing'>]?: Row[Name] | undefined }): void;
-  /** Changes the thing's rows, all of them or those where these columns have these values. */
-  update(values: { [Name in keyof Omit<Row, 'thing'>]?: Row[Name] | undefined }, where?: Partial<Row>): void;
-  delete(where?: Partial<Row>): void;
+  /** Adds a row; columns that are not named are null, and a row with the same key gives way to it. */
+  insert(values: { [Name in keyof Omit<Row, 'thing'>]?: Given<Row[Name]> }): void;
+  /** Changes the thing's rows, all of them or those where these columns have these values; a named column without a value becomes null. */
+  update(values: { [Name in keyof Omit<Row, 'thing'>]?: Given<Row[Name]> }, where?: Where<Row>): void;
+  /** Removes the thing's rows, all of them or those where these columns have these values. */
+  delete(where?: Where<Row>): void;
 }
 
-/** A table that follows the events, and can be thrown away and made again. */
+/**
+ * A table that follows the events, and can be thrown away and made again. It is about one kind of thing: two kinds may
+ * share an id, and an amendment makes all rows of its thing anew (unless the model names amendments in `on`: then it is
+ * told everything as it was said).
+ */
 // biome-ignore lint/suspicious/noExplicitAny: a list of read models mixes tables of all shapes
 export interface ReadModel<Row = any> {
   readonly name: string;
@@ -70,7 +82,7 @@ export const readModel =
     indexes: terms.indexes ?? [],
     clock: terms.clock ?? 'cut',
     catalogue: catalogueOf([...terms.events, ...amendments]),
-    types: [...Object.keys(terms.on), ...amendments.map(amendment => amendment.type)],
+    types: [...new Set([...Object.keys(terms.on), ...amendments.map(amendment => amendment.type)])],
     on: terms.on as ReadModel<RowOf<Table>>['on'],
     row: undefined as never,
   });

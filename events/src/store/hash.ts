@@ -18,8 +18,22 @@ export function hashOf(event: Hashed, previous: string): string {
   return createHash('sha256')
     .update(
       JSON.stringify([
-        previous, id, stream, revision, type, version, at, recordedAt, by, because ?? null,
-        commandId, act, fingerprint, causationId ?? null, correlationId, data,
+        previous,
+        id,
+        stream,
+        revision,
+        type,
+        version,
+        at,
+        recordedAt,
+        by,
+        because ?? null,
+        commandId,
+        act,
+        fingerprint,
+        causationId ?? null,
+        correlationId,
+        data,
       ]),
     )
     .digest('hex');

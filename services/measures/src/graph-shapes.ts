@@ -4,8 +4,9 @@ import type { DecisionRef, Qualifier, Source } from '@moves/events/catalogue/val
 import type { Light } from '@moves/events/read-model/lights';
 import type { Question } from '@moves/events/read-model/question';
 import type { IndicatorTables } from './indicators/indicator-list.ts';
-import type { JudgedMeasure, MeasureFilter, measureCounts } from './measure-list.ts';
+import type { JudgedMeasure, MeasureFilter } from './measure-questions.ts';
 import type { JudgedMilestone } from './milestones/milestone-list.ts';
+import type { measureCounts } from './programme.ts';
 
 /** A measure as its resolvers get it: what one row says, in the graph's words. */
 export type MeasureShape = ReturnType<typeof measureShape>;

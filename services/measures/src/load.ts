@@ -12,7 +12,7 @@ import {
 } from './graph-shapes.ts';
 import { type IndicatorTables, indicatorsOf, readingsOf } from './indicators/indicator-list.ts';
 import { measure } from './measure.ts';
-import { type Asked, measurePage } from './measure-list.ts';
+import { type Asked, measurePage } from './measure-questions.ts';
 import { daysNamedFor, type MilestoneTables, milestonesOf } from './milestones/milestone-list.ts';
 
 /** What a request loads of measures: one question for all that are asked for together, remembered for the request. */

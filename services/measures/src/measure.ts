@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   type ApprovalBasis,
+  endedStatuses,
   type FieldOfAction,
   type MeasureEvent,
   type MeasurePhase,
@@ -49,9 +50,6 @@ export type In<Status extends MeasureStatus> = KnownMeasure & { readonly status:
 
 /** An undertaking of the programme, from proposal to its end; `unknown` before anything was said of it. */
 export type Measure = { readonly status: 'unknown' } | { [Status in MeasureStatus]: In<Status> }[MeasureStatus];
-
-/** The ends of a measure's life. */
-export const ENDED = ['rejected', 'completed', 'cancelled'] as const satisfies readonly MeasureStatus[];
 
 const known = (m: Measure) => {
   assert(m.status !== 'unknown', 'was unknown');
@@ -166,9 +164,9 @@ export function demandStatus<Status extends MeasureStatus>(
 }
 
 /** Refuses what is asked of a measure whose life has ended. */
-export function demandNotEnded(m: Measure): asserts m is In<Exclude<MeasureStatus, (typeof ENDED)[number]>> {
+export function demandNotEnded(m: Measure): asserts m is In<Exclude<MeasureStatus, (typeof endedStatuses)[number]>> {
   demandKnown(m);
-  demand(!(ENDED as readonly string[]).includes(m.status), 'measure-has-ended', { status: m.status });
+  demand(!(endedStatuses as readonly string[]).includes(m.status), 'measure-has-ended', { status: m.status });
 }
 
 /** Refuses a step dated before the one it follows. */

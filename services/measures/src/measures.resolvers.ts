@@ -3,10 +3,16 @@ import { historyEntries } from './entries/history.ts';
 import { measureShape, milestoneShape, readingShape } from './graph-shapes.ts';
 import { askedBy, isLate, loads } from './load.ts';
 import { measure } from './measure.ts';
-import { measureCount, measureCounts, measureOffices, measurePage } from './measure-list.ts';
+import { measureCount, measurePage } from './measure-questions.ts';
 import { measureActs } from './measures.acts.ts';
 import type * as G from './measures.types.generated.ts';
-import { nextMilestones, overdueMilestones, overdueMilestonesCount } from './milestones/milestone-list.ts';
+import {
+  measureCounts,
+  measureOffices,
+  nextMilestones,
+  overdueMilestones,
+  overdueMilestonesCount,
+} from './programme.ts';
 import { tasksOf } from './tasks.ts';
 
 /** How each promise of `measures.graphql` is kept. */

@@ -44,11 +44,6 @@ export const measureRefusals: Sentences = {
     de: 'Die Sitzung zu {paper} war erst am {sessionOn}; vorher kann die Freigabe nicht gelten.',
     en: 'The session on {paper} was only on {sessionOn}; the approval cannot take effect before it.',
   },
-  'approval-needs-one-basis': {
-    de: 'Eine Freigabe stützt sich auf einen Beschluss oder auf die eigene Zuständigkeit der Verwaltung, genau eins von beiden.',
-    en: 'An approval stands on a decision or on the administration’s own authority, exactly one of the two.',
-    source: '§ 24 und § 44 Abs. 2 GemO',
-  },
   'phase-needs-progress': {
     de: 'Eine Phase hat nur eine Maßnahme in Umsetzung; diese ist {status}.',
     en: 'Only a measure in progress has a phase; this one is {status}.',

@@ -5,7 +5,6 @@ import { readModel } from '@moves/events/read-model/define';
 import { overdue, slipDays } from '@moves/events/read-model/lights';
 import { type Question, question, questionsOver } from '@moves/events/read-model/question';
 import { sql } from 'kysely';
-import { type Asked, judgedMeasures } from '../measure-list.ts';
 
 /** One row a milestone: its baseline, and the plan, forecast and actual day said last. */
 export const milestoneList = readModel<MeasureEvent>()({
@@ -103,7 +102,8 @@ export const milestoneDays = { planOn: 's.plan_on', forecastOn: 's.forecast_on',
 
 const db = questionsOver<MilestoneTables>();
 
-const judged = (today: Day) =>
+/** All milestones, each with what today makes of it. */
+export const judgedMilestones = (today: Day) =>
   db
     .selectFrom('measure_milestones as s')
     .selectAll('s')
@@ -112,7 +112,7 @@ const judged = (today: Day) =>
 /** The milestones of some measures, soonest first, those without a day last. */
 export const milestonesOf = (measures: readonly string[], today: Day): Question<JudgedMilestone> =>
   question(
-    judged(today)
+    judgedMilestones(today)
       .where('s.thing', 'in', [...measures])
       .orderBy(sql`coalesce(s.actual_on, s.forecast_on, s.plan_on) is null`)
       .orderBy(sql`coalesce(s.actual_on, s.forecast_on, s.plan_on)`)
@@ -128,45 +128,4 @@ export const daysNamedFor = (measures: readonly string[]): Question<MilestoneTab
       .where('thing', 'in', [...measures])
       .orderBy('at')
       .orderBy('position'),
-  );
-
-const openOf = (asked: Asked) =>
-  judged(asked.today)
-    .where('s.actual_on', 'is', null)
-    .where(
-      's.thing',
-      'in',
-      judgedMeasures(asked)
-        .clearSelect()
-        .select('j.thing')
-        .where('j.status', 'not in', ['rejected', 'completed', 'cancelled']),
-    );
-
-/** Open milestones whose expected day has passed, longest overdue first. */
-export const overdueMilestones = (asked: Asked, first: number): Question<JudgedMilestone> =>
-  question(
-    openOf(asked)
-      .where(overdue(milestoneDays, asked.today), '=', 1)
-      .orderBy(sql`coalesce(s.forecast_on, s.plan_on)`)
-      .orderBy('s.thing')
-      .limit(first),
-  );
-
-/** How many open milestones are overdue. */
-export const overdueMilestonesCount = (asked: Asked): Question<{ n: number }> =>
-  question(
-    openOf(asked)
-      .where(overdue(milestoneDays, asked.today), '=', 1)
-      .clearSelect()
-      .select(sql<number>`count(*)`.as('n')),
-  );
-
-/** Open milestones that are expected next, soonest first. */
-export const nextMilestones = (asked: Asked, first: number): Question<JudgedMilestone> =>
-  question(
-    openOf(asked)
-      .where(sql`coalesce(s.forecast_on, s.plan_on)`, '>=', asked.today)
-      .orderBy(sql`coalesce(s.forecast_on, s.plan_on)`)
-      .orderBy('s.thing')
-      .limit(first),
   );

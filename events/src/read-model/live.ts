@@ -1,0 +1,179 @@
+import { setImmediate as breath, setTimeout as pause } from 'node:timers/promises';
+import type { Position, StoredEvent } from '../catalogue/envelope.ts';
+import { Outage } from '../decider/failures.ts';
+import type { EventStore } from '../store/event-store.ts';
+import { Asking } from './ask.ts';
+import type { ReadModel } from './define.ts';
+import { type Followed, isDamage, ReadModelFile } from './file.ts';
+import { HELPING, Projection } from './projection.ts';
+import type { Question } from './question.ts';
+import { inTransaction, nextOf } from './tables.ts';
+import type { Views } from './views.ts';
+
+const FIRST_PAUSE_MS = 50;
+const LONGEST_PAUSE_MS = 10_000;
+
+/** Read models as they are now: one file, one loop that follows the store, one checkpoint, one transaction a batch. */
+export class Live implements Views {
+  /** Why following has come to a halt; undefined while it goes on. It is tried again and again. */
+  failure: unknown;
+  private followed: Followed;
+  private projection!: Projection;
+  private asking!: Asking;
+  private loop: Promise<void> = Promise.resolve();
+  private damaged = false;
+  /** Ends the current round of following. */
+  private halt = new AbortController();
+  private readonly closing = new AbortController();
+  private readonly waiting = new Set<{ position: Position; done: () => void }>();
+
+  private constructor(
+    private readonly file: ReadModelFile,
+    private readonly store: EventStore,
+    private readonly models: readonly ReadModel[],
+    private readonly onFailure: (error: unknown) => void,
+  ) {
+    this.followed = file.followed();
+  }
+
+  /** Opens the tables, makes outdated ones anew up to the checkpoint, and goes on following from there. */
+  static async open(file: string | undefined, store: EventStore, models: readonly ReadModel[], onFailure: (error: unknown) => void) {
+    const live = new Live(new ReadModelFile(file), store, models, onFailure);
+    try {
+      if (!(await live.knowsThisStore())) live.file.erase();
+      await live.prepare();
+    } catch (error) {
+      live.file.close();
+      throw error;
+    }
+    live.loop = live.follow();
+    return live;
+  }
+
+  /** The last event the tables have followed. */
+  get last(): Followed {
+    return this.followed;
+  }
+
+  async position(): Promise<Position> {
+    return this.followed.position;
+  }
+
+  async ask<Row>(question: Question<Row>): Promise<Row[]> {
+    if (this.closing.signal.aborted) throw new Outage('the read models are closed');
+    try {
+      return this.asking.rows(question);
+    } catch (error) {
+      if (!isDamage(error)) throw error;
+      this.damaged = true;
+      this.halt.abort();
+      throw new Outage('the read models are being made anew', { cause: error });
+    }
+  }
+
+  /** Resolves when the tables have followed up to a position. Errors: `Outage` after `waitMs`, or when this is closed. */
+  reached(position: Position, waitMs: number): Promise<void> {
+    if (this.followed.position >= position) return Promise.resolve();
+    return new Promise((resolve, reject) => {
+      const waiter = { position, done: () => settle(resolve) };
+      const settle = (end: () => void) => {
+        clearTimeout(timer);
+        this.closing.signal.removeEventListener('abort', closed);
+        this.waiting.delete(waiter);
+        end();
+      };
+      const closed = () => settle(() => reject(new Outage('the read models are closed')));
+      const late = () => settle(() => reject(new Outage(`the read models have not followed up to ${position} yet`)));
+      const timer = setTimeout(late, waitMs);
+      if (this.closing.signal.aborted) return closed();
+      this.closing.signal.addEventListener('abort', closed);
+      this.waiting.add(waiter);
+    });
+  }
+
+  /** Makes tables anew beside the old ones, which are followed and asked meanwhile, and swaps them at the checkpoint. */
+  async rebuild(models: readonly ReadModel[], progress?: (at: Position, upTo: Position) => void): Promise<void> {
+    const { signal } = this.closing;
+    this.file.begin(models);
+    const beside = new Projection(this.file.db, models, nextOf);
+    for (let built = 0; built < this.followed.position; ) {
+      const upTo = this.followed.position;
+      await beside.run(this.store, built, upTo, signal, at => progress?.(at, upTo));
+      signal.throwIfAborted();
+      built = upTo;
+    }
+    this.file.swap(models);
+  }
+
+  async close(): Promise<void> {
+    this.closing.abort(new Outage('the read models are closed'));
+    await this.loop;
+    this.file.close();
+  }
+
+  private async knowsThisStore(): Promise<boolean> {
+    const { position, hash } = this.followed;
+    if (position === 0) return true;
+    const [event] = await this.store.readAll({ after: position - 1, upTo: position, limit: 1 });
+    return event?.hash === hash;
+  }
+
+  private async prepare(): Promise<void> {
+    this.followed = this.file.followed();
+    const outdated = this.file.outdated(this.models);
+    if (outdated.length > 0) await this.rebuild(outdated);
+    this.projection = new Projection(this.file.db, this.models);
+    this.asking = new Asking(this.file.db);
+  }
+
+  private async follow(): Promise<void> {
+    const { signal: closed } = this.closing;
+    for (let wait = FIRST_PAUSE_MS; !closed.aborted; wait = Math.min(wait * 2, LONGEST_PAUSE_MS)) {
+      try {
+        this.halt = new AbortController();
+        const signal = AbortSignal.any([closed, this.halt.signal]);
+        for await (const batch of this.store.follow(this.followed.position, signal)) {
+          for (let i = 0; i < batch.length && !signal.aborted; i += HELPING) await this.take(batch.slice(i, i + HELPING));
+          if (signal.aborted) break;
+          wait = FIRST_PAUSE_MS;
+        }
+        if (!closed.aborted) throw new Outage(this.damaged ? 'the read models are damaged' : 'the store has stopped telling');
+      } catch (error) {
+        if (!closed.aborted) await this.recover(error);
+      }
+      await pause(wait, undefined, { signal: closed, ref: false }).catch(() => {});
+    }
+  }
+
+  private async take(events: readonly StoredEvent[]): Promise<void> {
+    const { position, hash, recordedAt } = events.at(-1)!;
+    const last = { position, hash, recordedAt };
+    const amended = [...this.projection.note(events)];
+    const histories = await Promise.all(amended.map(([stream]) => this.store.readStream(stream)));
+    if (this.closing.signal.aborted) return;
+    inTransaction(this.file.db, () => {
+      this.projection.apply(events);
+      amended.forEach(([stream, types], i) => this.projection.remake(stream, types, histories[i]!, position));
+      this.file.follow(this.followed.position, last);
+    });
+    this.followed = last;
+    this.failure = undefined;
+    for (const waiter of this.waiting) if (waiter.position <= position) waiter.done();
+    await breath();
+  }
+
+  /** Notes why it cannot go on; a damaged file is thrown away and begun anew. */
+  private async recover(error: unknown): Promise<void> {
+    this.failure = error;
+    this.onFailure(error);
+    this.damaged ||= isDamage(error);
+    if (!this.damaged) return;
+    try {
+      this.file.erase();
+      await this.prepare();
+      this.damaged = false;
+    } catch (again) {
+      this.failure = again;
+    }
+  }
+}
