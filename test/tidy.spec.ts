@@ -18,17 +18,25 @@ const walk = (folder: string): string[] =>
 const files = ['events', 'services', 'reports', 'gateway', 'admin-ui', 'test'].flatMap(walk);
 const sources = files.filter(file => /\.(ts|tsx|mjs)$/.test(file) && !file.endsWith('.generated.ts'));
 const isSpec = (file: string): boolean => /\.spec\.ts$/.test(file);
-const isTest = (file: string): boolean => isSpec(file) || file.startsWith('test/') || /\.contract\.ts$|\.fixture\.ts$|story\.ts$|spec[-.]/.test(file);
+const isTest = (file: string): boolean =>
+  isSpec(file) || file.startsWith('test/') || /\.contract\.ts$|\.fixture\.ts$|story\.ts$|spec[-.]/.test(file);
 const code = new Map(sources.map(file => [file, read(file)]));
 
 /** `events`, `services/measures`, `gateway` … */
-const workspaceOf = (file: string): string => file.split('/').slice(0, file.startsWith('services/') ? 2 : 1).join('/');
+const workspaceOf = (file: string): string =>
+  file
+    .split('/')
+    .slice(0, file.startsWith('services/') ? 2 : 1)
+    .join('/');
 
 const WORKSPACES: Record<string, string> = Object.fromEntries(
-  ['events', 'reports', 'gateway', 'admin-ui', ...readdirSync(join(root, 'services')).map(name => `services/${name}`)].map(folder => [
-    `@moves/${basename(folder)}`,
-    folder,
-  ]),
+  [
+    'events',
+    'reports',
+    'gateway',
+    'admin-ui',
+    ...readdirSync(join(root, 'services')).map(name => `services/${name}`),
+  ].map(folder => [`@moves/${basename(folder)}`, folder]),
 );
 
 /** The files of the project that a file imports, loads as a worker, or reads by name. */
@@ -96,12 +104,15 @@ describe('the house', () => {
 
   it('has no file that nothing imports', () => {
     const imported = new Set([...importsByFile.values()].flat());
-    const text = [...code.values()].join('\n') + read('package.json') + read('jest.config.js') + read('admin-ui/index.html');
+    const text =
+      [...code.values()].join('\n') + read('package.json') + read('jest.config.js') + read('admin-ui/index.html');
     const alone = sources.filter(file => {
       if (isSpec(file) || imported.has(file)) return false;
       // Entry points and worker threads are named by their file name, compiled or not.
       const name = basename(file).replace(/\.(ts|tsx|mjs)$/, '');
-      return !new RegExp(`[/'"\`]${name.replaceAll('.', '\\.')}(\\.(js|ts|mjs|tsx))?['"\`\\s)]`).test(text.replaceAll(`// ${name}`, ''));
+      return !new RegExp(`[/'"\`]${name.replaceAll('.', '\\.')}(\\.(js|ts|mjs|tsx))?['"\`\\s)]`).test(
+        text.replaceAll(`// ${name}`, ''),
+      );
     });
     expect(alone).toEqual([]);
   });
@@ -109,7 +120,10 @@ describe('the house', () => {
 
 /** Imports of values: a circle of types alone harms nobody. */
 function valueImports(file: string): string[] {
-  const text = code.get(file)!.replace(/import type [^;]+;/g, '').replace(/^export type .*from.*;/gm, '');
+  const text = code
+    .get(file)!
+    .replace(/import type [^;]+;/g, '')
+    .replace(/^export type .*from.*;/gm, '');
   return importsByFile.get(file)!.filter(to => {
     const name = basename(to).replace(/\.ts$/, '');
     return code.has(to) && text.includes(name);
@@ -119,7 +133,9 @@ function valueImports(file: string): string[] {
 describe('the code', () => {
   it('decides each command in exactly one handler', () => {
     const all = [...code].filter(([file]) => !isTest(file)).map(([, text]) => text);
-    const commands = all.flatMap(text => [...text.matchAll(/export class (\w+) extends Command</g)].map(match => match[1]!));
+    const commands = all.flatMap(text =>
+      [...text.matchAll(/export class (\w+) extends Command</g)].map(match => match[1]!),
+    );
     const handlers = all.flatMap(text => [...text.matchAll(/@CommandHandler\((\w+)\)/g)].map(match => match[1]!));
     expect(commands.length).toBeGreaterThan(20);
     expect([...handlers].sort()).toEqual([...commands].sort());
@@ -153,7 +169,9 @@ describe('the code', () => {
         .flatMap(([, text]) => [
           ...[...text.matchAll(/demand\(\s*[\s\S]*?,\s*'([a-z][a-z0-9-]+)'/g)].map(match => match[1]!),
           ...[...text.matchAll(/new Refusal\(\s*'([a-z][a-z0-9-]+)'/g)].map(match => match[1]!),
-          ...[...text.matchAll(/demandStatus\(\w+, '(\w+)'/g)].map(match => `measure-not-${match[1]!.replace(/[A-Z]/g, c => `-${c.toLowerCase()}`)}`),
+          ...[...text.matchAll(/demandStatus\(\w+, '(\w+)'/g)].map(
+            match => `measure-not-${match[1]!.replace(/[A-Z]/g, c => `-${c.toLowerCase()}`)}`,
+          ),
         ]),
     );
     const written = new Set(
@@ -162,7 +180,20 @@ describe('the code', () => {
         .flatMap(([, text]) => [...text.matchAll(/^ {2}'([a-z0-9-]+)': \{/gm)].map(match => match[1]!)),
     );
     expect([...said].filter(refusal => !written.has(refusal)).sort()).toEqual([]);
-    expect([...written].filter(refusal => !said.has(refusal) && !new RegExp(`'${refusal}'`).test([...code].filter(([f]) => !/refusals|sentences/.test(f)).map(([, t]) => t).join('\n'))).sort()).toEqual([]);
+    expect(
+      [...written]
+        .filter(
+          refusal =>
+            !said.has(refusal) &&
+            !new RegExp(`'${refusal}'`).test(
+              [...code]
+                .filter(([f]) => !/refusals|sentences/.test(f))
+                .map(([, t]) => t)
+                .join('\n'),
+            ),
+        )
+        .sort(),
+    ).toEqual([]);
   });
 
   it('never counts money in fractions', () => {
@@ -171,7 +202,11 @@ describe('the code', () => {
         ? []
         : text
             .split('\n')
-            .filter(line => /\bparseFloat\(|\b\w*(cost|price|amount|euro|budget)\w*: *(z\.number|z\.coerce\.number|'real)/i.test(line))
+            .filter(line =>
+              /\bparseFloat\(|\b\w*(cost|price|amount|euro|budget)\w*: *(z\.number|z\.coerce\.number|'real)/i.test(
+                line,
+              ),
+            )
             .map(line => `${file}: ${line.trim()}`),
     );
     expect(wrong).toEqual([]);
@@ -180,7 +215,9 @@ describe('the code', () => {
   it('skips no test and leaves nothing for later', () => {
     const skipped = /\b(it|test|describe)\.(skip|only|todo|failing)\b|\b(xit|xdescribe|fit|fdescribe)\(/;
     const later = /\b(TODO|FIXME|XXX|HACK)\b/;
-    const wrong = [...code].filter(([file, text]) => file !== 'test/tidy.spec.ts' && (skipped.test(text) || later.test(text)));
+    const wrong = [...code].filter(
+      ([file, text]) => file !== 'test/tidy.spec.ts' && (skipped.test(text) || later.test(text)),
+    );
     expect(wrong.map(([file]) => file)).toEqual([]);
   });
 
@@ -200,8 +237,18 @@ describe('the promises', () => {
   it('keep a sample of every version of every event', () => {
     const missing = [...code]
       .filter(([file]) => file.startsWith('events/src/catalogue/') && !isTest(file))
-      .flatMap(([, text]) => [...text.matchAll(/^export const (\w+) = defineEvent\(\s*'(\w+)'/gm)].map(match => match[2]!))
-      .filter(type => !existsSync(join(root, `events/src/catalogue/written/${type.replace(/[A-Z]/g, (c, at) => `${at ? '-' : ''}${c.toLowerCase()}`)}.v1.json`)));
+      .flatMap(([, text]) =>
+        [...text.matchAll(/^export const (\w+) = defineEvent\(\s*'(\w+)'/gm)].map(match => match[2]!),
+      )
+      .filter(
+        type =>
+          !existsSync(
+            join(
+              root,
+              `events/src/catalogue/written/${type.replace(/[A-Z]/g, (c, at) => `${at ? '-' : ''}${c.toLowerCase()}`)}.v1.json`,
+            ),
+          ),
+      );
     expect(missing).toEqual([]);
   });
 
@@ -213,7 +260,9 @@ describe('the promises', () => {
       ),
     );
     const dev = Object.keys(JSON.parse(read('package.json')).devDependencies as Record<string, string>);
-    const unnamed = [...libraries, ...dev].filter(name => !name.startsWith('@moves/') && !name.startsWith('@types/') && !decisions.includes(name));
+    const unnamed = [...libraries, ...dev].filter(
+      name => !name.startsWith('@moves/') && !name.startsWith('@types/') && !decisions.includes(name),
+    );
     expect(unnamed).toEqual([]);
   });
 });
@@ -225,4 +274,3 @@ function mutationsOf(sdl: string): string[] {
       : [],
   );
 }
-

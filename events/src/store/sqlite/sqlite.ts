@@ -1,0 +1,152 @@
+import { Worker } from 'node:worker_threads';
+import type { Position, Revision, StoredEvent, UnstoredEvent } from '../../catalogue/envelope.ts';
+import { type Clock, systemClock } from '../../catalogue/time.ts';
+import type { CommandId } from '../../catalogue/values.ts';
+import { Outage } from '../../decider/failures.ts';
+import {
+  type Appended,
+  CommandKnown,
+  EventStore,
+  type Reading,
+  type RememberedCommand,
+  RevisionMismatch,
+} from '../event-store.ts';
+import { Bell, follow, reached } from '../follow.ts';
+import { type Database, lockForWriting, openToWrite } from './database.ts';
+import { openReader, type Reader } from './read.ts';
+import type { Answered, Sent } from './write.thread.ts';
+import type { Outcome, Waiting } from './write.ts';
+
+const POLL_MS = 200;
+
+interface Pending extends Waiting {
+  readonly resolve: (appended: Appended) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/**
+ * Keeps events in one file of a folder. All appends that wait share one transaction and one fsync in a thread of their
+ * own; reading happens where it is asked for. One process writes, any number read beside it.
+ */
+export class SqliteEventStore extends EventStore {
+  private readonly bell = new Bell();
+  private readonly gathering: Pending[] = [];
+  private readonly sent: Pending[] = [];
+  private writer: Worker | undefined;
+  private poll: NodeJS.Timeout | undefined;
+
+  /** Opens a folder, to write it too unless `readOnly`. Errors: `StoreRefused`. */
+  static async open(folder: string, { clock = systemClock, readOnly = false } = {}): Promise<SqliteEventStore> {
+    if (readOnly) return new SqliteEventStore(folder, clock, undefined);
+    const lock = lockForWriting(folder);
+    try {
+      openToWrite(folder).close();
+      return new SqliteEventStore(folder, clock, lock);
+    } catch (error) {
+      lock.close();
+      throw error;
+    }
+  }
+
+  private readonly reader: Reader;
+
+  private constructor(
+    private readonly folder: string,
+    private readonly clock: Clock,
+    private readonly lock: Database | undefined,
+  ) {
+    super();
+    this.reader = openReader(folder);
+    if (!lock) this.poll = setInterval(() => this.reader.hasNews() && this.bell.ring(), POLL_MS);
+  }
+
+  append(stream: string, events: readonly UnstoredEvent[], expectedRevision: Revision): Promise<Appended> {
+    return new Promise((resolve, reject) => {
+      if (!this.lock) throw new Error(`the store in ${this.folder} was opened for reading only`);
+      if (this.bell.stopped) throw new Outage('the store is closed');
+      if (events.length === 0) throw new Error('an append needs an event');
+      const texts = events.map(event => ({
+        ...event,
+        because: event.because && JSON.stringify(event.because),
+        data: JSON.stringify(event.data),
+      }));
+      if (this.gathering.length === 0) setImmediate(() => this.send());
+      this.gathering.push({ stream, events: texts, expectedRevision, resolve, reject });
+    });
+  }
+
+  async readStream(stream: string, from: Revision = 0): Promise<StoredEvent[]> {
+    return this.reader.readStream(stream, from);
+  }
+
+  async readAll(reading: Reading): Promise<StoredEvent[]> {
+    return this.reader.readAll(reading);
+  }
+
+  async head(): Promise<Position> {
+    return this.reader.head();
+  }
+
+  async command(id: CommandId): Promise<RememberedCommand | undefined> {
+    return this.reader.command(id);
+  }
+
+  follow(after: Position, signal: AbortSignal): AsyncIterable<readonly StoredEvent[]> {
+    return follow((from, limit) => this.reader.readAll({ after: from, limit }), after, this.bell, signal);
+  }
+
+  waitFor(position: Position): Promise<void> {
+    return reached(position, () => this.reader.head(), this.bell);
+  }
+
+  async close(): Promise<void> {
+    if (this.bell.stopped) return;
+    this.bell.stop();
+    this.send();
+    clearInterval(this.poll);
+    const { writer } = this;
+    if (writer) {
+      const gone = new Promise(resolve => writer.once('exit', resolve));
+      writer.postMessage('close' satisfies Sent);
+      await gone;
+    }
+    this.reader.close();
+    this.lock?.close();
+  }
+
+  private send(): void {
+    if (this.gathering.length === 0) return;
+    const pending = this.gathering.splice(0);
+    this.sent.push(...pending);
+    this.writer ??= this.startWriter();
+    const waiting = pending.map(({ stream, events, expectedRevision }) => ({ stream, events, expectedRevision }));
+    this.writer.postMessage({ waiting, now: this.clock() } satisfies Sent);
+  }
+
+  private startWriter(): Worker {
+    // Specs run from the sources, a thread from what has been built of them.
+    const file = new URL('./write.thread.js', import.meta.url.replace('/src/store/', '/dist/store/'));
+    const writer = new Worker(file, { workerData: { folder: this.folder } });
+    writer.on('message', (outcomes: Answered) => {
+      for (const outcome of outcomes) settle(this.sent.shift()!, outcome);
+      this.bell.ring();
+    });
+    let reason = 'it has ended';
+    writer.once('error', error => {
+      reason = (error as Error).message;
+    });
+    writer.once('exit', () => {
+      this.writer = undefined;
+      for (const pending of this.sent.splice(0))
+        pending.reject(new Outage(`the store's writer has stopped: ${reason}`));
+    });
+    return writer;
+  }
+}
+
+function settle({ stream, resolve, reject }: Pending, outcome: Outcome): void {
+  if ('appended' in outcome) resolve(outcome.appended);
+  else if ('mismatch' in outcome) reject(new RevisionMismatch(stream, outcome.mismatch));
+  else if ('known' in outcome) reject(new CommandKnown(outcome.known));
+  else reject('outage' in outcome ? new Outage(outcome.outage) : new Error(outcome.fault));
+}
