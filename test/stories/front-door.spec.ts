@@ -349,9 +349,9 @@ describe('what makes no sense', () => {
 describe('too much', () => {
   const nested = (depth: number) => `{ measure(id: "ROOF") ${'{ milestones { measure '.repeat(depth)} { id } ${'} }'.repeat(depth)} }`;
 
-  it.each([6, 100, 1_500])('is a query that nests %i times', async times => {
+  it.each([6, 20, 100, 20_000])('is a query that nests %i times', async times => {
     const { status, errors } = await programme.ask(nested(times));
-    expect([status, errors![0]!.extensions.code]).toEqual([400, times > 1_000 ? 'QUERY_TOO_COSTLY' : 'QUERY_TOO_DEEP']);
+    expect([status, errors![0]!.extensions.code]).toEqual([400, 'QUERY_TOO_DEEP']);
   });
 
   it('is not a query of ten levels', async () => expect((await programme.ask(nested(4))).status).toBe(200));

@@ -15,7 +15,7 @@ export const measureRefusals: Sentences = {
     en: 'Only an assessed measure can be approved; this one is {status}.',
   },
   'measure-not-approved': {
-    de: 'Das setzt einen Beschluss voraus; diese Maßnahme ist {status}.',
+    de: 'Das geht nur mit einer beschlossenen Maßnahme; diese ist {status}.',
     en: 'This needs an approved measure; this one is {status}.',
   },
   'measure-not-in-progress': {
