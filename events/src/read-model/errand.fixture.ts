@@ -133,9 +133,8 @@ export class ToldStore extends EventStore {
     return this.present().filter(event => event.stream === stream && event.revision >= from);
   }
 
-  async readAll({ after, types, upTo = Number.POSITIVE_INFINITY, limit }: Reading): Promise<StoredEvent[]> {
-    const wanted = ({ position, type }: StoredEvent) => position > after && position <= upTo && (!types || types.includes(type));
-    return this.present().filter(wanted).slice(0, limit);
+  async readAll(reading: Reading): Promise<StoredEvent[]> {
+    return this.read(reading);
   }
 
   async head(): Promise<Position> {
@@ -148,7 +147,7 @@ export class ToldStore extends EventStore {
 
   async *follow(after: Position, signal: AbortSignal): AsyncIterable<readonly StoredEvent[]> {
     for (let at = after; !signal.aborted; ) {
-      const events = await this.readAll({ after: at, limit: this.batch });
+      const events = this.read({ after: at, limit: this.batch });
       at = events.at(-1)?.position ?? at;
       if (events.length > 0) yield events;
       else await this.woken(signal);
@@ -158,6 +157,11 @@ export class ToldStore extends EventStore {
   async waitFor(): Promise<void> {}
 
   async close(): Promise<void> {}
+
+  private read({ after, types, upTo = Number.POSITIVE_INFINITY, limit }: Reading): StoredEvent[] {
+    const wanted = ({ position, type }: StoredEvent) => position > after && position <= upTo && (!types || types.includes(type));
+    return this.present().filter(wanted).slice(0, limit);
+  }
 
   private present(): StoredEvent[] {
     if (this.away) throw new Outage('the store is away');
@@ -173,6 +177,7 @@ export class ToldStore extends EventStore {
       };
       this.listeners.add(wake);
       signal.addEventListener('abort', wake);
+      if (signal.aborted) wake();
     });
   }
 }

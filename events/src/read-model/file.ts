@@ -14,6 +14,9 @@ export interface Followed {
 
 const NOTHING = { position: 0, hash: '', recordedAt: '' as Instant };
 const LAYOUT = 1;
+/** A power failure may lose what came last, but leaves rows and checkpoint as they were together. */
+const SETTINGS = `pragma journal_mode = wal; pragma synchronous = normal; pragma wal_autocheckpoint = 8000;
+  pragma busy_timeout = 5000; pragma cache_size = -32768`;
 const DAMAGES: readonly unknown[] = ['SQLITE_NOTADB', 'SQLITE_CORRUPT'];
 
 /** True if an error says that the file is not, or no longer, a database. */
@@ -65,15 +68,13 @@ export class ReadModelFile {
     });
   }
 
-  /** Puts the new tables in the place of the old ones, all at once. */
+  /** Puts the new tables in the place of the old ones, inside the caller's transaction. */
   swap(models: readonly ReadModel[]): void {
-    inTransaction(this.db, () => {
-      for (const model of models) {
-        this.drop(model.name);
-        this.db.exec(`alter table ${nextOf(model)} rename to ${model.name}`);
-        this.db.prepare('insert into _made values (?, ?)').run(model.name, fingerprintOf(model));
-      }
-    });
+    for (const model of models) {
+      this.drop(model.name);
+      this.db.exec(`alter table ${nextOf(model)} rename to ${model.name}`);
+      this.db.prepare('insert into _made values (?, ?)').run(model.name, fingerprintOf(model));
+    }
   }
 
   /** Throws the file away and begins an empty one. */
@@ -81,7 +82,7 @@ export class ReadModelFile {
     this.close();
     if (this.file !== ':memory:') for (const part of ['', '-wal', '-shm']) rmSync(this.file + part, { force: true });
     this.db = new DatabaseSync(this.file);
-    this.db.exec('pragma journal_mode = wal; pragma synchronous = normal');
+    this.db.exec(SETTINGS);
     const { position, hash, recordedAt } = NOTHING;
     inTransaction(this.db, () => {
       this.db.exec(`pragma user_version = ${LAYOUT};
@@ -99,7 +100,7 @@ export class ReadModelFile {
   private opened(): DatabaseSyncInstance | undefined {
     const db = new DatabaseSync(this.file);
     try {
-      db.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma busy_timeout = 5000');
+      db.exec(SETTINGS);
       const { user_version: layout } = db.prepare('pragma user_version').get();
       const { quick_check: sound } = db.prepare('pragma quick_check(1)').get();
       const rows = layout === LAYOUT && sound === 'ok' ? db.prepare('select count(*) as n from _followed').get().n : 0;

@@ -49,11 +49,23 @@ describe('the light of the schedule', () => {
     answer(scheduleLight({ status: sql`${status}`, worstSlipDays: sql`${worst}`, criticalOverdue: sql`${critical}` }));
 
   it('is green up to 14 days, yellow up to 60, red beyond', () =>
-    expect([-9, 0, 14, 15, 60, 61].map(worst => light(worst))).toEqual(['green', 'green', 'green', 'yellow', 'yellow', 'red']));
-  it('is red as soon as a critical milestone is overdue', () => expect([light(1, 1), light(null, 1)]).toEqual(['red', 'red']));
+    expect([-9, 0, 14, 15, 60, 61].map(worst => light(worst))).toEqual([
+      'green',
+      'green',
+      'green',
+      'yellow',
+      'yellow',
+      'red',
+    ]));
+  it('is red as soon as a critical milestone is overdue', () =>
+    expect([light(1, 1), light(null, 1)]).toEqual(['red', 'red']));
   it('is off where no open milestone has a plan', () => expect(light(null)).toBe('none'));
   it('is off for a measure that has ended', () =>
-    expect(['rejected', 'completed', 'cancelled'].map(status => light(99, 1, status))).toEqual(['none', 'none', 'none']));
+    expect(['rejected', 'completed', 'cancelled'].map(status => light(99, 1, status))).toEqual([
+      'none',
+      'none',
+      'none',
+    ]));
 });
 
 describe('the light of freshness', () => {

@@ -5,7 +5,7 @@ import type { EventStore } from '../store/event-store.ts';
 import { Asking } from './ask.ts';
 import type { ReadModel } from './define.ts';
 import { type Followed, isDamage, ReadModelFile } from './file.ts';
-import { HELPING, Projection } from './projection.ts';
+import { type Feed, HELPING, Projection } from './projection.ts';
 import type { Question } from './question.ts';
 import { inTransaction, nextOf } from './tables.ts';
 import type { Views } from './views.ts';
@@ -98,11 +98,31 @@ export class Live implements Views {
     const beside = new Projection(this.file.db, models, nextOf);
     for (let built = 0; built < this.followed.position; ) {
       const upTo = this.followed.position;
-      await beside.run(this.store, built, upTo, signal, at => progress?.(at, upTo));
+      await beside.run(this.store, built, upTo, { signal, progress: at => progress?.(at, upTo) });
       signal.throwIfAborted();
       built = upTo;
     }
-    this.file.swap(models);
+    inTransaction(this.file.db, () => this.file.swap(models));
+  }
+
+  /** From nothing, everything there is comes at once: rows are written when they are as they will be. */
+  private async replay(): Promise<void> {
+    const { signal } = this.closing;
+    const [last] = await this.store.readAll({ after: (await this.store.head()) - 1, limit: 1 });
+    if (!last) return;
+    this.file.begin(this.models);
+    // Nearly every event is for somebody here: to read all is quicker than to ask for so many types.
+    const feed: Feed = {
+      readAll: ({ types: _, ...reading }) => this.store.readAll(reading),
+      readStream: stream => this.store.readStream(stream),
+    };
+    await new Projection(this.file.db, this.models, nextOf).run(feed, 0, last.position, { signal });
+    signal.throwIfAborted();
+    inTransaction(this.file.db, () => {
+      this.file.swap(this.models);
+      this.file.follow(0, last);
+    });
+    this.moved(last);
   }
 
   async close(): Promise<void> {
@@ -132,6 +152,7 @@ export class Live implements Views {
       try {
         this.halt = new AbortController();
         const signal = AbortSignal.any([closed, this.halt.signal]);
+        if (this.followed.position === 0) await this.replay();
         for await (const batch of this.store.follow(this.followed.position, signal)) {
           for (let i = 0; i < batch.length && !signal.aborted; i += HELPING) await this.take(batch.slice(i, i + HELPING));
           if (signal.aborted) break;
@@ -146,20 +167,23 @@ export class Live implements Views {
   }
 
   private async take(events: readonly StoredEvent[]): Promise<void> {
-    const { position, hash, recordedAt } = events.at(-1)!;
-    const last = { position, hash, recordedAt };
+    const last = events.at(-1)!;
     const amended = [...this.projection.note(events)];
     const histories = await Promise.all(amended.map(([stream]) => this.store.readStream(stream)));
     if (this.closing.signal.aborted) return;
     inTransaction(this.file.db, () => {
       this.projection.apply(events);
-      amended.forEach(([stream, types], i) => this.projection.remake(stream, types, histories[i]!, position));
+      amended.forEach(([stream, types], i) => this.projection.remake(stream, types, histories[i]!, last.position));
       this.file.follow(this.followed.position, last);
     });
-    this.followed = last;
+    this.moved(last);
+    await breath();
+  }
+
+  private moved({ position, hash, recordedAt }: Followed): void {
+    this.followed = { position, hash, recordedAt };
     this.failure = undefined;
     for (const waiter of this.waiting) if (waiter.position <= position) waiter.done();
-    await breath();
   }
 
   /** Notes why it cannot go on; a damaged file is thrown away and begun anew. */

@@ -64,10 +64,10 @@ const tablesInside = () =>
 
 /** A store that counts how many events were read for a rebuild. */
 class CountingStore extends ToldStore {
-  read = 0;
+  counted = 0;
   override async readAll(reading: Parameters<ToldStore['readAll']>[0]): Promise<StoredEvent[]> {
     const events = await super.readAll(reading);
-    this.read += events.length;
+    this.counted += events.length;
     return events;
   }
 }
@@ -78,7 +78,7 @@ describe('live read models', () => {
     const expected = await once(new ToldStore(events.slice(0, 300)));
     const store = new CountingStore(events);
     expect(await once(store)).toEqual(expected);
-    expect(store.read).toBe(1);
+    expect(store.counted).toBe(1);
   });
 
   it('answer a mutation when they have followed up to its position', async () => {

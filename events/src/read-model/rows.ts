@@ -2,33 +2,27 @@ import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructur
 import type { Recorded } from '../catalogue/define.ts';
 import type { ReadModel, Rows, Written } from './define.ts';
 
+type Stored = string | number | null;
 type Values = Readonly<Record<string, Written>>;
 type Wanted = Readonly<Record<string, Written | { readonly notAfter: string | number }>>;
 
 /** The id of the thing that a stream is about: `measure-M05` is about `M05`. */
 export const thingOf = (stream: string): string => stream.slice(stream.indexOf('-') + 1);
 
-const bounded = (value: Wanted[string]): value is { readonly notAfter: string | number } => typeof value === 'object' && value !== null;
-const wanted = (value: Wanted[string]): string | number | null => (bounded(value) ? value.notAfter : stored(value));
-const stored = (value: Written): string | number | null => (typeof value === 'boolean' ? Number(value) : (value ?? null));
+const stored = (value: Written): Stored => (typeof value === 'boolean' ? Number(value) : (value ?? null));
+const bounded = (value: Wanted[string]): value is { readonly notAfter: string | number } =>
+  typeof value === 'object' && value !== null;
+const wanted = (value: Wanted[string]): Stored => (bounded(value) ? value.notAfter : stored(value));
 
-/** The rows of one read model in one table, as its `on` sees them: those of the thing at hand. Statements are prepared once. */
-export class TableRows implements Rows<Record<string, Written>> {
-  private thing = '';
-  private readonly columns: readonly string[];
-  private readonly insertion: StatementSyncInstance;
-  private readonly statements = new Map<string, StatementSyncInstance>();
+/** The rows of one read model as its `on` sees them: those of the thing at hand. */
+export abstract class ThingRows implements Rows<Record<string, Written>> {
+  protected thing = '';
+  protected readonly columns: readonly string[];
   private readonly on: Readonly<Record<string, (rows: Rows, data: unknown, envelope: Recorded['envelope']) => void>>;
 
-  constructor(
-    private readonly db: DatabaseSyncInstance,
-    readonly model: ReadModel,
-    private readonly table: string,
-  ) {
+  constructor(readonly model: ReadModel) {
     this.on = model.on as typeof this.on;
-    this.columns = Object.keys(model.columns);
-    const names = ['thing', ...this.columns];
-    this.insertion = db.prepare(`insert or replace into ${table} (${names.join()}) values (${names.map(() => '?').join()})`);
+    this.columns = ['thing', ...Object.keys(model.columns)];
   }
 
   /** Does to the thing's rows what an event means for them. */
@@ -44,14 +38,45 @@ export class TableRows implements Rows<Record<string, Written>> {
     for (const event of history) this.apply(thing, event);
   }
 
+  abstract insert(values: Values): void;
+  abstract update(values: Values, where?: Wanted): void;
+  abstract delete(where?: Wanted): void;
+
+  /** A new row, in the order of the columns. */
+  protected row(values: Values): Stored[] {
+    const row: Stored[] = [this.thing];
+    for (let place = 1; place < this.columns.length; place++) row.push(stored(values[this.columns[place]!]));
+    return row;
+  }
+}
+
+/** Writes rows as the events come. Statements are prepared once. */
+export class TableRows extends ThingRows {
+  private readonly insertion: StatementSyncInstance;
+  private readonly statements = new Map<string, StatementSyncInstance>();
+
+  constructor(
+    private readonly db: DatabaseSyncInstance,
+    model: ReadModel,
+    private readonly table: string,
+  ) {
+    super(model);
+    this.insertion = db.prepare(`insert or replace into ${table} values (${this.columns.map(() => '?').join()})`);
+  }
+
   insert(values: Values): void {
-    this.insertion.run(this.thing, ...this.columns.map(column => stored(values[column])));
+    this.insertion.run(...this.row(values));
+  }
+
+  /** Writes whole rows, in the order of the columns. */
+  insertAll(rows: Iterable<readonly Stored[]>): void {
+    for (const row of rows) this.insertion.run(...row);
   }
 
   update(values: Values, where: Wanted = {}): void {
     const columns = Object.keys(values);
     if (columns.length === 0) return;
-    this.statement(`update ${this.table} set ${columns.map(column => `${column} = ?`).join()}`, where).run(
+    this.statement(`update or replace ${this.table} set ${columns.map(column => `${column} = ?`).join()}`, where).run(
       ...columns.map(column => stored(values[column])),
       this.thing,
       ...Object.values(where).map(wanted),
@@ -63,11 +88,85 @@ export class TableRows implements Rows<Record<string, Written>> {
   }
 
   private statement(change: string, where: Wanted): StatementSyncInstance {
-    const sql = [`${change} where thing = ?`, ...Object.keys(where).map(column => (bounded(where[column]) ? `ifnull(${column} <= ?, 1)` : `${column} is ?`))].join(' and ');
+    const conditions = Object.entries(where).map(([column, value]) =>
+      bounded(value) ? `ifnull(${column} <= ?, 1)` : `${column} is ?`,
+    );
+    const sql = [`${change} where thing = ?`, ...conditions].join(' and ');
     const known = this.statements.get(sql);
     if (known) return known;
     const statement = this.db.prepare(sql);
     this.statements.set(sql, statement);
     return statement;
+  }
+}
+
+/** Holds rows back until they are as they will be: many changes of a row are written once. */
+export class HeldRows extends ThingRows {
+  /** How many rows are held. */
+  count = 0;
+  private readonly things = new Map<string, Map<string, Stored[]>>();
+  private readonly places: ReadonlyMap<string, number>;
+  private readonly key: readonly string[];
+
+  constructor(model: ReadModel) {
+    super(model);
+    this.places = new Map(this.columns.map((column, place) => [column, place]));
+    this.key = model.key.slice(1);
+  }
+
+  /** Lets go of all rows, those of one thing together, in the order in which tables keep them. */
+  *release(): Iterable<readonly Stored[]> {
+    for (const thing of [...this.things.keys()].sort()) yield* this.things.get(thing)!.values();
+    this.things.clear();
+    this.count = 0;
+  }
+
+  insert(values: Values): void {
+    let rows = this.things.get(this.thing);
+    if (!rows) this.things.set(this.thing, (rows = new Map()));
+    this.count -= rows.size;
+    rows.set(this.keyOf(values), this.row(values));
+    this.count += rows.size;
+  }
+
+  update(values: Values, where: Wanted = {}): void {
+    const moves = this.key.some(column => column in values);
+    for (const [key, row] of this.found(where)) {
+      if (moves) this.remove(key);
+      for (const column in values) row[this.places.get(column)!] = stored(values[column]);
+      if (moves) this.insert(Object.fromEntries(this.columns.map((column, place) => [column, row[place]])));
+    }
+  }
+
+  delete(where: Wanted = {}): void {
+    for (const [key] of this.found(where)) this.remove(key);
+  }
+
+  private remove(key: string): void {
+    if (this.things.get(this.thing)?.delete(key)) this.count--;
+  }
+
+  private keyOf(values: Values): string {
+    if (this.key.length === 1) return String(stored(values[this.key[0]!]));
+    return this.key.length === 0 ? '' : JSON.stringify(this.key.map(column => stored(values[column])));
+  }
+
+  private found(where: Wanted): [string, Stored[]][] {
+    const rows = this.things.get(this.thing);
+    if (!rows) return [];
+    const byKey = this.key.every(column => column in where && !bounded(where[column]));
+    if (!byKey) return [...rows].filter(([, row]) => this.fits(row, where));
+    const key = this.keyOf(where as Values);
+    const row = rows.get(key);
+    return row && this.fits(row, where) ? [[key, row]] : [];
+  }
+
+  private fits(row: readonly Stored[], where: Wanted): boolean {
+    for (const column in where) {
+      const value = where[column];
+      const held = row[this.places.get(column)!]!;
+      if (bounded(value) ? held !== null && held > value.notAfter : held !== stored(value)) return false;
+    }
+    return true;
   }
 }

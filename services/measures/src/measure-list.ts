@@ -11,7 +11,7 @@ import { folded } from '@moves/events/read-model/folded';
 /** One row a measure: what it is and how far it is, as it was said. What the calendar changes is computed in the question. */
 export const measureList = readModel<MeasureEvent>()({
   name: 'measure_list',
-  version: 1,
+  version: 2,
   events: measureEvents,
   table: {
     title: 'text not null',
@@ -31,6 +31,7 @@ export const measureList = readModel<MeasureEvent>()({
     take_over: 'text',
     approval: 'text',
     search: 'text not null',
+    office_search: 'text not null',
   },
   indexes: ['title_folded', 'heard_of_on'],
   on: {
@@ -51,7 +52,8 @@ export const measureList = readModel<MeasureEvent>()({
     MeasurePutIntoOperation: (rows, _, { at }) => rows.update({ ...step('inOperation', at), phase: null }),
     MeasureCompleted: (rows, _, { at }) => rows.update({ ...step('completed', at), phase: null }),
     MeasureCancelled: (rows, _, { at }) => rows.update({ ...step('cancelled', at), phase: null }),
-    MeasureHandedOver: (rows, { office, directorate }) => rows.update({ office, directorate: directorate ?? null }),
+    MeasureHandedOver: (rows, { office, directorate }) =>
+      rows.update({ office, directorate: directorate ?? null, office_search: folded(office) }),
     MeasurePublished: rows => rows.update({ public: 1 }),
     MeasureRestricted: rows => rows.update({ public: 0 }),
     MilestonePlanned: (rows, _, { at }) => rows.update(...heardOf(at)),
@@ -102,7 +104,8 @@ const begun = (e: MasterData, at: Instant) => ({
   planned_start_on: e.plannedStartOn,
   planned_end_on: e.plannedEndOn,
   heard_of_on: dayOf(at),
-  search: folded([e.key, e.title, e.summary, e.office].filter(Boolean).join(' ')),
+  search: folded([e.key, e.title, e.summary].filter(Boolean).join(' ')),
+  office_search: folded(e.office),
 });
 const step = (status: MeasureStatus, at: Instant) => ({ status, status_since: at, heard_of_on: dayOf(at) });
 const heardOf = (at: Instant) => [{ heard_of_on: dayOf(at) }, { heard_of_on: { notAfter: dayOf(at) } }] as const;

@@ -139,7 +139,7 @@ export const matching = (asked: Asked, filter: MeasureFilter) => {
     ...words.map(
       (word): Narrowing =>
         q =>
-          q.where(sql`instr(m.search, ${word})`, '>', 0),
+          q.where(sql`instr(m.search || ' ' || m.office_search, ${word})`, '>', 0),
     ),
   ];
   const measures = db.selectFrom(judgedMeasures(asked).as('m')) as unknown as Measures;

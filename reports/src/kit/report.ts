@@ -1,0 +1,72 @@
+import type { Day, Instant } from '@moves/events/catalogue/time';
+import type { Language } from '@moves/events/graph/sentences';
+import type { Cut, Views } from '@moves/events/read-model/views';
+import type { Format } from './formats.ts';
+import type { Parameters, Read } from './parameters.ts';
+import type { Said } from './said.ts';
+
+/** For whom, as of when and in which language a report is made. Which position it shows, the report itself finds out. */
+export interface ReportContext {
+  /** The end of the cut, or now: what «overdue» is measured against. */
+  readonly today: Day;
+  readonly cut: Cut;
+  readonly language: Language;
+  readonly issuedAt: Instant;
+  /** Only what everyone may see, today as on the day of the cut. */
+  readonly publicOnly: boolean;
+}
+
+interface ColumnOf<Row, V extends string | number> {
+  /** The name of the value in JSON. */
+  readonly name: string;
+  readonly title: Said;
+  /** What exactly the column shows, for the notes. */
+  readonly about: Said;
+  /** In characters, as spreadsheets measure it. */
+  readonly width: number;
+  readonly format: Format<V>;
+  readonly value: (row: Row, context: ReportContext) => V | null;
+  /** At the foot: the sum of the numbers, or how many values there are; always of what a filter leaves in sight. */
+  readonly total?: 'sum' | 'count';
+}
+
+/** A column: what it is called, what it shows of a row, and how. */
+export type Column<Row> = ColumnOf<Row, string> | ColumnOf<Row, number>;
+
+/** A paragraph of the notes: a word and what it means. */
+export interface Note {
+  readonly word: Said;
+  readonly meaning: Said;
+}
+
+/** A report as a value: where its rows come from and what it shows of them. It cannot touch a cell. */
+export interface Report<Row, P extends Parameters = Parameters> {
+  /** As its address has it: `programme-status`. */
+  readonly name: string;
+  /** As the council knows it: `R-01`. */
+  readonly number: string;
+  readonly title: Said;
+  /** What it is, in one sentence. */
+  readonly about: Said;
+  /** What its rows are: «Maßnahmen». */
+  readonly things: Said;
+  readonly parameters: P;
+  /** The rows in order, a page at a time, so that they never lie in memory all at once. */
+  readonly rows: (views: Views, context: ReportContext, asked: Read<P>) => AsyncIterable<Row> | Iterable<Row>;
+  readonly columns: readonly Column<Row>[];
+  /** How many columns stay in sight when the rest is scrolled. */
+  readonly frozenColumns?: number;
+  /** Columns by which the rows are grouped, outermost first: a line is drawn where one of them changes. */
+  readonly groups?: readonly string[];
+  readonly notes?: readonly Note[];
+}
+
+/** Any report, where it does not matter of what. */
+// biome-ignore lint/suspicious/noExplicitAny: reports have rows and parameters of all shapes
+export type AnyReport = Report<any, any>;
+
+/** Declares a report. Curried, so that the row is said and the parameters are inferred. */
+export const report =
+  <Row>() =>
+  <const P extends Parameters>(terms: Report<Row, P>): Report<Row, P> =>
+    terms;
