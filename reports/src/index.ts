@@ -1,5 +1,5 @@
 import type { Language } from '@moves/events/graph/sentences';
-import { type FileKind, files } from './kit/files.ts';
+import { type FileKind, kinds } from './kit/kinds.ts';
 import type { Parameters } from './kit/parameters.ts';
 import type { AnyReport } from './kit/report.ts';
 import { programmeStatusReport } from './programme-status.ts';
@@ -11,7 +11,7 @@ export const reports: readonly AnyReport[] = [programmeStatusReport];
 export const reportNamed = (name: string): AnyReport | undefined => reports.find(report => report.name === name);
 
 /** True for the end of a file name as which reports are issued. */
-export const isFileKind = (kind: string): kind is FileKind => Object.hasOwn(files, kind);
+export const isFileKind = (kind: string): kind is FileKind => Object.hasOwn(kinds, kind);
 
 /** A report as the list of reports describes it. */
 export interface ReportDescription {
@@ -33,5 +33,5 @@ export const reportList = (language: Language): ReportDescription[] =>
       type,
       required,
     })),
-    formats: Object.keys(files) as FileKind[],
+    formats: Object.keys(kinds) as FileKind[],
   }));

@@ -5,8 +5,8 @@ import type { Worker } from 'node:worker_threads';
 import { Malformed } from '@moves/events/decider/failures';
 import type { Views } from '@moves/events/read-model/views';
 import { reportNamed } from './index.ts';
-import { type FileKind, files } from './kit/files.ts';
 import { type Asked, asked, type Head } from './kit/gather.ts';
+import { type FileKind, kinds } from './kit/kinds.ts';
 import { type Given, readParameters } from './kit/parameters.ts';
 import type { ReportContext } from './kit/report.ts';
 import type { FromWorker, ToWorker } from './worker.ts';
@@ -51,7 +51,7 @@ export async function issueReport(issue: Issue, out: Writable, begin?: (head: Fi
     tell(worker, { order: { report: name, format, context, parameters } });
     const told = asked(report, views, context, parameters);
     const head = await Promise.race([headOf(worker, said, told), abortOf(signal)]);
-    const file = { ...head, type: files[format].type, fileName: `${name}-${head.asOf}.${format}` };
+    const file = { ...head, type: kinds[format], fileName: `${name}-${head.asOf}.${format}` };
     begin?.(file);
     out.off('close', goneAway);
     await pipeline(Readable.from(bytesOf(worker, said), { objectMode: false }), out, { signal: issue.signal });

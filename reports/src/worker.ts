@@ -1,8 +1,9 @@
 import { on } from 'node:events';
 import { parentPort } from 'node:worker_threads';
 import { reportNamed } from './index.ts';
-import { type FileKind, files } from './kit/files.ts';
+import { files } from './kit/files.ts';
 import { type Asked, gather, type Head } from './kit/gather.ts';
+import type { FileKind } from './kit/kinds.ts';
 import type { Parameters, Read } from './kit/parameters.ts';
 import type { ReportContext } from './kit/report.ts';
 
@@ -46,7 +47,7 @@ async function carryOut({ report: name, format, context, parameters }: Order): P
   say({ head: gathered.head });
 
   let unread = 0;
-  for await (const bytes of pieces(files[format].bytes(gathered))) {
+  for await (const bytes of pieces(files[format](gathered))) {
     say({ bytes }, [bytes.buffer]);
     if (++unread < UNREAD) continue;
     await hear();

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import type { UnstoredEvent } from '@moves/events/catalogue/envelope';
 import { systemClock } from '@moves/events/catalogue/time';
 import type { CommandId, EventId, PersonId } from '@moves/events/catalogue/values';
-import { openToWrite } from '@moves/events/store/sqlite/database';
+import { SCHEMA } from '@moves/events/store/sqlite/database';
 import { SqliteEventStore } from '@moves/events/store/sqlite/sqlite';
+import { DatabaseSync } from '@photostructure/sqlite';
 import type { BenchLine } from './line.ts';
 
 const ROUNDS = 7;
@@ -72,7 +73,8 @@ async function store(folder: string): Promise<Contender> {
 
 /** The same rows in the same tables, inserted with nothing around it, so many in a transaction. */
 async function bare(folder: string): Promise<Contender> {
-  const db = openToWrite(folder);
+  const db = new DatabaseSync(join(folder, 'bare.db'));
+  db.exec(`pragma journal_mode = wal; pragma synchronous = full; ${SCHEMA}`);
   const insertStream = db.prepare('insert into streams values (?, ?)');
   const insert = db.prepare('insert into events values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)');
   const [begin, commit] = [db.prepare('begin immediate'), db.prepare('commit')];

@@ -14,7 +14,6 @@ import {
 import { type Day, dayOf, type Instant, plusDays, systemClock } from '@moves/events/catalogue/time';
 import type { CommandId, EventId, PersonId } from '@moves/events/catalogue/values';
 import { SqliteEventStore } from '@moves/events/store/sqlite/sqlite';
-import { Writer } from '@moves/events/store/sqlite/write';
 
 /** How many events a measure has here. */
 export const EVENTS_A_MEASURE = 50;
@@ -56,13 +55,13 @@ function happening(measure: string, n: number, today: Day): NewEvent {
 
 /** Fills a folder's store with so many events about measures, which took place over the last three years. */
 export async function filledStore(folder: string, count: number): Promise<SqliteEventStore> {
-  await (await SqliteEventStore.open(folder)).close();
-  const writer = new Writer(folder);
   const measures = Math.ceil(count / EVENTS_A_MEASURE);
   const begun = Date.now() - YEARS_MS;
+  let now = systemClock();
+  const store = await SqliteEventStore.open(folder, { clock: () => now });
   for (let from = 0; from < count; from += AT_ONCE) {
-    const now = new Date(begun + (from / count) * YEARS_MS).toISOString() as Instant;
-    const waiting = Array.from({ length: Math.min(AT_ONCE, count - from) }, (_, i) => {
+    now = new Date(begun + (from / count) * YEARS_MS).toISOString() as Instant;
+    const appends = Array.from({ length: Math.min(AT_ONCE, count - from) }, (_, i) => {
       const [revision, measure] = [Math.floor((from + i) / measures), `B${((from + i) * 7919) % measures}`];
       const { type, version, data } = happening(measure, revision, dayOf(now));
       const who = {
@@ -71,12 +70,10 @@ export async function filledStore(folder: string, count: number): Promise<Sqlite
         fingerprint: 'Jk3hcEJ7hQHHf0bqz9i4bJm6Hk0u6p7gq2l8nF0sW3A',
       };
       const ids = { id: randomUUID() as EventId, commandId: randomUUID() as CommandId, correlationId: randomUUID() };
-      const event = { ...ids, ...who, type, version, at: now, data: JSON.stringify(data) };
-      return { stream: `measure-${measure}`, expectedRevision: revision - 1, events: [event] };
+      return store.append(`measure-${measure}`, [{ ...ids, ...who, type, version, at: now, data }], revision - 1);
     });
-    const [failed] = writer.commit(waiting, now).filter(outcome => !('appended' in outcome));
-    if (failed) throw new Error(JSON.stringify(failed));
+    await Promise.all(appends);
   }
-  writer.close();
-  return SqliteEventStore.open(folder, { clock: systemClock });
+  now = systemClock();
+  return store;
 }

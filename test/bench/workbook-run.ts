@@ -62,8 +62,7 @@ async function ours(rows: number): Promise<number> {
     yield { position: 1 };
   }
   let bytes = 0;
-  for await (const chunk of files.xlsx.bytes(await gather(programmeStatusReport, context, {}, told())))
-    bytes += chunk.length;
+  for await (const chunk of files.xlsx(await gather(programmeStatusReport, context, {}, told()))) bytes += chunk.length;
   return bytes;
 }
 

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { StoredEvent } from '@moves/events/catalogue/envelope';
-import { ReadModels } from '@moves/events/read-model/read-models';
 import { question, questionsOver } from '@moves/events/read-model/question';
+import { ReadModels } from '@moves/events/read-model/read-models';
 import { hashOf, NO_HASH } from '@moves/events/store/hash';
 import { SqliteEventStore } from '@moves/events/store/sqlite/sqlite';
 import { readModels } from '@moves/gateway/read-models';
@@ -46,14 +46,18 @@ class Mortal {
 
   /** Proposes a measure; its position once acknowledged. Throws if nobody answers. */
   async propose(commandId: string): Promise<string> {
-    const query = 'mutation($input: ProposeMeasureInput!) { proposeMeasure(input: $input) { receipt { position } refusal { code } } }';
+    const query =
+      'mutation($input: ProposeMeasureInput!) { proposeMeasure(input: $input) { receipt { position } refusal { code } } }';
     const input = { title: `Unter Last ${commandId.slice(0, 4)}`, fieldOfAction: 'it', office: 'Amt', commandId };
     const response = await fetch(`${this.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${this.token}` },
       body: JSON.stringify({ query, variables: { input } }),
     });
-    const { data, errors } = (await response.json()) as { data?: { proposeMeasure: { receipt: { position: string } | null } }; errors?: unknown };
+    const { data, errors } = (await response.json()) as {
+      data?: { proposeMeasure: { receipt: { position: string } | null } };
+      errors?: unknown;
+    };
     const position = data?.proposeMeasure.receipt?.position;
     if (!position) throw new Error(`no receipt: ${JSON.stringify(data ?? errors)}`);
     return position;

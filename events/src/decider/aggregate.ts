@@ -5,7 +5,11 @@ import type { Envelope, StoredEvent } from '../catalogue/envelope.ts';
 
 /** Each row says *was … is now*: the state before, what happened, who and when. A forgotten event does not compile. */
 export type Evolve<State, Event extends { type: string; data: unknown }> = {
-  readonly [Type in Event['type']]: (state: State, data: Extract<Event, { type: Type }>['data'], envelope: Envelope) => State;
+  readonly [Type in Event['type']]: (
+    state: State,
+    data: Extract<Event, { type: Type }>['data'],
+    envelope: Envelope,
+  ) => State;
 };
 
 /** A kind of thing that decides about itself: its name, what can happen to it, and how that changes it. */
@@ -37,7 +41,8 @@ export function effective(history: readonly Recorded[], catalogue: Catalogue): R
 }
 
 /** True for a correction or withdrawal: it speaks about another event of its stream. */
-export const isAmendment = ({ type }: { type: string }): boolean => amendments.some(definition => definition.type === type);
+export const isAmendment = ({ type }: { type: string }): boolean =>
+  amendments.some(definition => definition.type === type);
 
 /** Declares an aggregate. Curried, so that state and events are said and the rest is inferred. */
 export const aggregate =

@@ -2,7 +2,13 @@ import { createHmac, randomUUID } from 'node:crypto';
 import type { NewEvent, Recorded } from '../catalogue/define.ts';
 import type { Position, Revision } from '../catalogue/envelope.ts';
 import type { EventId } from '../catalogue/values.ts';
-import { CommandKnown, type EventStore, NO_STREAM, type RememberedCommand, RevisionMismatch } from '../store/event-store.ts';
+import {
+  CommandKnown,
+  type EventStore,
+  NO_STREAM,
+  type RememberedCommand,
+  RevisionMismatch,
+} from '../store/event-store.ts';
 import { type Act, type Dated, demandDate } from './act.ts';
 import { type Aggregate, historyOf, isAmendment } from './aggregate.ts';
 import { Conflict, demand } from './failures.ts';
@@ -24,7 +30,11 @@ export interface ActClass {
 }
 
 /** A rule, written once: what follows from a command in a state; `history` is for those that speak about earlier entries. */
-export type Decision<State, Command> = (state: State, command: Command, history: readonly Recorded[]) => readonly NewEvent[];
+export type Decision<State, Command> = (
+  state: State,
+  command: Command,
+  history: readonly Recorded[],
+) => readonly NewEvent[];
 
 /** A thing as it stands: its state and the place of its last event. */
 export interface Standing<State> {
@@ -69,7 +79,8 @@ export class Decisions {
         const standing = await this.standing(thing, id);
         demand(creates || standing.state !== thing.initial, 'not-found');
         const { expectedRevision } = command.act;
-        if (expectedRevision !== undefined && expectedRevision !== standing.revision) throw new Conflict(standing.revision);
+        if (expectedRevision !== undefined && expectedRevision !== standing.revision)
+          throw new Conflict(standing.revision);
         const history = wholeHistory ? await this.history(thing, id) : [];
         const events = decision(standing.state, command, history);
         if (events.length === 0) return { position: standing.position, revision: standing.revision };
@@ -110,7 +121,11 @@ export class Decisions {
     // What was amended lies further back: fold anew from the beginning.
     const anew = known !== undefined && news.some(isAmendment);
     if (anew) news = (await this.history(thing, id)).filter(({ envelope }) => envelope.revision <= last.revision);
-    const standing = { state: thing.fold(news, anew ? thing.initial : from.state), revision: last.revision, position: last.position };
+    const standing = {
+      state: thing.fold(news, anew ? thing.initial : from.state),
+      revision: last.revision,
+      position: last.position,
+    };
     this.standings.delete(stream);
     this.standings.set(stream, standing);
     if (this.standings.size > REMEMBERED_THINGS) this.standings.delete(this.standings.keys().next().value!);

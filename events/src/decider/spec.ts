@@ -16,7 +16,11 @@ export interface Told<Type extends string = string, Data = unknown> extends NewE
 }
 
 /** Puts an event into a story: `told(MeasureProposed({ … })).by(ann)`. */
-export function told<Type extends string, Data>(event: NewEvent<Type, Data>, who?: PersonId, id?: EventId): Told<Type, Data> {
+export function told<Type extends string, Data>(
+  event: NewEvent<Type, Data>,
+  who?: PersonId,
+  id?: EventId,
+): Told<Type, Data> {
   return {
     ...event,
     ...(who && { who }),
@@ -78,6 +82,7 @@ export function specOf<State, Command>(
         const outcome = () => decide(thing.fold(history), command, history);
         return {
           /** These events happen, in this order. */
+          // biome-ignore lint/suspicious/noThenProperty: given, when, then; nobody awaits a sentence
           then: (...expected: NewEvent[]) => expect(outcome()).toEqual(expected.map(plain)),
           /** Events of these kinds happen, whatever they say. */
           // biome-ignore lint/suspicious/noExplicitAny: any definition will do

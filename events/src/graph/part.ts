@@ -1,13 +1,15 @@
 import type { IResolvers } from '../graph/resolvers.ts';
 import type { ReadModel } from '../read-model/define.ts';
-import type { Language, Sentences } from './sentences.ts';
 import type { GraphContext } from './context.ts';
+import type { Language, Sentences } from './sentences.ts';
 
 /** What a service brings to the house: one line in the gateway joins it. */
 export interface ServicePart {
   readonly name: string;
   /** The Nest module with its command handlers. */
-  readonly module: new (...args: never[]) => unknown;
+  readonly module: new (
+    ...args: never[]
+  ) => unknown;
   /** Its part of the graph, in SDL. */
   readonly sdl: string;
   readonly resolvers: IResolvers;

@@ -4,7 +4,9 @@ import type { Facts } from '../decider/failures.ts';
 export type Language = 'de' | 'en';
 
 /** What a refusal says to people, by code: a sentence with `{facts}` in both languages, and the rule's source if it has one. */
-export type Sentences = Readonly<Record<string, { readonly de: string; readonly en: string; readonly source?: string }>>;
+export type Sentences = Readonly<
+  Record<string, { readonly de: string; readonly en: string; readonly source?: string }>
+>;
 
 /** What any act of any thing may be refused with. */
 export const houseRefusals: Sentences = {

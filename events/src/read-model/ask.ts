@@ -1,9 +1,12 @@
 import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite';
+import { Outage } from '../decider/failures.ts';
 import type { Question } from './question.ts';
 
 const REMEMBERED_STATEMENTS = 500;
+/** More would exhaust the memory of the thread, and with it the process. */
+const MOST_ROWS = 250_000;
 
-/** Asks one database; questions it has heard before are not prepared again. */
+/** Asks one database; questions it has heard before are not prepared again. Errors: `Outage` if the answer is too long to be held. */
 export class Asking {
   private readonly statements = new Map<string, StatementSyncInstance>();
   constructor(private readonly db: DatabaseSyncInstance) {}
@@ -14,7 +17,12 @@ export class Asking {
     this.statements.delete(sql);
     this.statements.set(sql, statement);
     if (this.statements.size > REMEMBERED_STATEMENTS) this.statements.delete(this.statements.keys().next().value!);
-    return statement.all(...parameters) as Row[];
+    const rows: Row[] = [];
+    for (const row of statement.iterate(...parameters)) {
+      if (rows.length === MOST_ROWS) throw new Outage(`the answer to a question has more than ${MOST_ROWS} rows`);
+      rows.push(row);
+    }
+    return rows;
   }
 }
 

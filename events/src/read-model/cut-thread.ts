@@ -4,10 +4,9 @@ import type { CutAnswer, CutQuestion } from './cut.ts';
 import type { CutWorkerData, FromCutWorker, ToCutWorker } from './cut-worker.ts';
 import type { Cut } from './views.ts';
 
-const HEAP_MB = 1_024;
-
 /** The compiled file of a source file: threads cannot load TypeScript. */
-export const compiled = (source: URL): URL => new URL(source.href.replace(/\/src\/(?!.*\/src\/)/, '/dist/').replace(/\.ts$/, '.js'));
+export const compiled = (source: URL): URL =>
+  new URL(source.href.replace(/\/src\/(?!.*\/src\/)/, '/dist/').replace(/\.ts$/, '.js'));
 
 interface Waiting {
   readonly resolve: (answer: CutAnswer) => void;
@@ -19,6 +18,7 @@ export class CutThread {
   private worker: Worker | undefined;
   private readonly waiting = new Map<number, Waiting>();
   private asked = 0;
+  private closed = false;
 
   /** `onDeath`: all cuts it held are gone. */
   constructor(
@@ -26,7 +26,8 @@ export class CutThread {
     private readonly onDeath: () => void,
   ) {}
 
-  ask(asked: CutQuestion): Promise<CutAnswer> {
+  async ask(asked: CutQuestion): Promise<CutAnswer> {
+    if (this.closed) throw new Outage('the read models are closed');
     const worker = this.started();
     const id = ++this.asked;
     return new Promise((resolve, reject) => {
@@ -41,6 +42,7 @@ export class CutThread {
   }
 
   async close(): Promise<void> {
+    this.closed = true;
     await this.worker?.terminate();
   }
 
@@ -48,7 +50,6 @@ export class CutThread {
     if (this.worker) return this.worker;
     const worker = new Worker(compiled(new URL('./cut-worker.ts', import.meta.url)), {
       workerData: this.data,
-      resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
       execArgv: [],
     });
     let cause: unknown;
@@ -74,7 +75,8 @@ export class CutThread {
     if (this.worker !== worker) return;
     this.worker = undefined;
     const why = cause instanceof Error ? `: ${cause.message}` : '';
-    for (const { reject } of this.waiting.values()) reject(new Outage(`the thread that looked into the past has died${why}`, { cause }));
+    for (const { reject } of this.waiting.values())
+      reject(new Outage(`the thread that looked into the past has died${why}`, { cause }));
     this.waiting.clear();
     this.onDeath();
   }

@@ -25,7 +25,10 @@ const { readModels } = (await import(modelsFrom)) as { readModels: readonly Read
 const reader = openReader(folder);
 const shelf = new CutShelf(
   readModels,
-  { readAll: async reading => reader.readAll(reading), readStream: async (stream, from) => reader.readStream(stream, from) },
+  {
+    readAll: async reading => reader.readAll(reading),
+    readStream: async (stream, from) => reader.readStream(stream, from),
+  },
   maxBytes,
 );
 
@@ -34,7 +37,10 @@ parentPort!.on('message', async (told: ToCutWorker) => {
   parentPort!.postMessage(
     await shelf.ask(told.asked).then(
       answer => ({ id: told.id, answer }),
-      error => ({ id: told.id, error: { message: String(error?.message ?? error), isOutage: error instanceof Outage } }),
+      error => ({
+        id: told.id,
+        error: { message: String(error?.message ?? error), isOutage: error instanceof Outage },
+      }),
     ),
   );
 });

@@ -4,6 +4,7 @@ import { endOfDay } from '../catalogue/time.ts';
 import { Outage } from '../decider/failures.ts';
 import { Asking } from './ask.ts';
 import type { ReadModel } from './define.ts';
+import { isFull } from './file.ts';
 import { type Feed, Projection } from './projection.ts';
 import type { Question } from './question.ts';
 import { createIndexes, createTable } from './tables.ts';
@@ -46,7 +47,9 @@ export class CutTables {
     private readonly maxBytes: number,
   ) {
     const { page_size } = this.db.prepare('pragma page_size').get();
-    this.db.exec(`pragma temp_store = memory; pragma max_page_count = ${Math.max(1, Math.floor(maxBytes / page_size))}`);
+    this.db.exec(
+      `pragma temp_store = memory; pragma max_page_count = ${Math.max(1, Math.floor(maxBytes / page_size))}`,
+    );
   }
 
   /** False once it could not be filled: it is to be thrown away. */
@@ -77,10 +80,12 @@ export class CutTables {
       }
     } catch (error) {
       this.close();
-      if ((error as { sqliteCodeName?: string }).sqliteCodeName !== 'SQLITE_FULL') throw error;
+      if (!isFull(error)) throw error;
       throw new Outage(`a view of the past needs more than ${this.maxBytes} bytes`, { cause: error });
     }
-    const { bytes } = this.db.prepare('select page_count * page_size as bytes from pragma_page_count, pragma_page_size').get();
+    const { bytes } = this.db
+      .prepare('select page_count * page_size as bytes from pragma_page_count, pragma_page_size')
+      .get();
     return { rows: this.asking.rows(question), bytes };
   }
 

@@ -3,7 +3,16 @@ import type { Day } from '../catalogue/time.ts';
 import { Outage } from '../decider/failures.ts';
 import type { Reading } from '../store/event-store.ts';
 import {
-  allErrands, allGauges, corrected, ErrandBegun, ErrandFinished, GaugeRead, historyOfLines, type Line, readModels, ToldStore,
+  allErrands,
+  allGauges,
+  corrected,
+  ErrandBegun,
+  ErrandFinished,
+  GaugeRead,
+  historyOfLines,
+  type Line,
+  readModels,
+  ToldStore,
 } from './errand.fixture.ts';
 import { ReadModels, type ReadModelsTerms } from './read-models.ts';
 
@@ -16,7 +25,12 @@ class WatchedStore extends ToldStore {
   }
 }
 
-const told = (event: Line['event'], at: string, recordedAt = at): Line => ({ errand: 'a', event, at: `${at}T10:00:00.000Z`, recordedAt: `${recordedAt}T10:00:00.000Z` });
+const told = (event: Line['event'], at: string, recordedAt = at): Line => ({
+  errand: 'a',
+  event,
+  at: `${at}T10:00:00.000Z`,
+  recordedAt: `${recordedAt}T10:00:00.000Z`,
+});
 const history = historyOfLines([
   told(ErrandBegun({ title: 'roof' }), '2026-01-01'),
   told(ErrandFinished({}), '2026-01-05'),
@@ -63,7 +77,9 @@ describe('a view of the past', () => {
     const views = models.cut({ asOf: day('2026-01-04') });
     store.readings.length = 0;
     await views.ask(allErrands);
-    expect(store.readings.every(({ types }) => types?.includes('ErrandBegun') && !types.includes('GaugeRead'))).toBe(true);
+    expect(store.readings.every(({ types }) => types?.includes('ErrandBegun') && !types.includes('GaugeRead'))).toBe(
+      true,
+    );
     store.readings.length = 0;
     await views.ask(allErrands);
     expect(store.readings).toEqual([]);
@@ -77,7 +93,11 @@ describe('a view of the past', () => {
   it('takes part in what two questions at once need', async () => {
     const models = await open(new ToldStore([...history]));
     const views = models.cut({ asOf: day('2026-01-04') });
-    const [errands, gauges, again] = await Promise.all([views.ask(allErrands), views.ask(allGauges), views.ask(allErrands)]);
+    const [errands, gauges, again] = await Promise.all([
+      views.ask(allErrands),
+      views.ask(allGauges),
+      views.ask(allErrands),
+    ]);
     expect(errands).toEqual(again);
     expect(gauges).toHaveLength(1);
   });
@@ -99,7 +119,9 @@ describe('a view of the past', () => {
   });
 
   it('is an outage if it alone takes too much', async () => {
-    const lines = Array.from({ length: 2_000 }, (_, i) => told(GaugeRead({ gauge: `gauge number ${i}`, value: i }), '2026-01-01'));
+    const lines = Array.from({ length: 2_000 }, (_, i) =>
+      told(GaugeRead({ gauge: `gauge number ${i}`, value: i }), '2026-01-01'),
+    );
     const models = await open(new ToldStore(historyOfLines(lines)), { cutBytes: 64 * 1024 });
     const views = models.cut({ asOf: day('2026-01-04') });
     await expect(views.ask(allGauges)).rejects.toThrow(Outage);

@@ -86,6 +86,9 @@ export class Cuts {
       const { rows, bytes } = await kept.shelf.ask({ cut, tables, question: { sql, parameters }, upTo });
       kept.bytes = bytes;
       return rows;
+    } catch (error) {
+      if (this.closed) throw new Outage('the read models are closed', { cause: error });
+      throw error;
     } finally {
       kept.asking--;
       this.trim();
@@ -117,9 +120,12 @@ export class Cuts {
   }
 
   private thread({ folder, modelsFrom }: NonNullable<CutTerms['threads']>): Shelf {
-    const thread: Shelf = new CutThread({ folder, modelsFrom: compiled(modelsFrom).href, maxBytes: this.terms.maxBytes }, () => {
-      for (const [name, { shelf }] of this.kept) if (shelf === thread) this.kept.delete(name);
-    });
+    const thread: Shelf = new CutThread(
+      { folder, modelsFrom: compiled(modelsFrom).href, maxBytes: this.terms.maxBytes },
+      () => {
+        for (const [name, { shelf }] of this.kept) if (shelf === thread) this.kept.delete(name);
+      },
+    );
     return thread;
   }
 }

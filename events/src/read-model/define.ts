@@ -10,7 +10,9 @@ type Value<C extends Column> =
   | (C extends `${string} not null` ? never : null);
 
 /** A row of a table; `thing` (the id of the thing it is about) is in every one. */
-export type RowOf<Table extends Readonly<Record<string, Column>>> = { thing: string } & { [Name in keyof Table]: Value<Table[Name]> };
+export type RowOf<Table extends Readonly<Record<string, Column>>> = { thing: string } & {
+  [Name in keyof Table]: Value<Table[Name]>;
+};
 
 /** What a column takes: yes and no become 1 and 0; what an event does not say becomes null. */
 export type Written = string | number | boolean | null | undefined;

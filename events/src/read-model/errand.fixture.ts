@@ -96,7 +96,13 @@ export function historyOfLines(lines: readonly Line[], salt = ''): StoredEvent[]
     revisions.set(stream, revision);
     return {
       ...{ id: `e${i}` as EventId, stream, revision, position: 3 * i + 2, type, version, data },
-      ...{ at: at as Instant, recordedAt: recordedAt as Instant, by: 'somebody' as PersonId, act: 'Tell', fingerprint: '' },
+      ...{
+        at: at as Instant,
+        recordedAt: recordedAt as Instant,
+        by: 'somebody' as PersonId,
+        act: 'Tell',
+        fingerprint: '',
+      },
       ...{ commandId: `c${i}` as CommandId, correlationId: `c${i}`, hash: `${salt}${i}` },
     };
   });
@@ -106,7 +112,8 @@ export function historyOfLines(lines: readonly Line[], salt = ''): StoredEvent[]
 export const corrected = (entry: number, { type, version, data }: NewEvent): NewEvent =>
   EntryCorrected({ entry: `e${entry}` as EventId, type, version, data: data as Record<string, unknown> });
 /** The withdrawal of the entry at some place of the lines. */
-export const withdrawn = (entry: number, type: string): NewEvent => EntryWithdrawn({ entry: `e${entry}` as EventId, type });
+export const withdrawn = (entry: number, type: string): NewEvent =>
+  EntryWithdrawn({ entry: `e${entry}` as EventId, type });
 
 /** A store whose history is told by a spec, in batches of a size of its choice; it can be away for a while. */
 export class ToldStore extends EventStore {
@@ -159,7 +166,8 @@ export class ToldStore extends EventStore {
   async close(): Promise<void> {}
 
   private read({ after, types, upTo = Number.POSITIVE_INFINITY, limit }: Reading): StoredEvent[] {
-    const wanted = ({ position, type }: StoredEvent) => position > after && position <= upTo && (!types || types.includes(type));
+    const wanted = ({ position, type }: StoredEvent) =>
+      position > after && position <= upTo && (!types || types.includes(type));
     return this.present().filter(wanted).slice(0, limit);
   }
 

@@ -17,10 +17,18 @@ const LAYOUT = 1;
 /** A power failure may lose what came last, but leaves rows and checkpoint as they were together. */
 const SETTINGS = `pragma journal_mode = wal; pragma synchronous = normal; pragma wal_autocheckpoint = 8000;
   pragma busy_timeout = 5000; pragma cache_size = -32768`;
-const DAMAGES: readonly unknown[] = ['SQLITE_NOTADB', 'SQLITE_CORRUPT'];
+const CORRUPT = 11;
+const NO_DATABASE = 26;
+const FULL = 13;
 
-/** True if an error says that the file is not, or no longer, a database. */
-export const isDamage = (error: unknown): boolean => DAMAGES.includes((error as { sqliteCodeName?: unknown })?.sqliteCodeName);
+const codeOf = (error: unknown): number => ((error as { errcode?: number } | undefined)?.errcode ?? 0) & 0xff;
+
+/** True if an error says that the file is not, or no longer, a database; reading, the engine says so without a number. */
+export const isDamage = (error: unknown): boolean =>
+  [CORRUPT, NO_DATABASE].includes(codeOf(error)) || /malformed|not a database/.test(String(error));
+
+/** True if an error says that a database has reached the size it may have. */
+export const isFull = (error: unknown): boolean => codeOf(error) === FULL;
 
 /**
  * The database file of the live read models: their tables, which definition each was made for, and one checkpoint that
@@ -113,7 +121,10 @@ export class ReadModelFile {
   }
 
   private made(): Map<string, string> {
-    const rows = this.db.prepare('select name, fingerprint from _made').all() as { name: string; fingerprint: string }[];
+    const rows = this.db.prepare('select name, fingerprint from _made').all() as {
+      name: string;
+      fingerprint: string;
+    }[];
     return new Map(rows.map(({ name, fingerprint }) => [name, fingerprint]));
   }
 

@@ -9,9 +9,12 @@ import { type Feed, HELPING, Projection } from './projection.ts';
 import type { Question } from './question.ts';
 import { inTransaction, nextOf } from './tables.ts';
 import type { Views } from './views.ts';
+import { Waiting } from './waiting.ts';
 
 const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 10_000;
+
+const closed = () => new Outage('the read models are closed');
 
 /** Read models as they are now: one file, one loop that follows the store, one checkpoint, one transaction a batch. */
 export class Live implements Views {
@@ -25,7 +28,7 @@ export class Live implements Views {
   /** Ends the current round of following. */
   private halt = new AbortController();
   private readonly closing = new AbortController();
-  private readonly waiting = new Set<{ position: Position; done: () => void }>();
+  private readonly waiting = new Waiting();
 
   private constructor(
     private readonly file: ReadModelFile,
@@ -37,7 +40,12 @@ export class Live implements Views {
   }
 
   /** Opens the tables, makes outdated ones anew up to the checkpoint, and goes on following from there. */
-  static async open(file: string | undefined, store: EventStore, models: readonly ReadModel[], onFailure: (error: unknown) => void) {
+  static async open(
+    file: string | undefined,
+    store: EventStore,
+    models: readonly ReadModel[],
+    onFailure: (error: unknown) => void,
+  ) {
     const live = new Live(new ReadModelFile(file), store, models, onFailure);
     try {
       if (!(await live.knowsThisStore())) live.file.erase();
@@ -60,7 +68,7 @@ export class Live implements Views {
   }
 
   async ask<Row>(question: Question<Row>): Promise<Row[]> {
-    if (this.closing.signal.aborted) throw new Outage('the read models are closed');
+    if (this.closing.signal.aborted) throw closed();
     try {
       return this.asking.rows(question);
     } catch (error) {
@@ -74,21 +82,8 @@ export class Live implements Views {
   /** Resolves when the tables have followed up to a position. Errors: `Outage` after `waitMs`, or when this is closed. */
   reached(position: Position, waitMs: number): Promise<void> {
     if (this.followed.position >= position) return Promise.resolve();
-    return new Promise((resolve, reject) => {
-      const waiter = { position, done: () => settle(resolve) };
-      const settle = (end: () => void) => {
-        clearTimeout(timer);
-        this.closing.signal.removeEventListener('abort', closed);
-        this.waiting.delete(waiter);
-        end();
-      };
-      const closed = () => settle(() => reject(new Outage('the read models are closed')));
-      const late = () => settle(() => reject(new Outage(`the read models have not followed up to ${position} yet`)));
-      const timer = setTimeout(late, waitMs);
-      if (this.closing.signal.aborted) return closed();
-      this.closing.signal.addEventListener('abort', closed);
-      this.waiting.add(waiter);
-    });
+    if (this.closing.signal.aborted) return Promise.reject(closed());
+    return this.waiting.until(position, waitMs);
   }
 
   /** Makes tables anew beside the old ones, which are followed and asked meanwhile, and swaps them at the checkpoint. */
@@ -126,7 +121,8 @@ export class Live implements Views {
   }
 
   async close(): Promise<void> {
-    this.closing.abort(new Outage('the read models are closed'));
+    this.closing.abort(closed());
+    this.waiting.end(closed());
     await this.loop;
     this.file.close();
   }
@@ -147,22 +143,24 @@ export class Live implements Views {
   }
 
   private async follow(): Promise<void> {
-    const { signal: closed } = this.closing;
-    for (let wait = FIRST_PAUSE_MS; !closed.aborted; wait = Math.min(wait * 2, LONGEST_PAUSE_MS)) {
+    const { signal: end } = this.closing;
+    for (let wait = FIRST_PAUSE_MS; !end.aborted; wait = Math.min(wait * 2, LONGEST_PAUSE_MS)) {
       try {
         this.halt = new AbortController();
-        const signal = AbortSignal.any([closed, this.halt.signal]);
+        const signal = AbortSignal.any([end, this.halt.signal]);
         if (this.followed.position === 0) await this.replay();
         for await (const batch of this.store.follow(this.followed.position, signal)) {
-          for (let i = 0; i < batch.length && !signal.aborted; i += HELPING) await this.take(batch.slice(i, i + HELPING));
+          for (let i = 0; i < batch.length && !signal.aborted; i += HELPING)
+            await this.take(batch.slice(i, i + HELPING));
           if (signal.aborted) break;
           wait = FIRST_PAUSE_MS;
         }
-        if (!closed.aborted) throw new Outage(this.damaged ? 'the read models are damaged' : 'the store has stopped telling');
+        if (!end.aborted)
+          throw new Outage(this.damaged ? 'the read models are damaged' : 'the store has stopped telling');
       } catch (error) {
-        if (!closed.aborted) await this.recover(error);
+        if (!end.aborted) await this.recover(error);
       }
-      await pause(wait, undefined, { signal: closed, ref: false }).catch(() => {});
+      await pause(wait, undefined, { signal: end, ref: false }).catch(() => {});
     }
   }
 
@@ -173,7 +171,9 @@ export class Live implements Views {
     if (this.closing.signal.aborted) return;
     inTransaction(this.file.db, () => {
       this.projection.apply(events);
-      amended.forEach(([stream, types], i) => this.projection.remake(stream, types, histories[i]!, last.position));
+      for (const [i, [stream, types]] of amended.entries()) {
+        this.projection.remake(stream, types, histories[i]!, last.position);
+      }
       this.file.follow(this.followed.position, last);
     });
     this.moved(last);
@@ -183,7 +183,7 @@ export class Live implements Views {
   private moved({ position, hash, recordedAt }: Followed): void {
     this.followed = { position, hash, recordedAt };
     this.failure = undefined;
-    for (const waiter of this.waiting) if (waiter.position <= position) waiter.done();
+    this.waiting.reached(position);
   }
 
   /** Notes why it cannot go on; a damaged file is thrown away and begun anew. */

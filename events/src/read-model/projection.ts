@@ -5,7 +5,8 @@ import type { Position, StoredEvent } from '../catalogue/envelope.ts';
 import { effective, historyOf } from '../decider/aggregate.ts';
 import type { EventStore } from '../store/event-store.ts';
 import type { ReadModel } from './define.ts';
-import { HeldRows, TableRows, type ThingRows, thingOf } from './rows.ts';
+import { HeldRows } from './held-rows.ts';
+import { TableRows, type ThingRows, thingOf } from './rows.ts';
 import { inTransaction } from './tables.ts';
 
 /** Where read models get their events from. */
@@ -73,7 +74,13 @@ export class Projection {
   }
 
   /** Makes the rows of an amended thing anew, from its history up to a position. The transaction is the caller's. */
-  remake(stream: string, types: ReadonlySet<string>, history: readonly StoredEvent[], upTo: Position, readers = this.writing): void {
+  remake(
+    stream: string,
+    types: ReadonlySet<string>,
+    history: readonly StoredEvent[],
+    upTo: Position,
+    readers = this.writing,
+  ): void {
     const told = history.filter(event => event.position <= upTo && this.admits(event));
     for (const rows of new Set([...types].flatMap(type => readers.get(type)!))) {
       const { on, catalogue } = rows.model;
@@ -87,7 +94,12 @@ export class Projection {
    * Reads what was recorded after one position up to another into the tables. In between they are not to be asked: an
    * amended thing is made anew only once, at the end, and what begins from nothing is held back and written at the end.
    */
-  async run(feed: Feed, after: Position, upTo: Position, { signal, progress, mostHeld = MOST_HELD }: Running = {}): Promise<void> {
+  async run(
+    feed: Feed,
+    after: Position,
+    upTo: Position,
+    { signal, progress, mostHeld = MOST_HELD }: Running = {},
+  ): Promise<void> {
     const held = after === 0 ? this.tables.map(({ model }) => new HeldRows(model)) : [];
     let readers = after === 0 ? readersOf(held) : this.writing;
     const amended: Amended = new Map();

@@ -22,5 +22,10 @@ export const questionsOver = <Tables>(): Kysely<Tables> =>
 /** Turns a built query into a question; true and false become 1 and 0, as the tables have them. */
 export function question<Row>(query: Compilable<Row>): Question<Row> {
   const { sql, parameters } = query.compile();
-  return { sql, parameters: parameters.map(value => (typeof value === 'boolean' ? Number(value) : (value as string | number | null))) };
+  return {
+    sql,
+    parameters: parameters.map(value =>
+      typeof value === 'boolean' ? Number(value) : (value as string | number | null),
+    ),
+  };
 }

@@ -2,22 +2,42 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { DatabaseSync } from '@photostructure/sqlite';
+import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { StoredEvent } from '../catalogue/envelope.ts';
 import type { Day } from '../catalogue/time.ts';
 import { Outage } from '../decider/failures.ts';
 import type { ReadModel } from './define.ts';
 import {
-  allErrands, allGauges, ErrandBegun, ErrandFinished, errandList, GaugeRead, gaugeList, historyOfLines, type Line, readModels, ToldStore,
+  allErrands,
+  allGauges,
+  ErrandBegun,
+  ErrandFinished,
+  errandList,
+  GaugeRead,
+  gaugeList,
+  historyOfLines,
+  type Line,
+  readModels,
+  ToldStore,
 } from './errand.fixture.ts';
 import { ReadModels } from './read-models.ts';
 
 const lines = (count: number): Line[] =>
   Array.from({ length: count }, (_, i) => {
     const at = new Date(Date.UTC(2026, 0, 1, 12) + i * 60_000).toISOString();
-    return { errand: `${i % 50}`.padStart(2, '0'), event: GaugeRead({ gauge: `g${i % 7}`, value: i }), at, recordedAt: at };
+    return {
+      errand: `${i % 50}`.padStart(2, '0'),
+      event: GaugeRead({ gauge: `g${i % 7}`, value: i }),
+      at,
+      recordedAt: at,
+    };
   });
-const begun: Line = { errand: 'a', event: ErrandBegun({ title: 'roof' }), at: '2026-01-01T09:00:00.000Z', recordedAt: '2026-01-01T09:00:00.000Z' };
+const begun: Line = {
+  errand: 'a',
+  event: ErrandBegun({ title: 'roof' }),
+  at: '2026-01-01T09:00:00.000Z',
+  recordedAt: '2026-01-01T09:00:00.000Z',
+};
 const finished: Line = { ...begun, event: ErrandFinished({}), recordedAt: '2026-01-03T09:00:00.000Z' };
 
 let folder: string;
@@ -32,7 +52,11 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function open(store: ToldStore, models: readonly ReadModel[] = readModels, rest: { waitMs?: number } = {}): Promise<ReadModels> {
+async function open(
+  store: ToldStore,
+  models: readonly ReadModel[] = readModels,
+  rest: { waitMs?: number } = {},
+): Promise<ReadModels> {
   const made = await ReadModels.open({ file, store, models, ...rest });
   opened.push(made);
   return made;
@@ -48,7 +72,7 @@ async function once(store: ToldStore, models?: readonly ReadModel[]): Promise<un
 }
 
 /** Looks into the file from outside. */
-function inside<T>(look: (db: DatabaseSync) => T): T {
+function inside<T>(look: (db: DatabaseSyncInstance) => T): T {
   const db = new DatabaseSync(file);
   try {
     return look(db);
@@ -56,11 +80,12 @@ function inside<T>(look: (db: DatabaseSync) => T): T {
     db.close();
   }
 }
-type DatabaseSync = InstanceType<typeof DatabaseSync>;
 const tablesInside = () =>
-  inside(db => db.prepare("select name from sqlite_master where type = 'table' and name not like '\\_%' escape '\\' order by name").all()).map(
-    ({ name }) => name,
-  );
+  inside(db =>
+    db
+      .prepare("select name from sqlite_master where type = 'table' and name not like '\\_%' escape '\\' order by name")
+      .all(),
+  ).map(({ name }) => name);
 
 /** A store that counts how many events were read for a rebuild. */
 class CountingStore extends ToldStore {
@@ -88,7 +113,9 @@ describe('live read models', () => {
     const followed = models.followed(second!.position);
     store.tell(second!);
     await followed;
-    expect(await models.live.ask(allErrands)).toMatchObject([{ thing: 'a', status: 'finished', finished_on: '2026-01-01' }]);
+    expect(await models.live.ask(allErrands)).toMatchObject([
+      { thing: 'a', status: 'finished', finished_on: '2026-01-01' },
+    ]);
     expect(await models.live.position()).toBe(second!.position);
   });
 
@@ -138,7 +165,11 @@ describe('live read models', () => {
     const expected = await once(new ToldStore(events));
     const store = new ToldStore(events);
     const models = await open(store);
-    const killed = expect(models.rebuild(() => { store.away = true; })).rejects.toThrow('away');
+    const killed = expect(
+      models.rebuild(() => {
+        store.away = true;
+      }),
+    ).rejects.toThrow('away');
     await killed;
     expect(await models.live.ask(allGauges)).toEqual(expected);
     await models.close();
@@ -176,12 +207,36 @@ describe('live read models', () => {
     expect(await once(new ToldStore(events))).toEqual(expected);
   });
 
+  it('are made anew when their file is damaged under way', async () => {
+    const events = historyOfLines(lines(500));
+    const store = new ToldStore(events);
+    const models = await open(store);
+    await models.followed(await store.head());
+    const expected = await models.live.ask(allGauges);
+    inside(db => {
+      db.enableDefensive(false);
+      db.exec("pragma writable_schema = on; update sqlite_schema set sql = 'nonsense' where name = 'gauge_list'");
+      db.exec('pragma schema_version = 9999');
+    });
+    await expect(models.live.ask(allGauges)).rejects.toThrow(Outage);
+    while (models.failure || (await models.lag()).behind > 0) await new Promise(resolve => setTimeout(resolve, 5));
+    expect(await models.live.ask(allGauges)).toEqual(expected);
+  });
+
   it('are made anew when the store is another one, whether shorter or longer', async () => {
     await once(new ToldStore(historyOfLines(lines(100))));
     const shorter = lines(90).map(line => ({ ...line, errand: 'x' }));
-    expect(new Set((await once(new ToldStore(historyOfLines(shorter, 'other')))).map(row => (row as { thing: string }).thing))).toEqual(new Set(['x']));
+    expect(
+      new Set(
+        (await once(new ToldStore(historyOfLines(shorter, 'other')))).map(row => (row as { thing: string }).thing),
+      ),
+    ).toEqual(new Set(['x']));
     const longer = lines(200).map(line => ({ ...line, errand: 'y' }));
-    expect(new Set((await once(new ToldStore(historyOfLines(longer, 'third')))).map(row => (row as { thing: string }).thing))).toEqual(new Set(['y']));
+    expect(
+      new Set(
+        (await once(new ToldStore(historyOfLines(longer, 'third')))).map(row => (row as { thing: string }).thing),
+      ),
+    ).toEqual(new Set(['y']));
   });
 
   it('do not move on beside another process that follows into the same file', async () => {

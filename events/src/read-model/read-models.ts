@@ -89,8 +89,9 @@ export class ReadModels {
     }
   }
 
-  /** Makes all live tables anew beside the old ones, which answer meanwhile. Asked for twice at once, it is done once. */
+  /** Makes all live tables anew beside the old ones, which answer meanwhile. Asked for twice at once, it is done once; tables that have just been begun are new. */
   rebuild(progress?: (at: Position, upTo: Position) => void): Promise<void> {
+    if (this.now.last.position === 0) return Promise.resolve();
     this.rebuilding ??= this.now.rebuild(this.terms.models, progress).finally(() => {
       this.rebuilding = undefined;
     });

@@ -2,15 +2,20 @@ import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructur
 import type { Recorded } from '../catalogue/define.ts';
 import type { ReadModel, Rows, Written } from './define.ts';
 
-type Stored = string | number | null;
-type Values = Readonly<Record<string, Written>>;
-type Wanted = Readonly<Record<string, Written | { readonly notAfter: string | number }>>;
+/** A value as a table holds it. */
+export type Stored = string | number | null;
+/** Columns and what they take. */
+export type Values = Readonly<Record<string, Written>>;
+/** Columns and what is looked for in them. */
+export type Wanted = Readonly<Record<string, Written | { readonly notAfter: string | number }>>;
 
 /** The id of the thing that a stream is about: `measure-M05` is about `M05`. */
 export const thingOf = (stream: string): string => stream.slice(stream.indexOf('-') + 1);
 
-const stored = (value: Written): Stored => (typeof value === 'boolean' ? Number(value) : (value ?? null));
-const bounded = (value: Wanted[string]): value is { readonly notAfter: string | number } =>
+/** What a table makes of a value. */
+export const stored = (value: Written): Stored => (typeof value === 'boolean' ? Number(value) : (value ?? null));
+/** True if anything up to a value is looked for. */
+export const bounded = (value: Wanted[string]): value is { readonly notAfter: string | number } =>
   typeof value === 'object' && value !== null;
 const wanted = (value: Wanted[string]): Stored => (bounded(value) ? value.notAfter : stored(value));
 
@@ -97,76 +102,5 @@ export class TableRows extends ThingRows {
     const statement = this.db.prepare(sql);
     this.statements.set(sql, statement);
     return statement;
-  }
-}
-
-/** Holds rows back until they are as they will be: many changes of a row are written once. */
-export class HeldRows extends ThingRows {
-  /** How many rows are held. */
-  count = 0;
-  private readonly things = new Map<string, Map<string, Stored[]>>();
-  private readonly places: ReadonlyMap<string, number>;
-  private readonly key: readonly string[];
-
-  constructor(model: ReadModel) {
-    super(model);
-    this.places = new Map(this.columns.map((column, place) => [column, place]));
-    this.key = model.key.slice(1);
-  }
-
-  /** Lets go of all rows, those of one thing together, in the order in which tables keep them. */
-  *release(): Iterable<readonly Stored[]> {
-    for (const thing of [...this.things.keys()].sort()) yield* this.things.get(thing)!.values();
-    this.things.clear();
-    this.count = 0;
-  }
-
-  insert(values: Values): void {
-    let rows = this.things.get(this.thing);
-    if (!rows) this.things.set(this.thing, (rows = new Map()));
-    this.count -= rows.size;
-    rows.set(this.keyOf(values), this.row(values));
-    this.count += rows.size;
-  }
-
-  update(values: Values, where: Wanted = {}): void {
-    const moves = this.key.some(column => column in values);
-    for (const [key, row] of this.found(where)) {
-      if (moves) this.remove(key);
-      for (const column in values) row[this.places.get(column)!] = stored(values[column]);
-      if (moves) this.insert(Object.fromEntries(this.columns.map((column, place) => [column, row[place]])));
-    }
-  }
-
-  delete(where: Wanted = {}): void {
-    for (const [key] of this.found(where)) this.remove(key);
-  }
-
-  private remove(key: string): void {
-    if (this.things.get(this.thing)?.delete(key)) this.count--;
-  }
-
-  private keyOf(values: Values): string {
-    if (this.key.length === 1) return String(stored(values[this.key[0]!]));
-    return this.key.length === 0 ? '' : JSON.stringify(this.key.map(column => stored(values[column])));
-  }
-
-  private found(where: Wanted): [string, Stored[]][] {
-    const rows = this.things.get(this.thing);
-    if (!rows) return [];
-    const byKey = this.key.every(column => column in where && !bounded(where[column]));
-    if (!byKey) return [...rows].filter(([, row]) => this.fits(row, where));
-    const key = this.keyOf(where as Values);
-    const row = rows.get(key);
-    return row && this.fits(row, where) ? [[key, row]] : [];
-  }
-
-  private fits(row: readonly Stored[], where: Wanted): boolean {
-    for (const column in where) {
-      const value = where[column];
-      const held = row[this.places.get(column)!]!;
-      if (bounded(value) ? held !== null && held > value.notAfter : held !== stored(value)) return false;
-    }
-    return true;
   }
 }

@@ -17,7 +17,8 @@ export function createTable(db: DatabaseSyncInstance, model: ReadModel, table: s
 
 /** Makes the indexes of a read model's table, under names that no table before it can hold. */
 export function createIndexes(db: DatabaseSyncInstance, model: ReadModel, table: string = model.name): void {
-  for (const columns of model.indexes) db.exec(`create index index_${randomUUID().replaceAll('-', '')} on ${table} (${columns})`);
+  for (const columns of model.indexes)
+    db.exec(`create index index_${randomUUID().replaceAll('-', '')} on ${table} (${columns})`);
 }
 
 /** Carries out a change of a database whole or not at all. */

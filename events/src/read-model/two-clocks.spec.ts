@@ -5,11 +5,23 @@ import type { NewEvent } from '../catalogue/define.ts';
 import type { StoredEvent } from '../catalogue/envelope.ts';
 import { type Day, dayOf, endOfDay, type Instant } from '../catalogue/time.ts';
 import { effective, historyOf } from '../decider/aggregate.ts';
-import {
-  allAccess, allErrands, allGauges, corrected, ErrandBegun, ErrandFinished, ErrandShown, errands, GaugeRead,
-  historyOfLines, type Line, readModels, ToldStore, withdrawn,
-} from './errand.fixture.ts';
 import { Asking } from './ask.ts';
+import {
+  allAccess,
+  allErrands,
+  allGauges,
+  corrected,
+  ErrandBegun,
+  ErrandFinished,
+  ErrandShown,
+  errands,
+  GaugeRead,
+  historyOfLines,
+  type Line,
+  readModels,
+  ToldStore,
+  withdrawn,
+} from './errand.fixture.ts';
 import { Projection } from './projection.ts';
 import { ReadModels } from './read-models.ts';
 import { createTable } from './tables.ts';
@@ -20,7 +32,9 @@ const HOUR = 3_600_000;
 
 const happening: fc.Arbitrary<NewEvent> = fc.oneof(
   fc.constantFrom('roof', 'door', 'wall').map(title => ErrandBegun({ title })),
-  fc.record({ gauge: fc.constantFrom('trip', 'oil'), value: fc.integer({ min: 0, max: 9 }) }).map(data => GaugeRead(data)),
+  fc
+    .record({ gauge: fc.constantFrom('trip', 'oil'), value: fc.integer({ min: 0, max: 9 }) })
+    .map(data => GaugeRead(data)),
   fc.constant(ErrandFinished({})),
   fc.boolean().map(shown => ErrandShown({ public: shown })),
 );
@@ -33,7 +47,10 @@ const histories = fc
       event: happening,
       back: fc.integer({ min: 0, max: 60 }),
       pause: fc.integer({ min: 0, max: 9 }),
-      amends: fc.option(fc.record({ entry: fc.nat(40), withdraws: fc.boolean(), value: fc.integer({ min: 10, max: 19 }) }), { freq: 2 }),
+      amends: fc.option(
+        fc.record({ entry: fc.nat(40), withdraws: fc.boolean(), value: fc.integer({ min: 10, max: 19 }) }),
+        { freq: 2 },
+      ),
     }),
     { maxLength: 40 },
   )
@@ -62,7 +79,9 @@ function changed(event: NewEvent, value: number): NewEvent {
 
 const cuts: fc.Arbitrary<Cut> = fc.record(
   {
-    asOf: fc.integer({ min: -3, max: 14 }).map(days => dayOf(new Date(START + days * 24 * HOUR).toISOString() as Instant)),
+    asOf: fc
+      .integer({ min: -3, max: 14 })
+      .map(days => dayOf(new Date(START + days * 24 * HOUR).toISOString() as Instant)),
     knownAt: fc.integer({ min: -1, max: 300 }).map(hours => new Date(START + hours * HOUR).toISOString() as Instant),
   },
   { requiredKeys: [] },
@@ -70,13 +89,21 @@ const cuts: fc.Arbitrary<Cut> = fc.record(
 
 /** What the tables have to say, folded by hand: no tables, no statements. */
 function byHand(events: readonly StoredEvent[], { asOf, knownAt }: Cut) {
-  const known = events.filter(({ at, recordedAt }) => (!asOf || at <= endOfDay(asOf)) && (!knownAt || recordedAt <= knownAt));
+  const known = events.filter(
+    ({ at, recordedAt }) => (!asOf || at <= endOfDay(asOf)) && (!knownAt || recordedAt <= knownAt),
+  );
   const list = [];
   const gauges = [];
   const access = [];
   for (const thing of ['a', 'b', 'c-1']) {
     const of = (history: readonly StoredEvent[]) =>
-      effective(historyOf(errands, history.filter(({ stream }) => stream === `errand-${thing}`)), errands);
+      effective(
+        historyOf(
+          errands,
+          history.filter(({ stream }) => stream === `errand-${thing}`),
+        ),
+        errands,
+      );
     let row: object | undefined;
     let read: Record<string, { value: number; last: number }> = {};
     for (const { type, data, envelope } of of(known)) {
@@ -116,7 +143,8 @@ async function following<T>(store: ToldStore, look: (models: ReadModels) => Prom
   }
 }
 
-const holds = <Ts extends [unknown, ...unknown[]]>(property: fc.IAsyncProperty<Ts>) => fc.assert(property, { numRuns: 100 });
+const holds = <Ts extends [unknown, ...unknown[]]>(property: fc.IAsyncProperty<Ts>) =>
+  fc.assert(property, { numRuns: 100 });
 
 describe('whatever happened, read models', () => {
   it('say live what the history counts, whenever it comes and in batches of any size', () =>
@@ -161,7 +189,9 @@ describe('whatever happened, read models', () => {
   it('say of every cut what its part of the history counts', () =>
     holds(
       fc.asyncProperty(histories, cuts, async (events, cut) => {
-        expect(await following(new ToldStore([...events]), models => tablesOf(models.cut(cut)))).toEqual(byHand(events, cut));
+        expect(await following(new ToldStore([...events]), models => tablesOf(models.cut(cut)))).toEqual(
+          byHand(events, cut),
+        );
       }),
     ));
 

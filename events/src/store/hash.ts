@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { StoredEvent } from '../catalogue/envelope.ts';
 
 /** The hash before a stream's first event. */
@@ -15,26 +15,23 @@ export type Hashed = Omit<StoredEvent, 'position' | 'hash' | 'data' | 'because'>
 export function hashOf(event: Hashed, previous: string): string {
   const { id, stream, revision, type, version, at, recordedAt, by, because, commandId, act, fingerprint } = event;
   const { causationId, correlationId, data } = event;
-  return createHash('sha256')
-    .update(
-      JSON.stringify([
-        previous,
-        id,
-        stream,
-        revision,
-        type,
-        version,
-        at,
-        recordedAt,
-        by,
-        because ?? null,
-        commandId,
-        act,
-        fingerprint,
-        causationId ?? null,
-        correlationId,
-        data,
-      ]),
-    )
-    .digest('hex');
+  const text = JSON.stringify([
+    previous,
+    id,
+    stream,
+    revision,
+    type,
+    version,
+    at,
+    recordedAt,
+    by,
+    because ?? null,
+    commandId,
+    act,
+    fingerprint,
+    causationId ?? null,
+    correlationId,
+    data,
+  ]);
+  return hash('sha256', text, 'hex');
 }

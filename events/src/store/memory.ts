@@ -36,22 +36,18 @@ export class MemoryEventStore extends EventStore {
     if (actual !== expectedRevision) throw new RevisionMismatch(stream, actual);
 
     const recordedAt = latest(this.clock(), this.events.at(-1)?.recordedAt ?? ('' as Instant));
-    for (const event of events) {
-      const { because, data, ...rest } = event;
-      const previous = history.at(-1)?.hash ?? NO_HASH;
+    const news: StoredEvent[] = [];
+    for (const [index, { because, data, ...event }] of events.entries()) {
+      const previous = (news.at(-1) ?? history.at(-1))?.hash ?? NO_HASH;
       const texts = { data: JSON.stringify(data), because: because && JSON.stringify(because) };
-      const placed = { ...rest, stream, revision: history.length, recordedAt };
+      const placed = { ...event, stream, revision: history.length + index, recordedAt };
+      const position = this.events.length + 1 + index;
+      const said = { data: frozen(texts.data), ...(texts.because && { because: frozen(texts.because) }) };
       const hash = hashOf({ ...placed, ...texts }, previous);
-      const stored = {
-        ...placed,
-        data: frozen(texts.data),
-        ...(because && { because: frozen(texts.because!) }),
-        position: this.events.length + 1,
-        hash,
-      } as StoredEvent;
-      history.push(Object.freeze(stored));
-      this.events.push(stored);
+      news.push(Object.freeze({ ...placed, ...said, position, hash } as StoredEvent));
     }
+    history.push(...news);
+    this.events.push(...news);
     this.streams.set(stream, history);
     const { position, revision } = history.at(-1)!;
     this.commands.set(first.commandId, { stream, position, revision, act: first.act, fingerprint: first.fingerprint });

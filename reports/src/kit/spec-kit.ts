@@ -1,7 +1,8 @@
 import type { Day, Instant } from '@moves/events/catalogue/time';
 import type { Views } from '@moves/events/read-model/views';
-import { type FileKind, files } from './files.ts';
+import { files } from './files.ts';
 import { asked, type Gathered, gather } from './gather.ts';
+import type { FileKind } from './kinds.ts';
 import { type Given, readParameters } from './parameters.ts';
 import type { AnyReport, ReportContext } from './report.ts';
 
@@ -33,6 +34,6 @@ export const gathered = (
 /** A file of a report, whole. */
 export async function fileOf(report: Gathered, kind: FileKind): Promise<Buffer> {
   const parts: Buffer[] = [];
-  for await (const part of files[kind].bytes(report)) parts.push(Buffer.from(part as string));
+  for await (const part of files[kind](report)) parts.push(Buffer.from(part as string));
   return Buffer.concat(parts);
 }

@@ -44,29 +44,29 @@ export type QueryMeasuresArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  takeOverMeasure: MeasureOutcome;
-  proposeMeasure: MeasureOutcome;
-  assessMeasure: MeasureOutcome;
-  rejectMeasure: MeasureOutcome;
-  approveMeasure: MeasureOutcome;
-  startMeasure: MeasureOutcome;
-  beginPhase: MeasureOutcome;
-  pauseMeasure: MeasureOutcome;
-  resumeMeasure: MeasureOutcome;
-  putMeasureIntoOperation: MeasureOutcome;
-  completeMeasure: MeasureOutcome;
-  cancelMeasure: MeasureOutcome;
-  handOverMeasure: MeasureOutcome;
-  publishMeasure: MeasureOutcome;
-  restrictMeasure: MeasureOutcome;
-  planMilestone: MeasureOutcome;
-  replanMilestone: MeasureOutcome;
-  forecastMilestone: MeasureOutcome;
-  reachMilestone: MeasureOutcome;
-  defineIndicator: MeasureOutcome;
-  recordReading: MeasureOutcome;
-  correctEntry: MeasureOutcome;
-  withdrawEntry: MeasureOutcome;
+  takeOverMeasure?: Maybe<MeasureOutcome>;
+  proposeMeasure?: Maybe<MeasureOutcome>;
+  assessMeasure?: Maybe<MeasureOutcome>;
+  rejectMeasure?: Maybe<MeasureOutcome>;
+  approveMeasure?: Maybe<MeasureOutcome>;
+  startMeasure?: Maybe<MeasureOutcome>;
+  beginPhase?: Maybe<MeasureOutcome>;
+  pauseMeasure?: Maybe<MeasureOutcome>;
+  resumeMeasure?: Maybe<MeasureOutcome>;
+  putMeasureIntoOperation?: Maybe<MeasureOutcome>;
+  completeMeasure?: Maybe<MeasureOutcome>;
+  cancelMeasure?: Maybe<MeasureOutcome>;
+  handOverMeasure?: Maybe<MeasureOutcome>;
+  publishMeasure?: Maybe<MeasureOutcome>;
+  restrictMeasure?: Maybe<MeasureOutcome>;
+  planMilestone?: Maybe<MeasureOutcome>;
+  replanMilestone?: Maybe<MeasureOutcome>;
+  forecastMilestone?: Maybe<MeasureOutcome>;
+  reachMilestone?: Maybe<MeasureOutcome>;
+  defineIndicator?: Maybe<MeasureOutcome>;
+  recordReading?: Maybe<MeasureOutcome>;
+  correctEntry?: Maybe<MeasureOutcome>;
+  withdrawEntry?: Maybe<MeasureOutcome>;
 };
 
 
@@ -1119,29 +1119,29 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  takeOverMeasure?: Resolver<ResolversTypes['MeasureOutcome'], ParentType, ContextType, RequireFields<MutationTakeOverMeasureArgs, 'input'>>;
-  proposeMeasure?: Resolver<ResolversTypes['MeasureOutcome'], ParentType, ContextType, RequireFields<MutationProposeMeasureArgs, 'input'>>;
-  assessMeasure?: Resolver<ResolversTypes['MeasureOutcome'], ParentType, ContextType, RequireFields<MutationAssessMeasureArgs, 'input'>>;
-  rejectMeasure?: Resolver<ResolversTypes['MeasureOutcome'], ParentType, ContextType, RequireFields<MutationRejectMeasureArgs, 'input'>>;
-  approveMeasure?: Resolver<ResolversTypes['MeasureOutcome'], ParentType, ContextType, RequireFields<MutationApproveMeasureArgs, 'input'>>;
-  startMeasure?: Resolver<ResolversTypes['MeasureOutcome'], ParentType, ContextType, RequireFields<MutationStartMeasureArgs, 'input'>>;
-  beginPhase?: Resolver<ResolversTypes['MeasureOutcome'], ParentType, ContextType, RequireFields<MutationBeginPhaseArgs, 'input'>>;
-  pauseMeasure?: Resolver<ResolversTypes['MeasureOutcome'], ParentType, ContextType, RequireFields<MutationPauseMeasureArgs, 'input'>>;
-  resumeMeasure?: Resolver<ResolversTypes['MeasureOutcome'], ParentType, ContextType, RequireFields<MutationResumeMeasureArgs, 'input'>>;
-  putMeasureIntoOperation?: Resolver<ResolversTypes['MeasureOutcome'], ParentType, ContextType, RequireFields<MutationPutMeasureIntoOperationArgs, 'input'>>;
-  completeMeasure?: Resolver<ResolversTypes['MeasureOutcome'], ParentType, ContextType, RequireFields<MutationCompleteMeasureArgs, 'input'>>;
-  cancelMeasure?: Resolver<ResolversTypes['MeasureOutcome'], ParentType, ContextType, RequireFields<MutationCancelMeasureArgs, 'input'>>;
-  handOverMeasure?: Resolver<ResolversTypes['MeasureOutcome'], ParentType, ContextType, RequireFields<MutationHandOverMeasureArgs, 'input'>>;
-  publishMeasure?: Resolver<ResolversTypes['MeasureOutcome'], ParentType, ContextType, RequireFields<MutationPublishMeasureArgs, 'input'>>;
-  restrictMeasure?: Resolver<ResolversTypes['MeasureOutcome'], ParentType, ContextType, RequireFields<MutationRestrictMeasureArgs, 'input'>>;
-  planMilestone?: Resolver<ResolversTypes['MeasureOutcome'], ParentType, ContextType, RequireFields<MutationPlanMilestoneArgs, 'input'>>;
-  replanMilestone?: Resolver<ResolversTypes['MeasureOutcome'], ParentType, ContextType, RequireFields<MutationReplanMilestoneArgs, 'input'>>;
-  forecastMilestone?: Resolver<ResolversTypes['MeasureOutcome'], ParentType, ContextType, RequireFields<MutationForecastMilestoneArgs, 'input'>>;
-  reachMilestone?: Resolver<ResolversTypes['MeasureOutcome'], ParentType, ContextType, RequireFields<MutationReachMilestoneArgs, 'input'>>;
-  defineIndicator?: Resolver<ResolversTypes['MeasureOutcome'], ParentType, ContextType, RequireFields<MutationDefineIndicatorArgs, 'input'>>;
-  recordReading?: Resolver<ResolversTypes['MeasureOutcome'], ParentType, ContextType, RequireFields<MutationRecordReadingArgs, 'input'>>;
-  correctEntry?: Resolver<ResolversTypes['MeasureOutcome'], ParentType, ContextType, RequireFields<MutationCorrectEntryArgs, 'input'>>;
-  withdrawEntry?: Resolver<ResolversTypes['MeasureOutcome'], ParentType, ContextType, RequireFields<MutationWithdrawEntryArgs, 'input'>>;
+  takeOverMeasure?: Resolver<Maybe<ResolversTypes['MeasureOutcome']>, ParentType, ContextType, RequireFields<MutationTakeOverMeasureArgs, 'input'>>;
+  proposeMeasure?: Resolver<Maybe<ResolversTypes['MeasureOutcome']>, ParentType, ContextType, RequireFields<MutationProposeMeasureArgs, 'input'>>;
+  assessMeasure?: Resolver<Maybe<ResolversTypes['MeasureOutcome']>, ParentType, ContextType, RequireFields<MutationAssessMeasureArgs, 'input'>>;
+  rejectMeasure?: Resolver<Maybe<ResolversTypes['MeasureOutcome']>, ParentType, ContextType, RequireFields<MutationRejectMeasureArgs, 'input'>>;
+  approveMeasure?: Resolver<Maybe<ResolversTypes['MeasureOutcome']>, ParentType, ContextType, RequireFields<MutationApproveMeasureArgs, 'input'>>;
+  startMeasure?: Resolver<Maybe<ResolversTypes['MeasureOutcome']>, ParentType, ContextType, RequireFields<MutationStartMeasureArgs, 'input'>>;
+  beginPhase?: Resolver<Maybe<ResolversTypes['MeasureOutcome']>, ParentType, ContextType, RequireFields<MutationBeginPhaseArgs, 'input'>>;
+  pauseMeasure?: Resolver<Maybe<ResolversTypes['MeasureOutcome']>, ParentType, ContextType, RequireFields<MutationPauseMeasureArgs, 'input'>>;
+  resumeMeasure?: Resolver<Maybe<ResolversTypes['MeasureOutcome']>, ParentType, ContextType, RequireFields<MutationResumeMeasureArgs, 'input'>>;
+  putMeasureIntoOperation?: Resolver<Maybe<ResolversTypes['MeasureOutcome']>, ParentType, ContextType, RequireFields<MutationPutMeasureIntoOperationArgs, 'input'>>;
+  completeMeasure?: Resolver<Maybe<ResolversTypes['MeasureOutcome']>, ParentType, ContextType, RequireFields<MutationCompleteMeasureArgs, 'input'>>;
+  cancelMeasure?: Resolver<Maybe<ResolversTypes['MeasureOutcome']>, ParentType, ContextType, RequireFields<MutationCancelMeasureArgs, 'input'>>;
+  handOverMeasure?: Resolver<Maybe<ResolversTypes['MeasureOutcome']>, ParentType, ContextType, RequireFields<MutationHandOverMeasureArgs, 'input'>>;
+  publishMeasure?: Resolver<Maybe<ResolversTypes['MeasureOutcome']>, ParentType, ContextType, RequireFields<MutationPublishMeasureArgs, 'input'>>;
+  restrictMeasure?: Resolver<Maybe<ResolversTypes['MeasureOutcome']>, ParentType, ContextType, RequireFields<MutationRestrictMeasureArgs, 'input'>>;
+  planMilestone?: Resolver<Maybe<ResolversTypes['MeasureOutcome']>, ParentType, ContextType, RequireFields<MutationPlanMilestoneArgs, 'input'>>;
+  replanMilestone?: Resolver<Maybe<ResolversTypes['MeasureOutcome']>, ParentType, ContextType, RequireFields<MutationReplanMilestoneArgs, 'input'>>;
+  forecastMilestone?: Resolver<Maybe<ResolversTypes['MeasureOutcome']>, ParentType, ContextType, RequireFields<MutationForecastMilestoneArgs, 'input'>>;
+  reachMilestone?: Resolver<Maybe<ResolversTypes['MeasureOutcome']>, ParentType, ContextType, RequireFields<MutationReachMilestoneArgs, 'input'>>;
+  defineIndicator?: Resolver<Maybe<ResolversTypes['MeasureOutcome']>, ParentType, ContextType, RequireFields<MutationDefineIndicatorArgs, 'input'>>;
+  recordReading?: Resolver<Maybe<ResolversTypes['MeasureOutcome']>, ParentType, ContextType, RequireFields<MutationRecordReadingArgs, 'input'>>;
+  correctEntry?: Resolver<Maybe<ResolversTypes['MeasureOutcome']>, ParentType, ContextType, RequireFields<MutationCorrectEntryArgs, 'input'>>;
+  withdrawEntry?: Resolver<Maybe<ResolversTypes['MeasureOutcome']>, ParentType, ContextType, RequireFields<MutationWithdrawEntryArgs, 'input'>>;
 };
 
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {

@@ -1,4 +1,5 @@
 import type { StoredEvent } from '../../catalogue/envelope.ts';
+import type { EventId } from '../../catalogue/values.ts';
 import type { Hashed } from '../hash.ts';
 
 /** An event's columns in the order in which they are read; stream and type by name. */
@@ -56,10 +57,28 @@ export function textOf(row: Row): StoredText {
   return event as StoredText;
 }
 
-/** A row as the event it tells. */
+/** A row as the event it tells. Written out, because whole replays pass through here. */
 export function eventOf(row: Row): StoredEvent {
-  const { because, data, ...event } = textOf(row);
-  return { ...event, ...(because !== undefined && { because: JSON.parse(because) }), data: JSON.parse(data) };
+  const event = {
+    id: row[9],
+    stream: row[1],
+    revision: row[2],
+    position: row[0],
+    type: row[3],
+    version: row[4],
+    at: row[5],
+    recordedAt: row[6],
+    by: row[7],
+    commandId: row[10],
+    act: row[11],
+    fingerprint: row[12],
+    correlationId: row[14],
+    hash: row[15],
+    data: JSON.parse(row[16]),
+  } as unknown as { -readonly [Name in keyof StoredEvent]: StoredEvent[Name] };
+  if (row[8] !== null) event.because = JSON.parse(row[8]);
+  if (row[13] !== null) event.causationId = row[13] as EventId;
+  return event;
 }
 
 /** Asks what is remembered of a command: its first event knows how many there are, the last one's place is its place. */

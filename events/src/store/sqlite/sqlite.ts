@@ -14,12 +14,15 @@ import {
 import { Bell, follow, reached } from '../follow.ts';
 import { type Database, lockForWriting, openToWrite } from './database.ts';
 import { openReader, type Reader } from './read.ts';
-import type { Answered, Sent } from './write.thread.ts';
-import type { Outcome, Waiting } from './write.ts';
+import type { Outcome, Sent, Waiting, WaitingEvent } from './write.ts';
 
 const POLL_MS = 200;
 
-interface Pending extends Waiting {
+/** So many are sent at once, without waiting for the end of the turn: the writer begins while others are still asking. */
+const SENT_AT_ONCE = 16;
+
+interface Pending {
+  readonly waiting: Waiting;
   readonly resolve: (appended: Appended) => void;
   readonly reject: (error: Error) => void;
 }
@@ -51,7 +54,7 @@ export class SqliteEventStore extends EventStore {
   private readonly reader: Reader;
 
   private constructor(
-    private readonly folder: string,
+    readonly folder: string,
     private readonly clock: Clock,
     private readonly lock: Database | undefined,
   ) {
@@ -65,13 +68,9 @@ export class SqliteEventStore extends EventStore {
       if (!this.lock) throw new Error(`the store in ${this.folder} was opened for reading only`);
       if (this.bell.stopped) throw new Outage('the store is closed');
       if (events.length === 0) throw new Error('an append needs an event');
-      const texts = events.map(event => ({
-        ...event,
-        because: event.because && JSON.stringify(event.because),
-        data: JSON.stringify(event.data),
-      }));
-      if (this.gathering.length === 0) setImmediate(() => this.send());
-      this.gathering.push({ stream, events: texts, expectedRevision, resolve, reject });
+      this.gathering.push({ waiting: [stream, expectedRevision, events.map(textsOf)], resolve, reject });
+      if (this.gathering.length === 1) process.nextTick(() => this.send());
+      if (this.gathering.length === SENT_AT_ONCE) this.send();
     });
   }
 
@@ -104,13 +103,14 @@ export class SqliteEventStore extends EventStore {
     this.bell.stop();
     this.send();
     clearInterval(this.poll);
+    // The writer lets go last, so that it can bring the log into the file.
+    this.reader.close();
     const { writer } = this;
     if (writer) {
       const gone = new Promise(resolve => writer.once('exit', resolve));
-      writer.postMessage('close' satisfies Sent);
+      writer.postMessage('close');
       await gone;
     }
-    this.reader.close();
     this.lock?.close();
   }
 
@@ -119,15 +119,17 @@ export class SqliteEventStore extends EventStore {
     const pending = this.gathering.splice(0);
     this.sent.push(...pending);
     this.writer ??= this.startWriter();
-    const waiting = pending.map(({ stream, events, expectedRevision }) => ({ stream, events, expectedRevision }));
-    this.writer.postMessage({ waiting, now: this.clock() } satisfies Sent);
+    this.writer.postMessage({ waiting: pending.map(({ waiting }) => waiting), now: this.clock() } satisfies Sent);
   }
 
   private startWriter(): Worker {
     // Specs run from the sources, a thread from what has been built of them.
     const file = new URL('./write.thread.js', import.meta.url.replace('/src/store/', '/dist/store/'));
-    const writer = new Worker(file, { workerData: { folder: this.folder } });
-    writer.on('message', (outcomes: Answered) => {
+    const writer = new Worker(file, {
+      workerData: { folder: this.folder },
+      resourceLimits: { maxYoungGenerationSizeMb: 32 },
+    });
+    writer.on('message', (outcomes: readonly Outcome[]) => {
       for (const outcome of outcomes) settle(this.sent.shift()!, outcome);
       this.bell.ring();
     });
@@ -144,8 +146,15 @@ export class SqliteEventStore extends EventStore {
   }
 }
 
-function settle({ stream, resolve, reject }: Pending, outcome: Outcome): void {
-  if ('appended' in outcome) resolve(outcome.appended);
+function textsOf(event: UnstoredEvent): WaitingEvent {
+  const { id, type, version, at, by, because, commandId, act, fingerprint, causationId, correlationId, data } = event;
+  const reason = because ? JSON.stringify(because) : null;
+  const said = [commandId, act, fingerprint, causationId ?? null, correlationId, JSON.stringify(data)] as const;
+  return [id, type, version, at, by, reason, ...said];
+}
+
+function settle({ waiting: [stream, expected, events], resolve, reject }: Pending, outcome: Outcome): void {
+  if (typeof outcome === 'number') resolve({ position: outcome, revision: expected + events.length });
   else if ('mismatch' in outcome) reject(new RevisionMismatch(stream, outcome.mismatch));
   else if ('known' in outcome) reject(new CommandKnown(outcome.known));
   else reject('outage' in outcome ? new Outage(outcome.outage) : new Error(outcome.fault));

@@ -1,26 +1,23 @@
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
-import type { Instant } from '../../catalogue/time.ts';
-import { type Outcome, type Waiting, Writer } from './write.ts';
+import { type Sent, Writer } from './write.ts';
 
-/** What the store sends its writer: appends with the moment of sending, or nothing more. */
-export type Sent = { readonly waiting: readonly Waiting[]; readonly now: Instant } | 'close';
-
-/** What the writer answers: outcomes in the order of asking. */
-export type Answered = readonly Outcome[];
+/** The most that goes into one transaction, so that nobody waits for everybody. */
+const MOST_SENT = 100;
 
 const port = parentPort!;
 const writer = new Writer((workerData as { folder: string }).folder);
 
-// What came while the last transaction was being written goes into the next one together.
-port.on('message', (first: Sent) => {
-  const all: Sent[] = [first];
-  for (let more = receiveMessageOnPort(port); more; more = receiveMessageOnPort(port)) all.push(more.message as Sent);
-  const asked = all.filter(sent => sent !== 'close');
-  if (asked.length > 0) {
-    const waiting = asked.flatMap(sent => sent.waiting);
-    port.postMessage(writer.commit(waiting, asked.at(-1)!.now) satisfies Answered);
+// What comes while a transaction is being written goes into it, what comes during its fsync into the next one together.
+port.on('message', (first: Sent | 'close') => {
+  let message: Sent | 'close' | undefined = first;
+  function* arriving() {
+    for (let taken = 0; message && message !== 'close'; taken++) {
+      yield message;
+      message = taken < MOST_SENT ? receiveMessageOnPort(port)?.message : undefined;
+    }
   }
-  if (asked.length === all.length) return;
+  if (first !== 'close') port.postMessage(writer.write(arriving()));
+  if (message !== 'close') return;
   writer.close();
   port.close();
 });

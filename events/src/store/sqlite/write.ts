@@ -1,46 +1,56 @@
 import type { StatementSyncInstance } from '@photostructure/sqlite';
+import type { Position, Revision } from '../../catalogue/envelope.ts';
 import { type Instant, latest } from '../../catalogue/time.ts';
 import type { CommandId, EventId, PersonId } from '../../catalogue/values.ts';
-import { type Appended, NO_STREAM, type RememberedCommand } from '../event-store.ts';
-import { hashOf, NO_HASH } from '../hash.ts';
+import { NO_STREAM, type RememberedCommand } from '../event-store.ts';
+import { type Hashed, hashOf, NO_HASH } from '../hash.ts';
 import { codeOf, type Database, openToWrite } from './database.ts';
 import { REMEMBERED } from './row.ts';
 
-/** An event on its way to the file; data and reason are already the texts that will be stored. */
-export interface WaitingEvent {
-  readonly id: EventId;
-  readonly type: string;
-  readonly version: number;
-  readonly at: Instant;
-  readonly by: PersonId;
-  readonly because?: string;
-  readonly commandId: CommandId;
-  readonly act: string;
-  readonly fingerprint: string;
-  readonly causationId?: EventId;
-  readonly correlationId: string;
-  readonly data: string;
-}
+/** An event on its way to the file; a list, because that crosses to the writer's thread fastest. */
+export type WaitingEvent = readonly [
+  id: EventId,
+  type: string,
+  version: number,
+  at: Instant,
+  by: PersonId,
+  because: string | null,
+  commandId: CommandId,
+  act: string,
+  fingerprint: string,
+  causationId: EventId | null,
+  correlationId: string,
+  data: string,
+];
 
 /** An append that waits for its transaction. */
-export interface Waiting {
-  readonly stream: string;
-  readonly expectedRevision: number;
-  readonly events: readonly WaitingEvent[];
+export type Waiting = readonly [stream: string, expectedRevision: Revision, events: readonly WaitingEvent[]];
+
+/** Appends that were sent together, and when. */
+export interface Sent {
+  readonly waiting: readonly Waiting[];
+  readonly now: Instant;
 }
 
-/** What became of an append: written, refused for one of the contract's reasons, not written, or not writable at all. */
+/** What became of an append: written up to a position, refused for one of the contract's reasons, not written, or not writable at all. */
 export type Outcome =
-  | { readonly appended: Appended }
-  | { readonly mismatch: number }
+  | Position
+  | { readonly mismatch: Revision }
   | { readonly known: RememberedCommand }
   | { readonly outage: string }
   | { readonly fault: string };
 
+interface Place {
+  readonly stream: string;
+  readonly number: number;
+  readonly revision: Revision;
+  readonly position: Position;
+}
+
 interface End {
-  readonly stream: number | undefined;
-  readonly revision: number;
-  readonly hash: string;
+  readonly number: number;
+  revision: Revision;
+  hash: string;
 }
 
 const REMEMBERED_STREAMS = 20_000;
@@ -53,28 +63,43 @@ export class Writer {
   constructor(private readonly folder: string) {}
 
   /**
-   * Each append succeeds or fails by itself; if the disk does not take them, all are outages and nothing is written.
-   * Afterwards the file is opened anew, so that nothing is believed that is not there.
+   * Writes what arrives, until nothing more does, and syncs once. Each append succeeds or fails by itself; if the disk
+   * does not take them, all are outages, nothing is written, and the file is opened anew the next time.
    */
-  commit(waiting: readonly Waiting[], now: Instant): Outcome[] {
+  write(arriving: Iterable<Sent>): Outcome[] {
+    const outcomes: Outcome[] = [];
+    let asked = 0;
     try {
-      this.open ??= new Open(openToWrite(this.folder));
-      return this.open.commit(waiting, now);
+      for (const { waiting, now } of arriving) {
+        asked += waiting.length;
+        this.open ??= new Open(openToWrite(this.folder));
+        if (outcomes.length === 0) this.open.begin();
+        for (const append of waiting) outcomes.push(this.open.append(append, now));
+      }
+      this.open?.commit();
+      return outcomes;
     } catch (error) {
-      this.close();
-      return waiting.map(() => ({ outage: (error as Error).message }));
+      this.letGo();
+      return Array.from({ length: asked }, () => ({ outage: (error as Error).message }));
     }
   }
 
+  /** Brings the log into the file, which then holds everything, and lets go of it. */
   close(): void {
-    this.open?.close();
+    this.open?.checkpoint();
+    this.letGo();
+  }
+
+  private letGo(): void {
+    const { open } = this;
     this.open = undefined;
+    open?.close();
   }
 }
 
 /** The file while it is open, with what is remembered of it. */
 class Open {
-  private readonly ends = new Map<string, End>();
+  private readonly ends = new Recent<End>(REMEMBERED_STREAMS);
   private readonly types = new Map<string, number>();
   private readonly sql: Record<
     'begin' | 'commit' | 'insert' | 'undo' | 'stream' | 'type' | 'end' | 'typeOf' | 'command',
@@ -89,10 +114,10 @@ class Open {
       commit: db.prepare('commit'),
       insert: db.prepare('insert into events values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)'),
       undo: db.prepare('delete from events where position > ?'),
-      stream: db.prepare('insert into streams (name) values (?)'),
+      stream: db.prepare('insert into streams (name) values (?) on conflict do nothing'),
       type: db.prepare('insert into types (name) values (?)'),
       end: db.prepare(`
-        select s.id as stream, coalesce(e.revision, ${NO_STREAM}) as revision, coalesce(e.hash, '${NO_HASH}') as hash
+        select s.id as number, coalesce(e.revision, ${NO_STREAM}) as revision, coalesce(e.hash, '${NO_HASH}') as hash
         from streams s left join events e on e.stream = s.id where s.name = ? order by e.revision desc limit 1`),
       typeOf: db.prepare('select id from types where name = ?'),
       command: db.prepare(REMEMBERED),
@@ -102,81 +127,66 @@ class Open {
     this.recordedAt = last?.recorded_at ?? '';
   }
 
-  commit(waiting: readonly Waiting[], now: Instant): Outcome[] {
-    this.recordedAt = latest(now, this.recordedAt);
+  begin(): void {
     this.sql.begin.run();
-    const outcomes = waiting.map(append => this.append(append));
+  }
+
+  commit(): void {
     this.sql.commit.run();
-    return outcomes;
   }
 
-  close(): void {
-    this.db.close();
-  }
-
-  private append({ stream, expectedRevision, events }: Waiting): Outcome {
-    const end = this.endOf(stream);
-    if (end.revision !== expectedRevision) {
-      const known = this.command(events[0]!.commandId);
-      return known ? { known } : { mismatch: end.revision };
-    }
+  append([stream, expectedRevision, events]: Waiting, now: Instant): Outcome {
+    const end = this.endOf(stream, expectedRevision);
+    if (end.revision !== expectedRevision) return this.repeated(events) ?? { mismatch: end.revision };
     try {
-      const place = {
-        stream: end.stream ?? Number(this.sql.stream.run(stream).lastInsertRowid),
-        revision: end.revision,
-        hash: end.hash,
-      };
-      let { position } = this;
-      events.forEach((event, index) => {
-        const { recordedAt } = this;
-        const { type, version, at, by, because, id, commandId, act, fingerprint, causationId, correlationId, data } =
-          event;
-        place.revision += 1;
-        place.hash = hashOf({ ...event, stream, revision: place.revision, recordedAt }, place.hash);
-        this.sql.insert.run(
-          ++position,
-          place.stream,
-          place.revision,
-          this.typeId(type),
-          version,
-          at,
-          recordedAt,
-          by,
-          because ?? null,
-          id,
-          commandId,
-          index === 0 ? events.length : null,
-          act,
-          fingerprint,
-          causationId ?? null,
-          correlationId,
-          place.hash,
-          data,
-        );
-      });
-      this.position = position;
-      this.remember(stream, place);
-      return { appended: { position, revision: place.revision } };
+      this.recordedAt = latest(now, this.recordedAt);
+      let { revision, hash } = end;
+      for (let index = 0; index < events.length; index++) {
+        const place = { stream, number: end.number, revision: ++revision, position: this.position + 1 + index };
+        hash = this.insert(events[index]!, place, index === 0 ? events.length : null, hash);
+      }
+      this.position += events.length;
+      this.ends.set(stream, Object.assign(end, { revision, hash }));
+      return this.position;
     } catch (error) {
       if (!isTheAppendsOwn(error)) throw error;
       this.sql.undo.run(this.position);
-      this.ends.delete(stream);
-      const known = this.command(events[0]!.commandId);
-      return known ? { known } : { fault: (error as Error).message };
+      return this.repeated(events) ?? { fault: (error as Error).message };
     }
   }
 
-  private endOf(stream: string): End {
-    const remembered = this.ends.get(stream);
-    if (remembered) return remembered;
-    const stored = this.sql.end.get(stream) as End | undefined;
-    return stored ?? { stream: undefined, revision: NO_STREAM, hash: NO_HASH };
+  checkpoint(): void {
+    this.db.exec('pragma wal_checkpoint(truncate)');
   }
 
-  private remember(stream: string, end: End): void {
-    this.ends.delete(stream);
-    this.ends.set(stream, end);
-    if (this.ends.size > REMEMBERED_STREAMS) this.ends.delete(this.ends.keys().next().value!);
+  close(): void {
+    // Statements keep a closed connection, and its transaction, until they are collected.
+    if (this.db.isTransaction) this.db.exec('rollback');
+    this.db.close();
+  }
+
+  /** Adds a row and says its hash. */
+  private insert(event: WaitingEvent, place: Place, parts: number | null, previous: string): string {
+    const [id, type, version, at, by, because, commandId, act, fingerprint, causationId, correlationId, data] = event;
+    const { stream, number, revision, position } = place;
+    const { recordedAt } = this;
+    const hashed = { id, stream, revision, type, version, at, recordedAt, by, because, commandId, act, fingerprint };
+    const hash = hashOf({ ...hashed, causationId, correlationId, data } as Hashed, previous);
+    // biome-ignore format: the row
+    this.sql.insert.run(
+      position, number, revision, this.typeId(type), version, at, recordedAt, by, because, id,
+      commandId, parts, act, fingerprint, causationId, correlationId, hash, data,
+    );
+    return hash;
+  }
+
+  private endOf(stream: string, expectedRevision: Revision): End {
+    const remembered = this.ends.get(stream);
+    if (remembered) return remembered;
+    const made = expectedRevision === NO_STREAM && this.sql.stream.run(stream);
+    if (made && made.changes === 1) return { number: Number(made.lastInsertRowid), revision: NO_STREAM, hash: NO_HASH };
+    const stored = this.sql.end.get(stream) as End | undefined;
+    return stored ?? { number: 0, revision: NO_STREAM, hash: NO_HASH };
   }
 
   private typeId(type: string): number {
@@ -188,11 +198,30 @@ class Open {
     return id;
   }
 
-  private command(id: CommandId): RememberedCommand | undefined {
-    const found = this.sql.command.get(id) as RememberedCommand | undefined;
-    return found && { ...found };
+  private repeated([event]: readonly WaitingEvent[]): Outcome | undefined {
+    const found = this.sql.command.get(event![6]) as RememberedCommand | undefined;
+    return found && { known: { ...found } };
   }
 }
 
 /** Its command was carried out before, or it holds what a row cannot: the others in the transaction are not touched by it. */
 const isTheAppendsOwn = (error: unknown): boolean => codeOf(error) === CONSTRAINT || codeOf(error) === undefined;
+
+/** Remembers what was used lately, between so many and twice as many. */
+class Recent<Value> {
+  private young = new Map<string, Value>();
+  private old = new Map<string, Value>();
+
+  constructor(private readonly count: number) {}
+
+  get(key: string): Value | undefined {
+    return this.young.get(key) ?? this.old.get(key);
+  }
+
+  set(key: string, value: Value): void {
+    this.young.set(key, value);
+    if (this.young.size < this.count) return;
+    this.old = this.young;
+    this.young = new Map();
+  }
+}

@@ -130,7 +130,7 @@ describe('a workbook', () => {
       everything(Array.from({ length: 30_000 }, (_, n) => row({ text: `Zeile ${n} ${Math.sin(n)}`, whole: n }))),
     );
     let read = 0;
-    for await (const chunk of files.xlsx.bytes(report)) {
+    for await (const chunk of files.xlsx(report)) {
       read += chunk.length;
       if (read > 10_000) break;
     }

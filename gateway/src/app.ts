@@ -1,0 +1,71 @@
+import 'reflect-metadata';
+import { Decisions } from '@moves/events/decider/decisions';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { CommandBus, CqrsModule } from '@nestjs/cqrs';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Carrier } from './graph/carrier.ts';
+import { Graph } from './graph/graph.ts';
+import { joined } from './graph/schema.ts';
+import type { House } from './house.ts';
+import { serveConsole } from './http/console.ts';
+import { fastifyOptions, guardDoor } from './http/door.ts';
+import { GraphqlDoor } from './http/graphql.ts';
+import { Health } from './http/health.ts';
+import { HOUSE } from './http/inside.ts';
+import { Metrics } from './http/metrics.ts';
+import { Reports } from './http/reports.ts';
+import { TurnedAway } from './http/turned-away.ts';
+import { nestLog } from './log.ts';
+import { SignIn } from './people/sign-in.ts';
+import { Tokens } from './people/tokens.ts';
+
+/** What every service and every door needs of the house. */
+@Global()
+@Module({})
+class Inside {
+  static of(house: House): DynamicModule {
+    const inside = [
+      { provide: HOUSE, useValue: house },
+      { provide: Decisions, useValue: house.decisions },
+      { provide: Tokens, useValue: new Tokens(house.keys.tokens) },
+      { provide: Metrics, useValue: new Metrics(house) },
+      { provide: Graph, useValue: new Graph(joined(house.parts), house.log) },
+      {
+        provide: Carrier,
+        inject: [CommandBus, Metrics],
+        useFactory: (bus: CommandBus, metrics: Metrics) =>
+          new Carrier(
+            bus,
+            house.clock,
+            position => house.readModels.followed(position),
+            (act, ending) => metrics.countAct(act, ending),
+          ),
+      },
+    ];
+    return {
+      module: Inside,
+      imports: [CqrsModule.forRoot(), ...house.parts.map(({ module }) => module as never)],
+      controllers: [GraphqlDoor, Reports, SignIn, Health],
+      providers: inside,
+      exports: inside.map(({ provide }) => provide),
+    };
+  }
+}
+
+/** The front door of a house, not yet open. */
+export async function doorOf(house: House): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter(fastifyOptions);
+  const app = await NestFactory.create<NestFastifyApplication>(Inside.of(house), adapter, {
+    bodyParser: false,
+    abortOnError: false,
+    logger: nestLog(house.log),
+  });
+  const http = app.getHttpAdapter().getInstance();
+  guardDoor(http as never, house, app.get(Tokens), app.get(Metrics));
+  await serveConsole(http as never);
+  app.useGlobalFilters(new TurnedAway(house));
+  await app.get(Graph).open();
+  await app.init();
+  return app;
+}

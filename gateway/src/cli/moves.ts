@@ -1,0 +1,58 @@
+import { Malformed } from '@moves/events/decider/failures';
+import { roles } from '../people/policy.ts';
+import { Refused, turnAway } from '../refused.ts';
+import { table } from '../settings.ts';
+
+const HELP = `moves serve                       serve console, API and reports
+moves rebuild                     make all read models anew, while nothing serves
+moves report NAME                 issue a report; also beside a running server
+  --format xlsx|csv|json          default xlsx
+  --as-of 2021-12-31              as of the end of a day
+  --known-at 2021-12-31T12:00Z    as far as it was known at a moment
+  --with status=onHold            a parameter of the report; may be repeated
+  --public                        only what everyone may see
+  --language de|en                default de
+  --out FILE                      default NAME-DAY.FORMAT; - writes to stdout
+moves report                      list the reports
+moves admin add-user NAME --role ROLE --office OFFICE
+                                  enter an account; reads the password from stdin
+moves admin remove-user NAME      take an account away
+moves help
+
+Roles: ${roles.join(', ')}
+
+Settings (environment variables):
+${table.map(([name, standard, meaning]) => `  ${name.padEnd(20)} ${meaning}${standard && ` (${standard})`}`).join('\n')}
+
+Exit codes: 0 done, 1 it could not be done, 2 it was not asked for properly.
+`;
+
+/** What `npx moves` was asked for. Each command loads only what it needs. */
+async function run([command = 'help', ...rest]: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
+  switch (command) {
+    case 'serve':
+      demandNoMore(command, rest);
+      return (await import('../serve.ts')).serve(env);
+    case 'rebuild':
+      demandNoMore(command, rest);
+      return (await import('./rebuild.ts')).rebuild(env);
+    case 'report':
+      return (await import('./report.ts')).report(rest, env);
+    case 'admin':
+      return (await import('./admin.ts')).admin(rest, env);
+    case 'help':
+    case '--help':
+      process.stdout.write(HELP);
+      return;
+    default:
+      throw new Refused(`moves knows no ${command}; see moves help.`, 2);
+  }
+}
+
+function demandNoMore(command: string, rest: readonly string[]): void {
+  if (rest.length > 0) throw new Refused(`moves ${command} takes no ${rest.join(' ')}; see moves help.`, 2);
+}
+
+/** Runs a command, and ends with an honest exit code. */
+export const main = (args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> =>
+  run(args, env).catch(error => turnAway(error instanceof Malformed ? new Refused(`${error.message}.`, 2) : error));

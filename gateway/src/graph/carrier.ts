@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import type { Position } from '@moves/events/catalogue/envelope';
+import type { Clock } from '@moves/events/catalogue/time';
+import { Because, type CommandId, type PersonId } from '@moves/events/catalogue/values';
+import type { Act } from '@moves/events/decider/act';
+import type { Receipt } from '@moves/events/decider/decisions';
+import { Conflict, Malformed, Outage, Refusal } from '@moves/events/decider/failures';
+import type { ActInput, Acts, Outcome, SaidRefusal } from '@moves/events/graph/context';
+import type { Command } from '@nestjs/cqrs';
+
+/** What carries commands to their handlers (`CommandBus`). */
+export interface Bus {
+  execute(command: Command<Receipt>): Promise<Receipt>;
+}
+
+/** How an act ended, for whoever counts. */
+export type Ending = 'done' | 'refused' | 'malformed' | 'conflict' | 'outage' | 'fault';
+
+const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/;
+
+/** Carries acts to their decisions, and knows which are still on their way when the house closes. */
+export class Carrier {
+  private readonly underway = new Set<Promise<unknown>>();
+
+  constructor(
+    private readonly bus: Bus,
+    private readonly clock: Clock,
+    /** Resolves when the read models of this process have followed up to a position. */
+    private readonly followed: (position: Position) => Promise<void>,
+    private readonly count: (act: string, ending: Ending) => void,
+  ) {}
+
+  /** The acts of one person in one request. */
+  actsOf(by: PersonId, correlationId: string, say: (refusal: Refusal) => SaidRefusal): Acts {
+    return {
+      say: ({ code, facts }) => say(new Refusal(code, facts)),
+      send: async (build, input) => {
+        const command = build(this.actFrom(input, by, correlationId));
+        const id = thingOf(command);
+        const carried = this.carry(command);
+        this.underway.add(carried);
+        try {
+          const { position, revision } = await carried;
+          return { receipt: { position: String(position), revision }, refusal: null, id };
+        } catch (error) {
+          if (!(error instanceof Refusal)) throw error;
+          return { receipt: null, refusal: say(error), id } satisfies Outcome;
+        } finally {
+          this.underway.delete(carried);
+        }
+      },
+    };
+  }
+
+  /** Resolves when every act that was accepted has ended. */
+  async idle(): Promise<void> {
+    while (this.underway.size > 0) await Promise.allSettled(this.underway);
+  }
+
+  private async carry(command: Command<Receipt>): Promise<Receipt> {
+    const { name } = command.constructor;
+    try {
+      const receipt = await this.bus.execute(command);
+      this.count(name, 'done');
+      await this.followed(receipt.position);
+      return receipt;
+    } catch (error) {
+      this.count(name, endingOf(error));
+      throw error instanceof Malformed ? inInput(error) : error;
+    }
+  }
+
+  private actFrom({ commandId, expectedRevision, at, because }: ActInput, by: PersonId, correlationId: string): Act {
+    const id = (commandId ?? randomUUID()).toLowerCase();
+    if (!UUID.test(id)) throw new Malformed('input.commandId', 'must be a UUID');
+    const now = this.clock();
+    return {
+      by,
+      now,
+      at: at ?? now,
+      commandId: id as CommandId,
+      correlationId,
+      ...(because && { because: becauseFrom(because) }),
+      ...(expectedRevision != null && { expectedRevision }),
+    };
+  }
+}
+
+// A decision knows the terms it was given, not that the graph calls them the fields of its input.
+const inInput = ({ field, problem }: Malformed) =>
+  new Malformed(field.startsWith('input.') || !field ? field : `input.${field}`, problem);
+
+function becauseFrom(given: object): Because {
+  const said = Object.fromEntries(Object.entries(given).filter(([, value]) => value != null));
+  const checked = Because.safeParse(said);
+  if (checked.success) return checked.data;
+  const [issue] = checked.error.issues;
+  throw new Malformed(['input', 'because', ...(issue?.path ?? [])].join('.'), issue?.message ?? 'is not valid');
+}
+
+/** The id of the thing a command is about: what its first property that is called so names. */
+function thingOf(command: object): string | null {
+  const [, id] =
+    Object.entries(command).find(([name, value]) => name.endsWith('Id') && typeof value === 'string') ?? [];
+  return id ?? null;
+}
+
+function endingOf(error: unknown): Ending {
+  if (error instanceof Refusal) return 'refused';
+  if (error instanceof Malformed) return 'malformed';
+  if (error instanceof Conflict) return 'conflict';
+  return error instanceof Outage ? 'outage' : 'fault';
+}

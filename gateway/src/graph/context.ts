@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import type { CommandId } from '@moves/events/catalogue/values';
+import type { GraphContext } from '@moves/events/graph/context';
+import type { Language } from '@moves/events/graph/sentences';
+import type { Cut } from '@moves/events/read-model/views';
+import { isPast, todayOf } from '../cut.ts';
+import type { House } from '../house.ts';
+import type { Account } from '../people/accounts.ts';
+import { policy, type Role, roleNames } from '../people/policy.ts';
+import type { Carrier } from './carrier.ts';
+
+/** Who asks, what for, and how: what the door knows of a request. */
+export interface Caller {
+  readonly account: Account;
+  readonly cut: Cut;
+  readonly language: Language;
+  readonly correlationId: string;
+}
+
+/** The graph's context, and what the door itself must know of the request. */
+export interface DoorContext extends GraphContext {
+  readonly role: Role;
+  readonly correlationId: string;
+}
+
+/** Makes what a resolver may use, for one request. */
+export async function contextOf(house: House, carrier: Carrier, caller: Caller): Promise<DoorContext> {
+  const { account, cut, language, correlationId } = caller;
+  const { role } = account;
+  const readsPersons = policy.readsPersons(role);
+  const past = isPast(cut);
+  const views = past ? house.readModels.cut(cut) : house.readModels.live;
+  const now = house.clock();
+  const nameOf = (person: string) => personName(house, person, language, readsPersons);
+  const acts = carrier.actsOf(account.id, correlationId, ({ code, facts }) => {
+    if (!house.words.knows(code)) house.log.error({ code, correlationId }, 'a refusal has no sentence');
+    return house.words.refusal(code, facts, language, readsPersons ? nameOf : undefined);
+  });
+  const loadAnew = () => Object.assign({}, ...house.parts.map(part => part.load(context)));
+  const context: { -readonly [Name in keyof DoorContext]: DoorContext[Name] } = {
+    acts: {
+      say: acts.say,
+      // What was read before an act is no longer true after it.
+      send: async (build, input) => {
+        const outcome = await acts.send(build, input);
+        context.position = await views.position();
+        context.load = loadAnew();
+        return outcome;
+      },
+    },
+    views,
+    decisions: house.decisions,
+    viewer: {
+      acts: new Set(past ? [] : policy.actsOf(role)),
+      publicOnly: policy.publicOnly(role),
+      readsPersons,
+      act: { by: account.id, at: now, now, commandId: randomUUID() as CommandId, correlationId },
+    },
+    cut,
+    past,
+    today: todayOf(cut, () => now),
+    position: await views.position(),
+    language,
+    word: value => house.words.word(value, language),
+    nameOf,
+    load: {},
+    role,
+    correlationId,
+  };
+  context.load = loadAnew();
+  return context;
+}
+
+function personName({ accounts }: House, person: string, language: Language, readsPersons: boolean): string {
+  const account = accounts.of(person);
+  if (!account) return language === 'de' ? 'nicht mehr bekannt' : 'no longer known';
+  const place = `${roleNames[account.role][language]}, ${account.office}`;
+  return readsPersons ? `${place} (${account.name})` : place;
+}

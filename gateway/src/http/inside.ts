@@ -1,0 +1,2 @@
+/** Where Nest finds the house. */
+export const HOUSE = Symbol('house');

@@ -1,0 +1,51 @@
+import { Malformed } from '@moves/events/decider/failures';
+import { Body, Controller, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import { verify } from '@node-rs/argon2';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { Turned } from '../failures.ts';
+import type { House } from '../house.ts';
+import { HOUSE } from '../http/inside.ts';
+import { DEMO_HASH } from './accounts.ts';
+import { Throttle } from './throttle.ts';
+import { TOKEN_SECONDS, Tokens } from './tokens.ts';
+
+const Credentials = z.strictObject({ username: z.string().min(1).max(200), password: z.string().min(1).max(1_000) });
+
+/** `POST /auth/token`: name and password for a token. */
+@Controller('auth/token')
+export class SignIn {
+  private readonly throttle = new Throttle();
+
+  constructor(
+    @Inject(HOUSE) private readonly house: House,
+    @Inject(Tokens) private readonly tokens: Tokens,
+  ) {}
+
+  @Post()
+  @HttpCode(200)
+  @RouteConfig({ public: true })
+  async token(@Body() body: unknown, @Req() { ip }: FastifyRequest, @Res() reply: FastifyReply) {
+    const { username, password } = credentialsIn(body);
+    const key = `${username} ${ip}`;
+    const retryAfter = this.throttle.begin(key);
+    if (retryAfter) throw new Turned('TOO_MANY_ATTEMPTS', { retryAfter });
+    const account = this.house.accounts.named(username);
+    // An unknown name takes as long as a wrong password.
+    const right = await verify(account?.hash ?? DEMO_HASH, password);
+    if (!account || !right) throw new Turned('WRONG_PASSWORD');
+    this.throttle.right(key);
+    const access_token = await this.tokens.issue(account);
+    return reply
+      .header('cache-control', 'no-store')
+      .send({ access_token, token_type: 'Bearer', expires_in: TOKEN_SECONDS });
+  }
+}
+
+function credentialsIn(body: unknown): z.output<typeof Credentials> {
+  const credentials = Credentials.safeParse(body);
+  if (credentials.success) return credentials.data;
+  const [issue] = credentials.error.issues;
+  throw new Malformed(issue?.path.join('.') || 'body', 'give JSON with username and password');
+}

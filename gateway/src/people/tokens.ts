@@ -1,0 +1,48 @@
+import { jwtVerify, SignJWT } from 'jose';
+import type { Account } from './accounts.ts';
+import { policy } from './policy.ts';
+
+/** How long a token is good for: a working day. */
+export const TOKEN_SECONDS = 8 * 3_600;
+
+const WHO = { issuer: 'moves', audience: 'moves' };
+const REMEMBERED = 1_000;
+
+/** Signs and reads the tokens of this house (JWT, HS256, RFC 7519). */
+export class Tokens {
+  // A browser sends the same token with every request; its signature needs to be checked once.
+  private readonly known = new Map<string, { id: string; untilSeconds: number }>();
+
+  constructor(private readonly key: Uint8Array) {}
+
+  /** A token that says who somebody is; role and acts in it are for the console, the house looks them up. */
+  issue({ id, name, role, office }: Account): Promise<string> {
+    return new SignJWT({ role, office, name, acts: policy.actsOf(role) })
+      .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
+      .setSubject(id)
+      .setIssuer(WHO.issuer)
+      .setAudience(WHO.audience)
+      .setIssuedAt()
+      .setExpirationTime(`${TOKEN_SECONDS}s`)
+      .sign(this.key);
+  }
+
+  /** The id in a token of this house that still holds; undefined for every other. */
+  async read(token: string): Promise<string | undefined> {
+    const known = this.known.get(token);
+    if (known) return known.untilSeconds > Date.now() / 1_000 ? known.id : undefined;
+    if (token.length > 8_192) return undefined;
+    try {
+      const { payload } = await jwtVerify(token, this.key, {
+        ...WHO,
+        algorithms: ['HS256'],
+        requiredClaims: ['sub', 'exp'],
+      });
+      this.known.set(token, { id: payload.sub!, untilSeconds: payload.exp! });
+      if (this.known.size > REMEMBERED) this.known.delete(this.known.keys().next().value!);
+      return payload.sub;
+    } catch {
+      return undefined;
+    }
+  }
+}

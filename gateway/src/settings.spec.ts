@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { Refused } from './refused.ts';
+import { settingsFrom, table } from './settings.ts';
+
+const refusal = (variables: NodeJS.ProcessEnv): Refused => {
+  try {
+    settingsFrom(variables);
+  } catch (error) {
+    if (error instanceof Refused) return error;
+  }
+  throw new Error('was not refused');
+};
+
+describe('the settings', () => {
+  it('need nothing from outside', () =>
+    expect(settingsFrom({})).toEqual({
+      port: 4000,
+      host: '127.0.0.1',
+      data: resolve('./data'),
+      keys: resolve('./data.keys'),
+      demo: true,
+      metricsToken: undefined,
+      logLevel: 'info',
+    }));
+
+  it('put the keys beside the data', () =>
+    expect(settingsFrom({ MOVES_DATA: '/srv/moves' }).keys).toBe('/srv/moves.keys'));
+
+  it('take an empty variable as not set', () =>
+    expect(settingsFrom({ PORT: '', MOVES_METRICS_TOKEN: '' }).port).toBe(4000));
+
+  it.each([
+    [{ PORT: '65536' }, 'PORT must be at most 65535.'],
+    [{ PORT: 'four' }, 'PORT must be a port number.'],
+    [{ PORT: '-1' }, 'PORT must be a port number.'],
+    [{ MOVES_HOST: 'a b' }, 'MOVES_HOST must be a host name or an address.'],
+    [{ MOVES_DEMO: 'yes' }, 'MOVES_DEMO must be on or off.'],
+    [{ MOVES_EVENT_STORE: 'postgres' }, 'MOVES_EVENT_STORE must be sqlite.'],
+    [
+      { MOVES_EVENT_STORE: 'kurrentdb://localhost' },
+      'MOVES_EVENT_STORE cannot be KurrentDB yet: it arrives with a later version.',
+    ],
+    [{ MOVES_METRICS_TOKEN: 'short' }, 'MOVES_METRICS_TOKEN must have at least 16 characters.'],
+    [{ MOVES_LOG_LEVEL: 'loud' }, 'MOVES_LOG_LEVEL must be a level like info.'],
+    [{ MOVES_DEM0: 'off' }, 'MOVES_DEM0 is no setting of MoveS; did you mean MOVES_DEMO?'],
+    [{ MOVES_DATA_DIR: '/srv' }, 'MOVES_DATA_DIR is no setting of MoveS; did you mean MOVES_DATA?'],
+    [
+      { MOVES_DATA: '/srv/moves', MOVES_KEYS: '/srv/moves/keys' },
+      'MOVES_KEYS must not lie inside MOVES_DATA: keys belong in no backup of the data.',
+    ],
+  ])('refuse %j in one sentence with exit code 2', (variables, sentence) => {
+    const refused = refusal(variables as NodeJS.ProcessEnv);
+    expect([refused.message, refused.exitCode]).toEqual([sentence, 2]);
+  });
+
+  it('are all documented', () => expect(table.map(([name]) => name)).toHaveLength(8));
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ServicePart } from '@moves/events/graph/part';
+import { Words } from './words.ts';
+
+const trees = {
+  refusals: { 'tree-too-tall': { de: 'Der Baum ist {state}.', en: 'The tree is {state}.', source: '§ 1 BaumG' } },
+  words: { tall: { de: 'hoch', en: 'tall' } },
+} as unknown as ServicePart;
+const words = new Words([trees]);
+
+describe('a refusal', () => {
+  it('is a sentence in the language of whoever reads it, with its source', () =>
+    expect(words.refusal('tree-too-tall', { state: 'tall', metres: 30, forgotten: undefined }, 'de')).toEqual({
+      code: 'tree-too-tall',
+      message: 'Der Baum ist hoch.',
+      source: '§ 1 BaumG',
+      facts: [
+        { name: 'state', value: 'tall' },
+        { name: 'metres', value: '30' },
+      ],
+    }));
+
+  it('names persons to those who may know them, and to nobody else', () => {
+    const said = (nameOf?: (person: string) => string) =>
+      words.refusal('tree-too-tall', { plantedBy: 'p-1' }, 'en', nameOf).facts;
+    expect(said()).toEqual([]);
+    expect(said(person => `Ann (${person})`)).toEqual([{ name: 'plantedBy', value: 'Ann (p-1)' }]);
+  });
+
+  it('of any thing has a sentence of the house', () =>
+    expect(words.refusal('not-found', {}, 'en').message).toMatch(/^There is no such thing/));
+
+  it('is not found in the properties of an object', () => {
+    expect([words.knows('constructor'), words.knows('tree-too-tall')]).toEqual([false, true]);
+    expect(words.word('constructor', 'de')).toBe('constructor');
+  });
+});

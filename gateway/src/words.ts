@@ -1,0 +1,43 @@
+import type { Facts } from '@moves/events/decider/failures';
+import type { SaidRefusal } from '@moves/events/graph/context';
+import type { ServicePart } from '@moves/events/graph/part';
+import { houseRefusals, type Language, type Sentences, sentence } from '@moves/events/graph/sentences';
+
+/** What the house says to people, in the words of all its services. */
+export class Words {
+  private readonly refusals: Sentences;
+  private readonly words: ServicePart['words'];
+
+  constructor(parts: readonly ServicePart[]) {
+    this.refusals = Object.assign({}, houseRefusals, ...parts.map(part => part.refusals));
+    this.words = Object.assign({}, ...parts.map(part => part.words));
+  }
+
+  /** German or English for a value that facts name; the value itself if there are no words for it. */
+  word(value: string, language: Language): string {
+    return Object.hasOwn(this.words, value) ? this.words[value]![language] : value;
+  }
+
+  /** A refusal as people and programs read it. Facts that name persons are only for those who may know them. */
+  refusal(code: string, facts: Facts, language: Language, nameOf?: (person: string) => string): SaidRefusal {
+    const readable = Object.entries(facts).flatMap(([name, value]) => {
+      if (value === undefined) return [];
+      if (!name.endsWith('By')) return [[name, String(value)] as const];
+      return nameOf ? [[name, nameOf(String(value))] as const] : [];
+    });
+    const known = Object.hasOwn(this.refusals, code) ? this.refusals[code]! : undefined;
+    return {
+      code,
+      message: known
+        ? sentence(known[language], Object.fromEntries(readable), value => this.word(value, language))
+        : code,
+      source: known?.source ?? null,
+      facts: readable.map(([name, value]) => ({ name, value })),
+    };
+  }
+
+  /** True if there is a sentence for a code. */
+  knows(code: string): boolean {
+    return Object.hasOwn(this.refusals, code);
+  }
+}
