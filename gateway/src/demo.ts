@@ -32,7 +32,7 @@ export async function fillDemo(
     for (const act of ofMeasure) await carryOut(act, house, graph, carrier);
   });
   await Promise.all(entered);
-  await house.readModels.followed(await house.store.head());
+  await house.readModels.caughtUp();
 }
 
 /** Acts of one measure keep their order; measures do not wait for each other. */

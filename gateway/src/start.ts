@@ -31,6 +31,7 @@ export async function start(settings: Settings, log: Logger, furniture?: Furnitu
   try {
     app = await doorOf(house);
     if (settings.demo) await fillDemo(house, app, furniture?.record);
+    await house.readModels.caughtUp();
     return { url: await listening(app, settings), house, app, stop };
   } catch (error) {
     await stop();

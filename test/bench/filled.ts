@@ -15,8 +15,8 @@ import { type Day, dayOf, type Instant, plusDays, systemClock } from '@moves/eve
 import type { CommandId, EventId, PersonId } from '@moves/events/catalogue/values';
 import { SqliteEventStore } from '@moves/events/store/sqlite/sqlite';
 
-/** How many events a measure has here. */
-export const EVENTS_A_MEASURE = 50;
+/** How many events a measure has here, unless said otherwise. */
+const EVENTS_A_MEASURE = 50;
 const YEARS_MS = 3 * 365 * 86_400_000;
 const AT_ONCE = 1_000;
 const source = { document: 'GRDrs 288/2018', place: 'annex 1', mark: 'stated' } as const;
@@ -54,8 +54,12 @@ function happening(measure: string, n: number, today: Day): NewEvent {
 }
 
 /** Fills a folder's store with so many events about measures, which took place over the last three years. */
-export async function filledStore(folder: string, count: number): Promise<SqliteEventStore> {
-  const measures = Math.ceil(count / EVENTS_A_MEASURE);
+export async function filledStore(
+  folder: string,
+  count: number,
+  eventsAMeasure = EVENTS_A_MEASURE,
+): Promise<SqliteEventStore> {
+  const measures = Math.ceil(count / eventsAMeasure);
   const begun = Date.now() - YEARS_MS;
   let now = systemClock();
   const store = await SqliteEventStore.open(folder, { clock: () => now });

@@ -34,6 +34,7 @@ export interface Lag {
 
 const CUT_BYTES = 512 * 1024 * 1024;
 const WAIT_MS = 10_000;
+const A_DAY_MS = 86_400_000;
 
 /** All read models of a process: live, and as of any cut, through the same questions. */
 export class ReadModels {
@@ -69,6 +70,11 @@ export class ReadModels {
   /** Resolves when the live tables have followed up to a position. Errors: `Outage` if that takes too long. */
   followed(position: Position): Promise<void> {
     return this.now.reached(position, this.terms.waitMs ?? WAIT_MS);
+  }
+
+  /** Resolves when the live tables have followed to the end of the store, however long it takes to make them anew. */
+  async caughtUp(): Promise<void> {
+    await this.now.reached(await this.terms.store.head(), A_DAY_MS);
   }
 
   /** Why following has come to a halt; undefined while it goes on. */

@@ -12,7 +12,7 @@ export async function rebuild(env: NodeJS.ProcessEnv): Promise<void> {
     const following = await ReadModels.open({ file: join(data, 'read-models.db'), store, models: readModels });
     try {
       await following.rebuild((at, upTo) => process.stderr.write(`\r${at} of ${upTo} events`));
-      await following.followed(await store.head());
+      await following.caughtUp();
       process.stderr.write('\n');
     } finally {
       await following.close();

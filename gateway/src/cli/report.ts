@@ -12,8 +12,6 @@ import { Refused } from '../refused.ts';
 import { settingsFrom } from '../settings.ts';
 import { asked } from './asked.ts';
 
-const LONGEST_WAIT_MS = 3_600_000;
-
 const options = {
   format: { type: 'string', default: 'xlsx' },
   'as-of': { type: 'string' },
@@ -50,9 +48,9 @@ export async function report(args: readonly string[], env: NodeJS.ProcessEnv): P
   };
   const store = await SqliteEventStore.open(settingsFrom(env).data, { readOnly: true });
   try {
-    const following = await ReadModels.open({ store, models: readModels, waitMs: LONGEST_WAIT_MS });
+    const following = await ReadModels.open({ store, models: readModels });
     try {
-      await following.followed(await store.head());
+      await following.caughtUp();
       const views = isPast(cut) ? following.cut(cut) : following.live;
       const issue = { report: name, format, views, context, parameters };
       await (out === '-' ? issueReport(issue, process.stdout) : issueTo(issue, out));

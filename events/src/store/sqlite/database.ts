@@ -72,7 +72,10 @@ export function openToRead(folder: string): Database {
   return closedUnless(db, folder, () => demandOurs(db, folder));
 }
 
-/** Takes the right to write, which the operating system takes back when the process ends, however it ends. Errors: `StoreRefused`. */
+/**
+ * Takes the right to write, which the operating system takes back when the process ends, however it ends. It is also given
+ * up when this process opens and closes `writer.lock` by other means than SQLite's. Errors: `StoreRefused`.
+ */
 export function lockForWriting(folder: string): Database {
   makeFolder(folder);
   const lock = opened(folder, () => new DatabaseSync(join(folder, 'writer.lock')));
