@@ -261,6 +261,15 @@ describe('the record of Digital MoveS', () => {
     expect((await council.ask('{ __typename }')).extensions.cut.position).toBe(before);
   });
 
+  it('leaves what is still to come to a later start, where the clock is behind it', async () => {
+    const early = await openDoor({ record, clock: () => at('2026-09-15') });
+    const programme = await early.as('programme');
+    const { data } = await programme.ask('{ measures { totalCount } measure(id: "L01") { status } }');
+    expect(data.measures.totalCount).toBe(40);
+    expect(data.measure.status).not.toBe('inProgress');
+    await early.close();
+  });
+
   it('teaches the two clocks with a lesson that says it is made up', async () => {
     const programme = await door.as('programme');
     const { data } = await programme.ask(`{ measure(id: "L01") { title public ${HISTORY} } }`, {}, { language: 'de' });

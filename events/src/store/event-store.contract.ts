@@ -236,6 +236,12 @@ export const eventStoreContract = (name: string, open: (clock: Clock) => Promise
       expect(recorded).toEqual([moments[0], moments[0], moments[2], moments[2]]);
     });
 
+    it('records nothing earlier than it took effect, should the clock jump back between the door and the store', async () => {
+      now = '2026-11-21T08:00:00.000Z';
+      await store.append('thing-1', [unstored({ at: '2026-11-21T09:00:00.000Z' as Instant })], NO_STREAM);
+      expect(await store.readStream('thing-1')).toMatchObject([{ recordedAt: '2026-11-21T09:00:00.000Z' }]);
+    });
+
     it('chains the hashes of each stream over what is stored', async () => {
       const appends = ['thing-1', 'thing-2', 'thing-3'].map(async stream => {
         for (let i = 0; i < 10; i++) await store.append(stream, [unstored({ because: { text: NAUGHTY[i]! } })], i - 1);

@@ -35,7 +35,8 @@ export class MemoryEventStore extends EventStore {
     const actual = history.at(-1)?.revision ?? NO_STREAM;
     if (actual !== expectedRevision) throw new RevisionMismatch(stream, actual);
 
-    const recordedAt = latest(this.clock(), this.events.at(-1)?.recordedAt ?? ('' as Instant));
+    const earliest = latest(this.clock(), this.events.at(-1)?.recordedAt ?? ('' as Instant));
+    const recordedAt = events.reduce((so, { at }) => latest(so, at), earliest);
     const news: StoredEvent[] = [];
     for (const [index, { because, data, ...event }] of events.entries()) {
       const previous = (news.at(-1) ?? history.at(-1))?.hash ?? NO_HASH;

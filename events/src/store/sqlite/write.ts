@@ -139,7 +139,8 @@ class Open {
     const end = this.endOf(stream, expectedRevision);
     if (end.revision !== expectedRevision) return this.repeated(events) ?? { mismatch: end.revision };
     try {
-      this.recordedAt = latest(now, this.recordedAt);
+      // What has taken effect is not recorded earlier, should the clock have jumped back since.
+      this.recordedAt = events.reduce((so, [, , , at]) => latest(so, at), latest(now, this.recordedAt));
       let { revision, hash } = end;
       for (let index = 0; index < events.length; index++) {
         const place = { stream, number: end.number, revision: ++revision, position: this.position + 1 + index };
