@@ -1,0 +1,34 @@
+import { createContext, lazy, type ReactNode, Suspense, useContext, useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import type { Opened } from './ActDialog.tsx';
+
+const ActDialog = lazy(() => import('./ActDialog.tsx').then(({ ActDialog }) => ({ default: ActDialog })));
+const Opening = createContext<(opened: Opened) => void>(() => {});
+
+/** Opens the form of an act. */
+export const useOpenAct = () => useContext(Opening);
+
+/** Holds the one form that is open; after its act, a new thing is shown, and the page's heading has the focus. */
+export function ActForms({ children }: { children: ReactNode }) {
+  const [opened, setOpened] = useState<Opened>();
+  const navigate = useNavigate();
+  const close = () => setOpened(undefined);
+  return (
+    <Opening.Provider value={setOpened}>
+      {children}
+      {opened && (
+        <Suspense>
+          <ActDialog
+            opened={opened}
+            onClose={close}
+            onDone={({ measure }) => {
+              close();
+              if (!opened.measure && measure) navigate(`/measures/${encodeURIComponent(measure.id)}/show`);
+              setTimeout(() => document.getElementById('page-title')?.focus(), 300);
+            }}
+          />
+        </Suspense>
+      )}
+    </Opening.Provider>
+  );
+}

@@ -1,0 +1,69 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useOpenAct } from '../acts/ActForms.tsx';
+import { Figure } from '../fields/Figure.tsx';
+import { SourceNote } from '../fields/SourceNote.tsx';
+import type { Indicator, Measure } from '../graph.ts';
+import { useLanguage, useSay } from '../i18n/words.ts';
+import { tasksAt } from '../tasks/LifeTasks.tsx';
+import { TaskMenu } from '../tasks/TaskMenu.tsx';
+import { writtenDay } from '../time/berlin.ts';
+import { IndicatorChart } from './IndicatorChart.tsx';
+import { ReadingTable } from './ReadingTable.tsx';
+
+/** One indicator: what is counted, from where to where, as a picture and as a table of readings. */
+export function IndicatorItem({ indicator, measure }: { indicator: Indicator; measure: Measure }) {
+  const say = useSay();
+  const locale = useLanguage();
+  const open = useOpenAct();
+  const { id, name, unit, definition, direction, baseline, target, source, readings } = indicator;
+  const tasks = tasksAt('indicators', measure).filter(({ name }) => name === 'recordReading');
+  return (
+    <Box component="li" sx={{ py: 2, borderTop: 1, borderColor: 'divider' }}>
+      <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'start', gap: 1 }}>
+        <div>
+          <Typography variant="h3">{name}</Typography>
+          <Typography variant="body2" color="text.secondary">
+            {unit} · {say(`direction.${direction}`)}
+            {definition && ` · ${say('indicators.definition')}: ${definition}`}
+          </Typography>
+        </div>
+        <TaskMenu
+          compact
+          tasks={tasks}
+          label={say('indicators.actions', { name })}
+          onOpen={act => open({ act, measure, preset: { indicator: id } })}
+        />
+      </Box>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 4 }}>
+        {baseline && (
+          <span>
+            {say('indicators.baseline')}: <Figure value={baseline.value} qualifier={baseline.qualifier} unit={unit} />
+            {baseline.on && ` ${say('indicators.atDay', { day: writtenDay(baseline.on, locale) })}`}
+          </span>
+        )}
+        {target && (
+          <span>
+            {say('indicators.target')}: <Figure value={target.value} unit={unit} />
+            {target.on && ` ${say('indicators.byDay', { day: writtenDay(target.on, locale) })}`}
+          </span>
+        )}
+      </Box>
+      {source && <SourceNote source={source} />}
+      {readings.length === 0 && <Typography variant="body2">{say('indicators.noReadings')}</Typography>}
+      {readings.length > 0 && (
+        <Box
+          sx={{
+            display: 'grid',
+            gap: 2,
+            mt: 1,
+            gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(auto-fit, minmax(480px, 1fr))' },
+          }}
+        >
+          {readings.length > 1 || baseline?.on ? <IndicatorChart indicator={indicator} /> : null}
+          <ReadingTable indicator={indicator} />
+        </Box>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,19 @@
+import Box from '@mui/material/Box';
+import { LightChip } from '../fields/LightChip.tsx';
+import type { MeasureRow } from '../graph.ts';
+import { useSay } from '../i18n/words.ts';
+
+/** The lights of a measure in a row of the list: schedule and freshness, each as shape and word. */
+export function Lights({
+  of: { scheduleLight, freshnessLight },
+}: {
+  of: Pick<MeasureRow, 'scheduleLight' | 'freshnessLight'>;
+}) {
+  const say = useSay();
+  return (
+    <Box sx={{ display: 'grid', gap: 0.25, typography: 'body2', justifyItems: 'start' }}>
+      <LightChip light={scheduleLight} label={say('measure.schedule')} />
+      <LightChip light={freshnessLight} label={say('measure.freshness')} />
+    </Box>
+  );
+}
