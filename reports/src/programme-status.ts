@@ -1,4 +1,5 @@
 import { freshnessThresholds, scheduleThresholds } from '@moves/events/catalogue/thresholds';
+import { fieldWords, phaseWords, statusWords } from '@moves/events/catalogue/words';
 import { day, light, lightWords, text, whole, word } from './kit/formats.ts';
 import { pages } from './kit/pages.ts';
 import { codes, keys, texts, words, yesOrNo } from './kit/parameters.ts';
@@ -6,7 +7,6 @@ import { report } from './kit/report.ts';
 import { lightNotes, markNote, qualifierNote } from './notes.ts';
 import { type ProgrammeStatusRow, programmeStatusPage } from './programme-status-question.ts';
 import { decisionText, originText } from './references.ts';
-import { fieldWords, phaseWords, statusWords } from './words.ts';
 
 const schedule = scheduleThresholds;
 const freshness = freshnessThresholds;
@@ -74,7 +74,7 @@ export const programmeStatusReport = report<ProgrammeStatusRow>()({
       name: 'status',
       title: { de: 'Status', en: 'Status' },
       about: {
-        de: 'vorgeschlagen, geprüft, beschlossen, in Umsetzung, pausiert, im Betrieb; am Ende abgeschlossen, abgelehnt oder abgebrochen.',
+        de: 'vorgeschlagen, geprüft, beschlossen, in Umsetzung, pausiert, in Betrieb; am Ende abgeschlossen, abgelehnt oder abgebrochen.',
         en: 'proposed, assessed, approved, in progress, on hold, in operation; in the end completed, rejected or cancelled.',
       },
       width: 12,

@@ -1,9 +1,9 @@
 import type { ApprovalBasis } from '@moves/events/catalogue/measures';
 import type { Day } from '@moves/events/catalogue/time';
 import type { Qualifier, Source } from '@moves/events/catalogue/values';
+import { markWords, qualifierWords } from '@moves/events/catalogue/words';
 import type { Language } from '@moves/events/graph/sentences';
 import { shownDay } from './kit/formats.ts';
-import { markWords, qualifierWords } from './words.ts';
 
 /** On what an approval stands, in one line: paper, body, session, item and point, or the administration's own authority. */
 export function decisionText(basis: ApprovalBasis, language: Language): string {

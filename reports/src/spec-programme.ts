@@ -123,9 +123,7 @@ export const programme: Story = {
     told(MeasureStarted({ phase: 'rollout' })).on('2019-01-07'),
     told(MeasureHandedOver({ office: iuk })).on('2022-01-01'),
     told(planned('hardening', 'Windows-Härtung abgeschlossen', '2022-06-30', true)).on('2019-01-07'),
-    told(MilestoneReplanned({ milestone: 'hardening', planOn: dayOf('2023-01-31'), movesBaseline: false })).on(
-      '2022-06-15',
-    ),
+    told(MilestoneReplanned({ milestone: 'hardening', planOn: dayOf('2023-01-31') })).on('2022-06-15'),
   ],
   'measure-M24': [
     told(

@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads';
+import { threadFile } from '@moves/events/threads';
 
 /** At most so many files are made at the same time; further ones wait their turn. */
 const MOST = 2;
 
-/** Specs run on the sources; a worker needs what was built from them. */
-const FILE = new URL('./worker.js', import.meta.url.replace('/reports/src/', '/reports/dist/'));
+const FILE = threadFile(import.meta.url, './worker.ts');
 
 const idle: Worker[] = [];
 const waiting: ((worker: Worker) => void)[] = [];

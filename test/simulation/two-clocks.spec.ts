@@ -24,9 +24,11 @@ import { measure } from '@moves/measures/measure';
 import { measurePage } from '@moves/measures/measure-questions';
 import { measuresPart } from '@moves/measures/measures.part';
 import { ForecastMilestone, forecastMilestone } from '@moves/measures/milestones/forecast-milestone';
+import { milestonesOf } from '@moves/measures/milestones/milestone-list';
 import { PlanMilestone, planMilestone } from '@moves/measures/milestones/plan-milestone';
 import { ReachMilestone, reachMilestone } from '@moves/measures/milestones/reach-milestone';
 import { ReplanMilestone, replanMilestone } from '@moves/measures/milestones/replan-milestone';
+import { programmeStatusPage } from '@moves/reports/programme-status-question';
 import { reportReadModels } from '@moves/reports/read-models';
 import fc from 'fast-check';
 
@@ -35,6 +37,7 @@ const DAYS = 60;
 const KEYS = ['M01', 'M02'] as MeasureId[];
 const source = { document: 'Simulation', mark: 'fictitious' } as const;
 const readModels = [...measuresPart.readModels, ...reportReadModels];
+const JUDGED = ['status', 'phase', 'light', 'schedule_light', 'freshness_light', 'heard_of_on'] as const;
 const tables = questionsOver<Record<string, Record<string, unknown>>>();
 
 /** One thing somebody tries: which act, on which measure, how many days back, with which random numbers. */
@@ -169,6 +172,19 @@ describe('for random histories with late entries, corrections and withdrawals', 
             expect(await everythingIn(models.cut({ asOf: dayOf(house.now) }))).toEqual(live);
             await everythingIn(models.cut({ asOf, knownAt }));
 
+            // Once there is an approval, every view of the past after it has the same baseline.
+            const approvals = (await models.live.ask(
+              question(tables.selectFrom('measure_list').select(['thing', 'approved_at'])),
+            )) as { thing: string; approved_at: Instant | null }[];
+            for (const { thing, approved_at } of approvals) {
+              if (!approved_at || approved_at > endOfDay(asOf)) continue;
+              const baselines = async (views: Views, today: Day) =>
+                new Map((await views.ask(milestonesOf([thing], today))).map(row => [row.milestone, row.baseline_on]));
+              const now = await baselines(models.live, dayOf(house.now));
+              for (const [milestone, baseline] of await baselines(models.cut({ asOf }), asOf))
+                if (now.has(milestone)) expect([milestone, baseline]).toEqual([milestone, now.get(milestone)]);
+            }
+
             // Made anew from the beginning, the tables are what following made them.
             const anew = await ReadModels.open({ store: house.store, models: readModels });
             await anew.followed(head);
@@ -180,6 +196,37 @@ describe('for random histories with late entries, corrections and withdrawals', 
           }
         },
       ),
+      runs,
+    );
+  });
+
+  it('the console and the report R-01 judge every measure alike', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(attempt, { minLength: 60, maxLength: 200 }), async attempts => {
+        const house = new Simulation();
+        for (const tried of attempts) await house.attempt(tried);
+        const models = await ReadModels.open({ store: house.store, models: readModels });
+        try {
+          await models.followed(await house.store.head());
+          const today = dayOf(house.now);
+          const shown = await models.live.ask(measurePage({ today, publicOnly: false }, {}, [], 100, 0));
+          const reported = await models.live.ask(programmeStatusPage({ today, publicOnly: false }, {}, undefined, 100));
+          const judged = <Row extends Record<(typeof JUDGED)[number], unknown>>(
+            rows: readonly Row[],
+            slip: keyof Row & string,
+          ) =>
+            Object.fromEntries(
+              rows.map(row => [
+                (row as unknown as { thing: string }).thing,
+                [row[slip], ...JUDGED.map(name => row[name])],
+              ]),
+            );
+          expect(judged(reported, 'worst_slip_days')).toEqual(judged(shown, 'slip_days'));
+        } finally {
+          await models.close();
+          await house.store.close();
+        }
+      }),
       runs,
     );
   });

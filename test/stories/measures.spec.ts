@@ -115,7 +115,7 @@ describe('a measure', () => {
     const because = { text: 'Verwechslung mit einer anderen Maßnahme.' };
     const [proposal, assessment] = entries.map(({ id }: { id: string }) => id);
     expect((await programme.act('withdrawEntry', { id: 'A4', entry: proposal, because })).refusal.code).toBe(
-      'entry-stood-upon',
+      'entry-begins-measure',
     );
     await done(programme, 'withdrawEntry', { id: 'A4', entry: assessment, because });
     expect(await statusOf('A4')).toBe('proposed');
@@ -141,6 +141,54 @@ describe('a measure', () => {
       { asOf: '2026-06-20' },
     );
     expect(list.data.measures.totalCount).toBe(0);
+  });
+
+  it('tells the public nothing of what was said in the office, or before it was public', async () => {
+    now = at('2026-06-30');
+    const consumer = await door.as('consumer');
+    await done(office, 'proposeMeasure', { key: 'A8', ...MASTER, because: { text: 'GEHEIM im Amt' } });
+    await done(programme, 'assessMeasure', { id: 'A8', finding: 'GEHEIMES Prüfergebnis' });
+    await done(office, 'planMilestone', { id: 'A8', name: 'Pilot', planOn: '2026-07-31' });
+    now = '2026-06-30T12:00:00.000Z' as Instant;
+    await done(programme, 'publishMeasure', { id: 'A8', because: { text: 'GEHEIM: auf Wunsch' } });
+    const [{ id: milestone }] = (await office.ask('{ measure(id: "A8") { milestones { id } } }')).data.measure
+      .milestones;
+    const slip = {
+      id: 'A8',
+      milestone,
+      forecastOn: '2026-09-30',
+      because: { text: 'GEHEIM: krank', document: 'Vermerk 7' },
+    };
+    await done(office, 'forecastMilestone', slip);
+    const everything = `{ measure(id: "A8") { title status tasks { name } ${HISTORY} approval { on }
+      milestones { name slips { toOn because { text document } } } indicators { name readings { value } } }
+      programme { latestChanges { key ${HISTORY} } } measures(filter: { search: "geheim" }) { totalCount } }`;
+    const { data } = await consumer.ask(everything);
+    expect(JSON.stringify(data)).not.toContain('GEHEIM');
+    expect(data.measures.totalCount).toBe(0);
+    expect(data.measure.history.map(({ type }: { type: string }) => type)).toEqual([
+      'MeasurePublished',
+      'MilestoneForecast',
+    ]);
+    expect(data.measure.milestones[0].slips.at(-1).because).toEqual({ text: null, document: 'Vermerk 7' });
+    expect(data.measure.history.every(({ by }: { by: string | null }) => by === null)).toBe(true);
+  });
+
+  it('keeps the baseline it had at its approval, also when the minutes come late', async () => {
+    now = at('2026-06-30');
+    await done(office, 'proposeMeasure', { key: 'A9', ...MASTER });
+    await done(programme, 'assessMeasure', { id: 'A9', finding: 'Nötig.' });
+    await done(office, 'planMilestone', { id: 'A9', name: 'Pilot', planOn: '2026-09-30' });
+    now = at('2026-06-30').replace('09:', '11:') as Instant;
+    const [{ id: milestone }] = (await office.ask('{ measure(id: "A9") { milestones { id } } }')).data.measure
+      .milestones;
+    const because = { text: 'Vergabe dauert länger.' };
+    const approvedAt = '2026-06-30T10:00:00.000Z';
+    await done(office, 'replanMilestone', { id: 'A9', milestone, planOn: '2026-12-31', because });
+    const decision = { ...DECISION, sessionOn: '2026-06-30' };
+    await done(programme2, 'approveMeasure', { id: 'A9', decision, at: approvedAt });
+    const { data } = await office.ask('{ measure(id: "A9") { milestones { baselineOn planOn } } }');
+    expect(data.measure.milestones).toEqual([{ baselineOn: '2026-09-30', planOn: '2026-12-31' }]);
   });
 
   it('is acted on once, however often it is asked with the same commandId', async () => {

@@ -10,13 +10,13 @@ export type FieldOfAction = z.output<typeof FieldOfAction>;
 export const MeasureStatus = z.enum([
   'proposed',
   'assessed',
-  'rejected',
   'approved',
   'inProgress',
   'onHold',
   'inOperation',
   'completed',
   'cancelled',
+  'rejected',
 ]);
 export type MeasureStatus = z.output<typeof MeasureStatus>;
 
@@ -124,14 +124,13 @@ export const MilestonePlanned = defineEvent(
   }),
 );
 
-/** The plan itself was changed, with a reason. The baseline moves along only until the measure is approved. */
+/** The plan itself was changed, with a reason. The baseline is the plan at the measure's approval, whenever that is entered. */
 export const MilestoneReplanned = defineEvent(
   'MilestoneReplanned',
   z.strictObject({
     milestone: Milestone,
     planOn: DayValue,
     statedAs: text(200).optional(),
-    movesBaseline: z.boolean(),
   }),
 );
 

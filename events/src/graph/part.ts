@@ -1,6 +1,6 @@
-import type { IResolvers } from '../graph/resolvers.ts';
 import type { ReadModel } from '../read-model/define.ts';
 import type { GraphContext } from './context.ts';
+import type { ResolverMap } from './resolvers.ts';
 import type { Language, Sentences } from './sentences.ts';
 
 /** What a service brings to the house: one line in the gateway joins it. */
@@ -12,7 +12,7 @@ export interface ServicePart {
   ) => unknown;
   /** Its part of the graph, in SDL. */
   readonly sdl: string;
-  readonly resolvers: IResolvers;
+  readonly resolvers: ResolverMap;
   readonly readModels: readonly ReadModel[];
   /** A sentence for each code its decisions refuse with. */
   readonly refusals: Sentences;

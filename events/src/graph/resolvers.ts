@@ -5,4 +5,4 @@ import type { GraphContext } from './context.ts';
 export type Resolver = (parent: any, args: any, context: GraphContext) => unknown;
 
 /** Resolvers by type and field, as the join takes them. */
-export type IResolvers = Readonly<Record<string, Readonly<Record<string, Resolver>>>>;
+export type ResolverMap = Readonly<Record<string, Readonly<Record<string, Resolver>>>>;

@@ -1,28 +1,40 @@
 import type { DatabaseSyncInstance, StatementSyncInstance } from '@photostructure/sqlite';
 import { Outage } from '../decider/failures.ts';
 import type { Question } from './question.ts';
+import { Remembered } from './remembered.ts';
 
-const REMEMBERED_STATEMENTS = 500;
+const REMEMBERED_STATEMENTS = 100;
+/** A prepared statement takes a hundred times its text and lives until it is collected: long ones are not worth it. */
+const LONGEST_REMEMBERED = 20_000;
 /** More would exhaust the memory of the thread, and with it the process. */
 const MOST_ROWS = 250_000;
 
-/** Asks one database; questions it has heard before are not prepared again. Errors: `Outage` if the answer is too long to be held. */
+/** Asks one database; questions it has heard lately are not prepared again. Errors: `Outage` if the answer is too long to be held. */
 export class Asking {
-  private readonly statements = new Map<string, StatementSyncInstance>();
-  constructor(private readonly db: DatabaseSyncInstance) {}
+  private readonly statements: Remembered<StatementSyncInstance>;
+
+  constructor(
+    private readonly db: Pick<DatabaseSyncInstance, 'prepare'>,
+    statements = REMEMBERED_STATEMENTS,
+  ) {
+    this.statements = new Remembered(statements);
+  }
 
   rows<Row>({ sql, parameters }: Question<Row>): Row[] {
-    const known = this.statements.get(sql);
-    const statement = known ?? this.db.prepare(sql);
-    this.statements.delete(sql);
-    this.statements.set(sql, statement);
-    if (this.statements.size > REMEMBERED_STATEMENTS) this.statements.delete(this.statements.keys().next().value!);
     const rows: Row[] = [];
-    for (const row of statement.iterate(...parameters)) {
+    for (const row of this.prepared(sql).iterate(...parameters)) {
       if (rows.length === MOST_ROWS) throw new Outage(`the answer to a question has more than ${MOST_ROWS} rows`);
       rows.push(row);
     }
     return rows;
+  }
+
+  private prepared(sql: string): StatementSyncInstance {
+    const known = this.statements.get(sql);
+    if (known) return known;
+    const statement = this.db.prepare(sql);
+    if (sql.length <= LONGEST_REMEMBERED) this.statements.set(sql, statement);
+    return statement;
   }
 }
 
@@ -30,13 +42,12 @@ const WORD = /\w+/g;
 
 /** Finds which read models a question is about, by the names of their tables. */
 export function tablesNamed(names: ReadonlySet<string>): (sql: string) => readonly string[] {
-  const found = new Map<string, readonly string[]>();
+  const found = new Remembered<readonly string[]>(REMEMBERED_STATEMENTS);
   return sql => {
     const known = found.get(sql);
     if (known) return known;
     const named = [...new Set(sql.match(WORD))].filter(word => names.has(word));
-    if (found.size >= REMEMBERED_STATEMENTS) found.clear();
-    found.set(sql, named);
+    if (sql.length <= LONGEST_REMEMBERED) found.set(sql, named);
     return named;
   };
 }

@@ -1,4 +1,15 @@
-import { type Compilable, DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
+import {
+  type Compilable,
+  DummyDriver,
+  type Expression,
+  Kysely,
+  type RawBuilder,
+  type SqlBool,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  sql,
+} from 'kysely';
 
 /** A question to read models: one SQL statement and its parameters, so that it can be asked in any thread. */
 export interface Question<Row> {
@@ -29,3 +40,13 @@ export function question<Row>(query: Compilable<Row>): Question<Row> {
     ),
   };
 }
+
+/**
+ * True for a column (`'measures.thing'`, or an expression) that holds one of some values: the same statement for a list of
+ * any length, where `in (?, ?, …)` would be another one for each. None of no values.
+ */
+export const amongst = (
+  column: string | Expression<unknown>,
+  values: readonly (string | number)[],
+): RawBuilder<SqlBool> =>
+  sql`${typeof column === 'string' ? sql.ref(column) : column} in (select value from json_each(${JSON.stringify(values)}))`;

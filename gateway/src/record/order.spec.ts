@@ -12,6 +12,7 @@ import {
 } from '@moves/events/catalogue/measures';
 import { dayOf, parseInstant } from '@moves/events/catalogue/time';
 import { Because } from '@moves/events/catalogue/values';
+import { partIdOf } from '@moves/measures/ids';
 import type { RecordAct } from './acts.ts';
 import { dayAt, measureOf } from './enter.ts';
 import { digitalMoves, effectiveOn, record } from './record.ts';
@@ -136,8 +137,8 @@ describe('a ref of the record', () => {
     );
   });
 
-  it('names the thing it begins by the first eight characters of the commandId', () => {
-    expect(thingIdOf('M05/result')).toBe(commandIdOf('M05/result').slice(0, 8));
+  it('names the thing it begins as the decision will', () => {
+    expect(thingIdOf('M05/result')).toBe(partIdOf(commandIdOf('M05/result')));
   });
 
   it('dates an act of a day at its first moment in Berlin, in winter and in summer', () => {

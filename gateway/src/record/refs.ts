@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CommandId } from '@moves/events/catalogue/values';
+import { partIdOf } from '@moves/measures/ids';
 
 /** The commandId of an act of the record: always the same for the same ref, so that a record entered twice is there once. */
 export function commandIdOf(ref: string): CommandId {
@@ -18,8 +19,8 @@ export function commandIdOf(ref: string): CommandId {
     .join('-') as CommandId;
 }
 
-/** The id of the milestone or indicator that the act of this ref began: the first eight characters of its commandId. */
-export const thingIdOf = (ref: string): string => commandIdOf(ref).slice(0, 8);
+/** The id of the milestone or indicator that the act of this ref began. */
+export const thingIdOf = (ref: string): string => partIdOf(commandIdOf(ref));
 
 /** The milestone that the act of this ref planned. */
 export const milestoneOf = thingIdOf;

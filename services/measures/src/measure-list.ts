@@ -5,13 +5,13 @@ import {
   measureEvents,
 } from '@moves/events/catalogue/measures';
 import { type Day, dayOf, type Instant } from '@moves/events/catalogue/time';
-import { readModel } from '@moves/events/read-model/define';
+import { type Rows, readModel } from '@moves/events/read-model/define';
 import { folded } from '@moves/events/read-model/folded';
 
 /** One row a measure: what it is and how far it is, as it was said. What the calendar changes is computed in the question. */
 export const measureList = readModel<MeasureEvent>()({
   name: 'measure_list',
-  version: 2,
+  version: 3,
   events: measureEvents,
   table: {
     title: 'text not null',
@@ -30,6 +30,7 @@ export const measureList = readModel<MeasureEvent>()({
     heard_of_on: 'text not null',
     take_over: 'text',
     approval: 'text',
+    approved_at: 'text',
     search: 'text not null',
     office_search: 'text not null',
   },
@@ -38,30 +39,34 @@ export const measureList = readModel<MeasureEvent>()({
     MeasureTakenOver: (rows, e, { at }) => {
       const { status, qualifier, source, inferred } = e;
       const takeOver = JSON.stringify({ on: dayOf(at), status, qualifier, source, inferred });
-      rows.insert({ ...begun(e, at), status, phase: e.phase, public: e.public ? 1 : 0, take_over: takeOver });
+      rows.insert({ ...begun(e, at), status, phase: e.phase, public: e.public, take_over: takeOver });
     },
-    MeasureProposed: (rows, e, { at }) => rows.insert({ ...begun(e, at), status: 'proposed', public: 0 }),
-    MeasureAssessed: (rows, _, { at }) => rows.update(step('assessed', at)),
-    MeasureRejected: (rows, _, { at }) => rows.update(step('rejected', at)),
+    MeasureProposed: (rows, e, { at }) => rows.insert({ ...begun(e, at), status: 'proposed', public: false }),
+    MeasureAssessed: (rows, _, { at }) => step(rows, 'assessed', at),
+    MeasureRejected: (rows, _, { at }) => step(rows, 'rejected', at),
     MeasureApproved: (rows, { basis }, { at }) =>
-      rows.update({ ...step('approved', at), approval: JSON.stringify({ on: dayOf(at), basis }) }),
-    MeasureStarted: (rows, { phase }, { at }) => rows.update({ ...step('inProgress', at), phase: phase ?? null }),
-    PhaseBegun: (rows, { phase }, { at }) => rows.update({ phase, heard_of_on: dayOf(at) }),
-    MeasurePaused: (rows, _, { at }) => rows.update(step('onHold', at)),
-    MeasureResumed: (rows, _, { at }) => rows.update(step('inProgress', at)),
-    MeasurePutIntoOperation: (rows, _, { at }) => rows.update({ ...step('inOperation', at), phase: null }),
-    MeasureCompleted: (rows, _, { at }) => rows.update({ ...step('completed', at), phase: null }),
-    MeasureCancelled: (rows, _, { at }) => rows.update({ ...step('cancelled', at), phase: null }),
+      step(rows, 'approved', at, { approval: JSON.stringify({ on: dayOf(at), basis }), approved_at: at }),
+    MeasureStarted: (rows, { phase }, { at }) => step(rows, 'inProgress', at, { phase }),
+    PhaseBegun: (rows, { phase }, { at }) => {
+      rows.update({ phase });
+      heardOf(rows, at);
+    },
+    MeasurePaused: (rows, _, { at }) => step(rows, 'onHold', at),
+    MeasureResumed: (rows, _, { at }) => step(rows, 'inProgress', at),
+    MeasurePutIntoOperation: (rows, _, { at }) => step(rows, 'inOperation', at, { phase: null }),
+    MeasureCompleted: (rows, _, { at }) => step(rows, 'completed', at, { phase: null }),
+    MeasureCancelled: (rows, _, { at }) => step(rows, 'cancelled', at, { phase: null }),
+    // Who is responsible and who may see it is no word on how far it is.
     MeasureHandedOver: (rows, { office, directorate }) =>
-      rows.update({ office, directorate: directorate ?? null, office_search: folded(office) }),
-    MeasurePublished: rows => rows.update({ public: 1 }),
-    MeasureRestricted: rows => rows.update({ public: 0 }),
-    MilestonePlanned: (rows, _, { at }) => rows.update(...heardOf(at)),
-    MilestoneReplanned: (rows, _, { at }) => rows.update(...heardOf(at)),
-    MilestoneForecast: (rows, _, { at }) => rows.update(...heardOf(at)),
-    MilestoneReached: (rows, _, { at }) => rows.update(...heardOf(at)),
-    IndicatorDefined: (rows, _, { at }) => rows.update(...heardOf(at)),
-    ReadingRecorded: (rows, _, { at }) => rows.update(...heardOf(at)),
+      rows.update({ office, directorate, office_search: folded(office) }),
+    MeasurePublished: rows => rows.update({ public: true }),
+    MeasureRestricted: rows => rows.update({ public: false }),
+    MilestonePlanned: (rows, _, { at }) => heardOf(rows, at),
+    MilestoneReplanned: (rows, _, { at }) => heardOf(rows, at),
+    MilestoneForecast: (rows, _, { at }) => heardOf(rows, at),
+    MilestoneReached: (rows, _, { at }) => heardOf(rows, at),
+    IndicatorDefined: (rows, _, { at }) => heardOf(rows, at),
+    ReadingRecorded: (rows, _, { at }) => heardOf(rows, at),
   },
 });
 
@@ -73,10 +78,10 @@ export const measureVisibility = readModel<MeasureEvent>()({
   clock: 'now',
   table: { public: 'integer not null' },
   on: {
-    MeasureTakenOver: (rows, e) => rows.insert({ public: e.public ? 1 : 0 }),
-    MeasureProposed: rows => rows.insert({ public: 0 }),
-    MeasurePublished: rows => rows.update({ public: 1 }),
-    MeasureRestricted: rows => rows.update({ public: 0 }),
+    MeasureTakenOver: (rows, e) => rows.insert({ public: e.public }),
+    MeasureProposed: rows => rows.insert({ public: false }),
+    MeasurePublished: rows => rows.update({ public: true }),
+    MeasureRestricted: rows => rows.update({ public: false }),
   },
 });
 
@@ -107,5 +112,18 @@ const begun = (e: MasterData, at: Instant) => ({
   search: folded([e.key, e.title, e.summary].filter(Boolean).join(' ')),
   office_search: folded(e.office),
 });
-const step = (status: MeasureStatus, at: Instant) => ({ status, status_since: at, heard_of_on: dayOf(at) });
-const heardOf = (at: Instant) => [{ heard_of_on: dayOf(at) }, { heard_of_on: { notAfter: dayOf(at) } }] as const;
+type MeasureRows = Rows<(typeof measureList)['row']>;
+
+function step(
+  rows: MeasureRows,
+  status: MeasureStatus,
+  at: Instant,
+  news: Parameters<MeasureRows['update']>[0] = {},
+): void {
+  rows.update({ ...news, status, status_since: at });
+  heardOf(rows, at);
+}
+
+/** A word on how far it is; one that comes late does not make a newer one older. */
+const heardOf = (rows: MeasureRows, at: Instant): void =>
+  rows.update({ heard_of_on: dayOf(at) }, { heard_of_on: { notAfter: dayOf(at) } });

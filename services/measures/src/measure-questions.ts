@@ -1,7 +1,8 @@
-import type { FieldOfAction, MeasurePhase, MeasureStatus } from '@moves/events/catalogue/measures';
+import { FieldOfAction, type MeasurePhase, MeasureStatus } from '@moves/events/catalogue/measures';
 import type { Day } from '@moves/events/catalogue/time';
 import { folded } from '@moves/events/read-model/folded';
 import {
+  expectedOn,
   freshnessLight,
   type Light,
   overallLight,
@@ -9,7 +10,7 @@ import {
   scheduleLight,
   slipDays,
 } from '@moves/events/read-model/lights';
-import { type Question, question, questionsOver } from '@moves/events/read-model/question';
+import { amongst, type Question, question, questionsOver } from '@moves/events/read-model/question';
 import { type SelectQueryBuilder, sql } from 'kysely';
 import type { measureList, measureVisibility } from './measure-list.ts';
 import { type MilestoneTables, milestoneDays } from './milestones/milestone-list.ts';
@@ -74,8 +75,8 @@ export const judgedMeasures = ({ today, publicOnly }: Asked) => {
     .selectFrom('measure_milestones as s')
     .whereRef('s.thing', '=', 'j.thing' as never)
     .where('s.actual_on', 'is', null)
-    .orderBy(sql`coalesce(s.forecast_on, s.plan_on) is null`)
-    .orderBy(sql`coalesce(s.forecast_on, s.plan_on)`)
+    .orderBy(sql`${expectedOn(milestoneDays)} is null`)
+    .orderBy(expectedOn(milestoneDays))
     .orderBy('s.milestone')
     .limit(1);
   const all = db.selectFrom('measure_milestones as s').whereRef('s.thing', '=', 'j.thing' as never);
@@ -85,7 +86,7 @@ export const judgedMeasures = ({ today, publicOnly }: Asked) => {
     .select([
       overallLight('j.schedule_light', 'j.freshness_light').as('light'),
       next.select('s.milestone').as('next_milestone'),
-      next.select(sql<Day | null>`coalesce(s.forecast_on, s.plan_on)`.as('d')).as('next_milestone_on'),
+      next.select(expectedOn(milestoneDays).as('d')).as('next_milestone_on'),
       all.select(sql<number>`count(s.actual_on)`.as('n')).as('milestones_reached'),
       all.select(sql<number>`count(*)`.as('n')).as('milestones_total'),
     ]);
@@ -127,12 +128,12 @@ export const matching = (asked: Asked, filter: MeasureFilter) => {
     .split(/\s+/)
     .filter(Boolean);
   const narrowings: (Narrowing | false | null | undefined)[] = [
-    ids && (q => q.where('m.thing', 'in', [...ids])),
-    status && (q => q.where('m.status', 'in', [...status])),
-    phase && (q => q.where('m.phase', 'in', [...phase])),
-    fieldOfAction && (q => q.where('m.field_of_action', 'in', [...fieldOfAction])),
-    office && (q => q.where('m.office', 'in', [...office])),
-    light && (q => q.where('m.light', 'in', [...light])),
+    ids && (q => q.where(amongst('m.thing', ids))),
+    status && (q => q.where(amongst('m.status', status))),
+    phase && (q => q.where(amongst('m.phase', phase))),
+    fieldOfAction && (q => q.where(amongst('m.field_of_action', fieldOfAction))),
+    office && (q => q.where(amongst('m.office', office))),
+    light && (q => q.where(amongst('m.light', light))),
     late != null && (q => q.where('m.overdue_milestones', late ? '>' : '=', 0)),
     open != null && (q => q.where('m.public', '=', open ? 1 : 0)),
     takenOver != null && (q => q.where('m.take_over', takenOver ? 'is not' : 'is', null)),
@@ -149,18 +150,6 @@ export const matching = (asked: Asked, filter: MeasureFilter) => {
 type Measures = SelectQueryBuilder<{ m: JudgedMeasure }, 'm', {}>;
 type Narrowing = (query: Measures) => Measures;
 
-const STATUS_ORDER = [
-  'proposed',
-  'assessed',
-  'approved',
-  'inProgress',
-  'onHold',
-  'inOperation',
-  'completed',
-  'cancelled',
-  'rejected',
-];
-const FIELD_ORDER = ['people', 'processes', 'it'];
 const LIGHT_ORDER = ['none', 'green', 'grey', 'yellow', 'red'];
 const rank = (column: string, order: readonly string[]) =>
   sql`case ${sql.ref(column)} ${sql.join(
@@ -170,8 +159,8 @@ const rank = (column: string, order: readonly string[]) =>
 const ORDER = {
   key: sql.ref('m.thing'),
   title: sql.ref('m.title_folded'),
-  status: rank('m.status', STATUS_ORDER),
-  fieldOfAction: rank('m.field_of_action', FIELD_ORDER),
+  status: rank('m.status', MeasureStatus.options),
+  fieldOfAction: rank('m.field_of_action', FieldOfAction.options),
   office: sql.ref('m.office'),
   light: rank('m.light', LIGHT_ORDER),
   slip: sql.ref('m.slip_days'),

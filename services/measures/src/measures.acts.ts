@@ -1,5 +1,5 @@
 import type { ApprovalBasis } from '@moves/events/catalogue/measures';
-import { startOfDay } from '@moves/events/catalogue/time';
+import { dayOf, startOfDay } from '@moves/events/catalogue/time';
 import type { DecisionRef, EventId, MeasureId } from '@moves/events/catalogue/values';
 import { Malformed } from '@moves/events/decider/failures';
 import { acts as saidActs } from '@moves/events/graph/said';
@@ -31,10 +31,11 @@ import { ReplanMilestone } from './milestones/replan-milestone.ts';
 
 /** Each act of the graph becomes a command, and nothing else happens here. */
 export const measureActs = saidActs<NonNullable<G.Resolvers['Mutation']>>({
-  takeOverMeasure: (_, { input }, { acts }) => {
+  takeOverMeasure: (_, { input }, context) => {
     const { key, on, commandId, expectedRevision, because, ...terms } = input;
+    if (on > dayOf(context.viewer.act.now)) throw new Malformed('input.on', 'must not lie in the future');
     const at = startOfDay(on);
-    return acts.send(act => new TakeOverMeasure(key as MeasureId, terms, act), {
+    return context.acts.send(act => new TakeOverMeasure(key as MeasureId, terms, act), {
       commandId,
       expectedRevision,
       because: because ?? { document: terms.source.document },
@@ -125,13 +126,10 @@ function basisOf(decision: DecisionRef | undefined, authority: string | undefine
   throw new Malformed('input.decision', 'give either a decision or an authority');
 }
 
-function contentOf(content: G.EntryContent): EntryContent {
-  const { masterData, finding, decision, authority, planOn, forecastOn, reading } = content;
-  if (masterData) return { kind: 'masterData', masterData };
-  if (finding) return { kind: 'finding', finding };
+function contentOf({ decision, authority, ...content }: G.EntryContent): EntryContent {
   if (decision || authority) return { kind: 'basis', basis: basisOf(decision, authority) };
-  if (planOn) return { kind: 'planOn', planOn };
-  if (forecastOn) return { kind: 'forecastOn', forecastOn };
-  if (reading) return { kind: 'reading', reading };
-  throw new Malformed('input.content', 'says nothing');
+  const [said] = Object.entries(content);
+  if (!said) throw new Malformed('input.content', 'says nothing');
+  const [kind, value] = said;
+  return { kind, [kind]: value } as EntryContent;
 }

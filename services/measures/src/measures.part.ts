@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ServicePart } from '@moves/events/graph/part';
-import type { IResolvers } from '@moves/events/graph/resolvers';
+import type { ResolverMap } from '@moves/events/graph/resolvers';
 import { indicatorList, readingList } from './indicators/indicator-list.ts';
 import { loadMeasures } from './load.ts';
 import { measureList, measureVisibility } from './measure-list.ts';
@@ -15,7 +15,7 @@ export const measuresPart: ServicePart = {
   name: 'measures',
   module: MeasuresModule,
   sdl: readFileSync(new URL('../src/measures.graphql', import.meta.url), 'utf8'),
-  resolvers: measureResolvers as IResolvers,
+  resolvers: measureResolvers as ResolverMap,
   readModels: [measureList, measureVisibility, milestoneList, milestoneDaysNamed, indicatorList, readingList],
   refusals: measureRefusals,
   words: measureWords,

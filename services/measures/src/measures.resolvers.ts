@@ -1,5 +1,6 @@
+import { FieldOfAction, MeasureStatus } from '@moves/events/catalogue/measures';
 import { type Day, daysBetween } from '@moves/events/catalogue/time';
-import { historyEntries } from './entries/history.ts';
+import { becauseFor, historyEntries } from './entries/history.ts';
 import { measureShape, milestoneShape, readingShape } from './graph-shapes.ts';
 import { askedBy, isLate, loads } from './load.ts';
 import { measure } from './measure.ts';
@@ -34,10 +35,12 @@ export const measureResolvers: G.Resolvers = {
   },
 
   Measure: {
-    revision: async ({ id }, _, context) =>
-      context.past
-        ? (await loads(context).history.load(id)).at(-1)!.envelope.revision
-        : (await context.decisions.standing(measure, id)).revision,
+    // Never newer than what is shown with it: whoever acts on this revision has seen everything up to it.
+    revision: async ({ id }, _, context) => {
+      const { revision, position } = await context.decisions.standing(measure, id);
+      if (!context.past && position <= context.position) return revision;
+      return (await loads(context).history.load(id)).at(-1)!.envelope.revision;
+    },
     milestones: ({ id }, _, context) => loads(context).milestones.load(id),
     nextMilestone: async ({ id, nextMilestoneId }, _, context) =>
       (await loads(context).milestones.load(id)).find(milestone => milestone.id === nextMilestoneId) ?? null,
@@ -45,11 +48,10 @@ export const measureResolvers: G.Resolvers = {
     tasks: async ({ id }, _, context) => {
       if (context.past) return [];
       const { state } = await context.decisions.standing(measure, id);
-      return tasksOf(state, context.viewer.act, context.viewer.acts).map(({ name, refusal }) => ({
-        name,
-        open: !refusal,
-        refusal: refusal ? { ...context.acts.say(refusal), facts: [...context.acts.say(refusal).facts] } : null,
-      }));
+      return tasksOf(state, context.viewer.act, context.viewer.acts).map(({ name, refusal }) => {
+        const said = refusal && context.acts.say(refusal);
+        return { name, open: !said, refusal: said ? { ...said, facts: [...said.facts] } : null };
+      });
     },
     history: async ({ id }, _, context) => historyEntries(await loads(context).history.load(id), context),
   },
@@ -73,7 +75,7 @@ export const measureResolvers: G.Resolvers = {
             statedAs: stated_as,
             at: at as never,
             recordedAt: recorded_at as never,
-            because: because ? JSON.parse(because) : null,
+            because: becauseFor(context.viewer, because ? JSON.parse(because) : undefined),
           };
         });
     },
@@ -89,9 +91,9 @@ export const measureResolvers: G.Resolvers = {
   Programme: {
     total: ({ counts }) => summed(counts),
     byStatus: ({ counts }) =>
-      STATUSES.map(status => ({ status, count: summed(counts.filter(row => row.status === status)) })),
+      MeasureStatus.options.map(status => ({ status, count: summed(counts.filter(row => row.status === status)) })),
     byFieldOfAction: ({ counts }) =>
-      FIELDS.map(field => ({
+      FieldOfAction.options.map(field => ({
         fieldOfAction: field,
         count: summed(counts.filter(row => row.field_of_action === field)),
       })),
@@ -126,16 +128,4 @@ const readingsOfIndicator = (id: string, rows: Awaited<ReturnType<ReturnType<typ
 
 const summed = (rows: readonly { n: number }[]): number => rows.reduce((sum, { n }) => sum + n, 0);
 
-const STATUSES: readonly G.MeasureStatus[] = [
-  'proposed',
-  'assessed',
-  'approved',
-  'inProgress',
-  'onHold',
-  'inOperation',
-  'completed',
-  'cancelled',
-  'rejected',
-];
-const FIELDS: readonly G.FieldOfAction[] = ['people', 'processes', 'it'];
 const LIGHTS: readonly G.Light[] = ['red', 'yellow', 'grey', 'green', 'none'];

@@ -456,7 +456,7 @@ export type Milestone = {
   id: Scalars['ID']['output'];
   measure: Measure;
   name: Scalars['String']['output'];
-  /** The plan at approval, or the first plan if it came later; never changed. */
+  /** The plan when the measure was approved, whenever that was entered; the first plan if it came later. */
   baselineOn?: Maybe<Scalars['Day']['output']>;
   planOn?: Maybe<Scalars['Day']['output']>;
   forecastOn?: Maybe<Scalars['Day']['output']>;
@@ -850,17 +850,31 @@ export type RecordReadingInput = {
   because?: InputMaybe<BecauseInput>;
 };
 
-/** The new content of an entry: exactly one, of the entry's own kind. */
+/** The new content of an entry: exactly one, of the entry's own kind. Of a group, what is left out stays as it was. */
 export type EntryContent =
-  { masterData: MasterDataContent; finding?: never; decision?: never; authority?: never; planOn?: never; forecastOn?: never; reading?: never; }
-  |  { masterData?: never; finding: Scalars['String']['input']; decision?: never; authority?: never; planOn?: never; forecastOn?: never; reading?: never; }
-  |  { masterData?: never; finding?: never; decision: DecisionRefInput; authority?: never; planOn?: never; forecastOn?: never; reading?: never; }
-  |  { masterData?: never; finding?: never; decision?: never; authority: Scalars['String']['input']; planOn?: never; forecastOn?: never; reading?: never; }
-  |  { masterData?: never; finding?: never; decision?: never; authority?: never; planOn: Scalars['Day']['input']; forecastOn?: never; reading?: never; }
-  |  { masterData?: never; finding?: never; decision?: never; authority?: never; planOn?: never; forecastOn: Scalars['Day']['input']; reading?: never; }
-  |  { masterData?: never; finding?: never; decision?: never; authority?: never; planOn?: never; forecastOn?: never; reading: ReadingContent; };
+  /** Of a proposal or take-over. */
+  { masterData: MasterDataContent; finding?: never; decision?: never; authority?: never; phase?: never; untilOn?: never; result?: never; responsibility?: never; milestone?: never; planOn?: never; forecastOn?: never; actualOn?: never; indicator?: never; reading?: never; }
+  |  { masterData?: never; finding: Scalars['String']['input']; decision?: never; authority?: never; phase?: never; untilOn?: never; result?: never; responsibility?: never; milestone?: never; planOn?: never; forecastOn?: never; actualOn?: never; indicator?: never; reading?: never; }
+  |  /** Of an approval: this or `authority`. */
+  { masterData?: never; finding?: never; decision: DecisionRefInput; authority?: never; phase?: never; untilOn?: never; result?: never; responsibility?: never; milestone?: never; planOn?: never; forecastOn?: never; actualOn?: never; indicator?: never; reading?: never; }
+  |  { masterData?: never; finding?: never; decision?: never; authority: Scalars['String']['input']; phase?: never; untilOn?: never; result?: never; responsibility?: never; milestone?: never; planOn?: never; forecastOn?: never; actualOn?: never; indicator?: never; reading?: never; }
+  |  /** Of a start or the beginning of a phase. */
+  { masterData?: never; finding?: never; decision?: never; authority?: never; phase: MeasurePhase; untilOn?: never; result?: never; responsibility?: never; milestone?: never; planOn?: never; forecastOn?: never; actualOn?: never; indicator?: never; reading?: never; }
+  |  /** Of a pause. */
+  { masterData?: never; finding?: never; decision?: never; authority?: never; phase?: never; untilOn: Scalars['Day']['input']; result?: never; responsibility?: never; milestone?: never; planOn?: never; forecastOn?: never; actualOn?: never; indicator?: never; reading?: never; }
+  |  /** Of a completion. */
+  { masterData?: never; finding?: never; decision?: never; authority?: never; phase?: never; untilOn?: never; result: Scalars['String']['input']; responsibility?: never; milestone?: never; planOn?: never; forecastOn?: never; actualOn?: never; indicator?: never; reading?: never; }
+  |  /** Of a hand-over. */
+  { masterData?: never; finding?: never; decision?: never; authority?: never; phase?: never; untilOn?: never; result?: never; responsibility: ResponsibilityContent; milestone?: never; planOn?: never; forecastOn?: never; actualOn?: never; indicator?: never; reading?: never; }
+  |  /** Of a milestone's plan: this or `planOn`. */
+  { masterData?: never; finding?: never; decision?: never; authority?: never; phase?: never; untilOn?: never; result?: never; responsibility?: never; milestone: MilestoneContent; planOn?: never; forecastOn?: never; actualOn?: never; indicator?: never; reading?: never; }
+  |  { masterData?: never; finding?: never; decision?: never; authority?: never; phase?: never; untilOn?: never; result?: never; responsibility?: never; milestone?: never; planOn: Scalars['Day']['input']; forecastOn?: never; actualOn?: never; indicator?: never; reading?: never; }
+  |  { masterData?: never; finding?: never; decision?: never; authority?: never; phase?: never; untilOn?: never; result?: never; responsibility?: never; milestone?: never; planOn?: never; forecastOn: Scalars['Day']['input']; actualOn?: never; indicator?: never; reading?: never; }
+  |  { masterData?: never; finding?: never; decision?: never; authority?: never; phase?: never; untilOn?: never; result?: never; responsibility?: never; milestone?: never; planOn?: never; forecastOn?: never; actualOn: Scalars['Day']['input']; indicator?: never; reading?: never; }
+  |  { masterData?: never; finding?: never; decision?: never; authority?: never; phase?: never; untilOn?: never; result?: never; responsibility?: never; milestone?: never; planOn?: never; forecastOn?: never; actualOn?: never; indicator: IndicatorContent; reading?: never; }
+  |  { masterData?: never; finding?: never; decision?: never; authority?: never; phase?: never; untilOn?: never; result?: never; responsibility?: never; milestone?: never; planOn?: never; forecastOn?: never; actualOn?: never; indicator?: never; reading: ReadingContent; };
 
-/** Master data as they should have read when the measure was proposed or taken over. What is left out stays as it was. */
+/** Master data as they should have read when the measure was proposed or taken over. */
 export type MasterDataContent = {
   title?: InputMaybe<Scalars['String']['input']>;
   summary?: InputMaybe<Scalars['String']['input']>;
@@ -872,10 +886,34 @@ export type MasterDataContent = {
   plannedEndOn?: InputMaybe<Scalars['Day']['input']>;
 };
 
-/** A reading as it should have been. What is left out stays as it was. */
+export type ResponsibilityContent = {
+  office?: InputMaybe<Scalars['String']['input']>;
+  directorate?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MilestoneContent = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  statedAs?: InputMaybe<Scalars['String']['input']>;
+  critical?: InputMaybe<Scalars['Boolean']['input']>;
+  source?: InputMaybe<SourceInput>;
+};
+
+export type IndicatorContent = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  unit?: InputMaybe<Scalars['String']['input']>;
+  definition?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<IndicatorDirection>;
+  baseline?: InputMaybe<IndicatorBaselineInput>;
+  target?: InputMaybe<IndicatorTargetInput>;
+  source?: InputMaybe<SourceInput>;
+};
+
+/** A reading as it should have been. */
 export type ReadingContent = {
   value?: InputMaybe<Scalars['Float']['input']>;
   qualifier?: InputMaybe<Qualifier>;
+  /** The day the value is of. */
+  on?: InputMaybe<Scalars['Day']['input']>;
   source?: InputMaybe<SourceInput>;
 };
 
@@ -1038,6 +1076,9 @@ export type ResolversTypes = {
   RecordReadingInput: ResolverTypeWrapper<Partial<RecordReadingInput>>;
   EntryContent: ResolverTypeWrapper<Partial<EntryContent>>;
   MasterDataContent: ResolverTypeWrapper<Partial<MasterDataContent>>;
+  ResponsibilityContent: ResolverTypeWrapper<Partial<ResponsibilityContent>>;
+  MilestoneContent: ResolverTypeWrapper<Partial<MilestoneContent>>;
+  IndicatorContent: ResolverTypeWrapper<Partial<IndicatorContent>>;
   ReadingContent: ResolverTypeWrapper<Partial<ReadingContent>>;
   CorrectEntryInput: ResolverTypeWrapper<Partial<CorrectEntryInput>>;
   WithdrawEntryInput: ResolverTypeWrapper<Partial<WithdrawEntryInput>>;
@@ -1107,6 +1148,9 @@ export type ResolversParentTypes = {
   RecordReadingInput: Partial<RecordReadingInput>;
   EntryContent: Partial<EntryContent>;
   MasterDataContent: Partial<MasterDataContent>;
+  ResponsibilityContent: Partial<ResponsibilityContent>;
+  MilestoneContent: Partial<MilestoneContent>;
+  IndicatorContent: Partial<IndicatorContent>;
   ReadingContent: Partial<ReadingContent>;
   CorrectEntryInput: Partial<CorrectEntryInput>;
   WithdrawEntryInput: Partial<WithdrawEntryInput>;

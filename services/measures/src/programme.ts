@@ -1,5 +1,5 @@
 import { endedStatuses, type FieldOfAction, type MeasureStatus } from '@moves/events/catalogue/measures';
-import { type Light, overdue } from '@moves/events/read-model/lights';
+import { expectedOn, type Light, overdue } from '@moves/events/read-model/lights';
 import { type Question, question } from '@moves/events/read-model/question';
 import { sql } from 'kysely';
 import { type Asked, judgedMeasures, matching } from './measure-questions.ts';
@@ -37,7 +37,7 @@ export const overdueMilestones = (asked: Asked, first: number): Question<JudgedM
   question(
     openOf(asked)
       .where(overdue(milestoneDays, asked.today), '=', 1)
-      .orderBy(sql`coalesce(s.forecast_on, s.plan_on)`)
+      .orderBy(expectedOn(milestoneDays))
       .orderBy('s.thing')
       .limit(first),
   );
@@ -55,8 +55,8 @@ export const overdueMilestonesCount = (asked: Asked): Question<{ n: number }> =>
 export const nextMilestones = (asked: Asked, first: number): Question<JudgedMilestone> =>
   question(
     openOf(asked)
-      .where(sql`coalesce(s.forecast_on, s.plan_on)`, '>=', asked.today)
-      .orderBy(sql`coalesce(s.forecast_on, s.plan_on)`)
+      .where(expectedOn(milestoneDays), '>=', asked.today)
+      .orderBy(expectedOn(milestoneDays))
       .orderBy('s.thing')
       .limit(first),
   );

@@ -116,9 +116,9 @@ export const measureRefusals: Sentences = {
     de: 'Dieser Eintrag wurde schon zurückgenommen.',
     en: 'This entry has already been withdrawn.',
   },
-  'entry-not-correctable': {
-    de: 'Dieser Eintrag hat keinen Inhalt, der sich berichtigen ließe; er lässt sich zurücknehmen.',
-    en: 'This entry has no content to correct; it can be withdrawn.',
+  'entry-without-content': {
+    de: 'Dieser Eintrag sagt nur, dass etwas geschah; zu berichtigen ist daran nichts, er lässt sich höchstens zurücknehmen.',
+    en: 'This entry only says that something happened; there is nothing in it to correct, it can at most be withdrawn.',
   },
   'entry-of-another-kind': {
     de: 'Dieser Eintrag ist von anderer Art: zu berichtigen ist {kind}.',
@@ -127,6 +127,10 @@ export const measureRefusals: Sentences = {
   'entry-reached-outsiders': {
     de: 'Was veröffentlicht war, haben andere gesehen; das lässt sich nicht ungeschehen machen, nur für die Zukunft ändern.',
     en: 'What was public has been seen by others; that cannot be undone, only changed from now on.',
+  },
+  'entry-begins-measure': {
+    de: 'Mit diesem Eintrag beginnt die Maßnahme; er bleibt. Berichtigen Sie ihn, oder lehnen Sie die Maßnahme ab oder brechen sie ab.',
+    en: 'The measure begins with this entry; it stays. Correct it, or reject or cancel the measure.',
   },
   'entry-stood-upon': {
     de: 'Auf diesem Eintrag baut anderes auf; nehmen Sie zuerst das zurück, was später kam.',

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { Outage } from '../../decider/failures.ts';
+import { threadFile } from '../../threads.ts';
 import { eventStoreContract, unstored } from '../event-store.contract.ts';
 import { CommandKnown, NO_STREAM } from '../event-store.ts';
 import { openReader } from './read.ts';
@@ -191,7 +192,7 @@ describe('the event store in SQLite', () => {
   });
 
   describe('in a process that appends', () => {
-    const appender = fileURLToPath(new URL('./appender.js', import.meta.url.replace('/src/store/', '/dist/store/')));
+    const appender = fileURLToPath(threadFile(import.meta.url, './appender.ts'));
     /** Runs it until it has said so many lines that match, then kills it. */
     const killedAfter = async (count: number, pattern: RegExp, command: string, args: string[]) => {
       const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });

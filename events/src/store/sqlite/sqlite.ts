@@ -3,6 +3,7 @@ import type { Position, Revision, StoredEvent, UnstoredEvent } from '../../catal
 import { type Clock, systemClock } from '../../catalogue/time.ts';
 import type { CommandId } from '../../catalogue/values.ts';
 import { Outage } from '../../decider/failures.ts';
+import { threadFile } from '../../threads.ts';
 import {
   type Appended,
   CommandKnown,
@@ -60,7 +61,7 @@ export class SqliteEventStore extends EventStore {
   ) {
     super();
     this.reader = openReader(folder);
-    if (!lock) this.poll = setInterval(() => this.reader.hasNews() && this.bell.ring(), POLL_MS);
+    if (!lock) this.poll = setInterval(() => this.look(), POLL_MS);
   }
 
   append(stream: string, events: readonly UnstoredEvent[], expectedRevision: Revision): Promise<Appended> {
@@ -114,6 +115,14 @@ export class SqliteEventStore extends EventStore {
     this.lock?.close();
   }
 
+  /** Wakes who waits if somebody else has written, or if that cannot be seen: who reads on is told why. */
+  private look(): void {
+    try {
+      if (!this.reader.hasNews()) return;
+    } catch {}
+    this.bell.ring();
+  }
+
   private send(): void {
     if (this.gathering.length === 0) return;
     const pending = this.gathering.splice(0);
@@ -123,9 +132,7 @@ export class SqliteEventStore extends EventStore {
   }
 
   private startWriter(): Worker {
-    // Specs run from the sources, a thread from what has been built of them.
-    const file = new URL('./write.thread.js', import.meta.url.replace('/src/store/', '/dist/store/'));
-    const writer = new Worker(file, {
+    const writer = new Worker(threadFile(import.meta.url, './write.thread.ts'), {
       workerData: { folder: this.folder },
       resourceLimits: { maxYoungGenerationSizeMb: 32 },
     });

@@ -1,6 +1,6 @@
 import { describe, it } from '@jest/globals';
 import { EntryCorrected, EntryWithdrawn } from '@moves/events/catalogue/amendments';
-import { MeasureApproved, MeasurePublished, ReadingRecorded } from '@moves/events/catalogue/measures';
+import { MeasureApproved, MeasurePublished, MilestoneReached, ReadingRecorded } from '@moves/events/catalogue/measures';
 import type { EventId } from '@moves/events/catalogue/values';
 import { by, specOf, told } from '@moves/events/decider/spec';
 import { measure } from '../measure.ts';
@@ -11,6 +11,7 @@ import {
   bea,
   because,
   byDecision,
+  day,
   decision,
   defined,
   planned,
@@ -73,6 +74,34 @@ describe('correcting an entry', () => {
       .thenRefused('measure-needs-second-person');
   });
 
+  it('mends a milestone’s name and the day it was reached, but not into the future', () => {
+    const reached = told(MilestoneReached({ milestone: 'wing', actualOn: day('2021-10-01') })).named('the-end');
+    const rename = { kind: 'milestone', milestone: { name: 'Marktplatzflügel mit Innenhof' } } as const;
+    given(takenOver, planned)
+      .when(new CorrectEntry(wlan, entry('the-plan'), rename, by(ann, { because })))
+      .thenSome(EntryCorrected);
+    given(takenOver, planned, reached)
+      .when(
+        new CorrectEntry(
+          wlan,
+          entry('the-end'),
+          { kind: 'actualOn', actualOn: day('2021-09-30') },
+          by(ann, { because }),
+        ),
+      )
+      .thenSome(EntryCorrected);
+    given(takenOver, planned, reached)
+      .when(
+        new CorrectEntry(
+          wlan,
+          entry('the-end'),
+          { kind: 'actualOn', actualOn: day('2031-01-01') },
+          by(ann, { because }),
+        ),
+      )
+      .thenRefused('fact-in-future');
+  });
+
   it('is about an entry that exists and still stands', () => {
     const withdrawn = told(EntryWithdrawn({ entry: entry('the-reading'), type: 'ReadingRecorded' })).named(
       'the-withdrawal',
@@ -117,6 +146,11 @@ describe('withdrawing an entry', () => {
       .when(new WithdrawEntry(wlan, entry('the-second-approval'), by(ann, { because })))
       .thenSome(EntryWithdrawn);
   });
+
+  it('is not for the entry a measure begins with', () =>
+    given(takenOver)
+      .when(new WithdrawEntry(wlan, entry('the-take-over'), by(ann, { because })))
+      .thenRefused('entry-begins-measure'));
 
   it('cannot undo what others have seen', () =>
     given(proposed, told(MeasurePublished({})).named('the-publication'))

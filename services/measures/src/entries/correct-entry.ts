@@ -1,41 +1,61 @@
 import { isDeepStrictEqual } from 'node:util';
 import { EntryCorrected } from '@moves/events/catalogue/amendments';
 import type { Recorded } from '@moves/events/catalogue/define';
-import { type ApprovalBasis, measureEvents } from '@moves/events/catalogue/measures';
-import type { Day } from '@moves/events/catalogue/time';
-import type { EventId, MeasureId, Qualifier, Source } from '@moves/events/catalogue/values';
+import { type ApprovalBasis, type MeasurePhase, measureEvents } from '@moves/events/catalogue/measures';
+import { type Day, dayOf } from '@moves/events/catalogue/time';
+import type { EventId, MeasureId } from '@moves/events/catalogue/values';
 import { type Act, onlyNow } from '@moves/events/decider/act';
 import type { Receipt } from '@moves/events/decider/decisions';
 import { demand } from '@moves/events/decider/failures';
 import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
+import type { IndicatorTerms } from '../indicators/define-indicator.ts';
+import type { ReadingTerms } from '../indicators/record-reading.ts';
 import { demandSound } from '../life/approve-measure.ts';
 import type { MasterData } from '../life/take-over-measure.ts';
 import { demandKnown, type Measure, measure } from '../measure.ts';
+import type { PlanMilestoneTerms } from '../milestones/plan-milestone.ts';
 import { standingEntry } from './standing-entry.ts';
 
-/** The new content of an entry, of the entry's own kind; what is left out stays as it was. */
+/** The new content of an entry, of one of the entry's own kinds; what is left out stays as it was. */
 export type EntryContent =
   | { readonly kind: 'masterData'; readonly masterData: Partial<MasterData> }
   | { readonly kind: 'finding'; readonly finding: string }
   | { readonly kind: 'basis'; readonly basis: ApprovalBasis }
+  | { readonly kind: 'phase'; readonly phase: MeasurePhase }
+  | { readonly kind: 'untilOn'; readonly untilOn: Day }
+  | { readonly kind: 'result'; readonly result: string }
+  | { readonly kind: 'responsibility'; readonly responsibility: { office?: string; directorate?: string } }
+  | { readonly kind: 'milestone'; readonly milestone: Partial<Omit<PlanMilestoneTerms, 'planOn'>> }
   | { readonly kind: 'planOn'; readonly planOn: Day }
   | { readonly kind: 'forecastOn'; readonly forecastOn: Day }
-  | { readonly kind: 'reading'; readonly reading: { value?: number; qualifier?: Qualifier; source?: Source } };
+  | { readonly kind: 'actualOn'; readonly actualOn: Day }
+  | { readonly kind: 'indicator'; readonly indicator: Partial<IndicatorTerms> }
+  | { readonly kind: 'reading'; readonly reading: Partial<Omit<ReadingTerms, 'indicator'>> };
 
-/** Which kind of content which entries have. */
-const KIND_OF_ENTRY: Readonly<Record<string, EntryContent['kind']>> = {
-  MeasureTakenOver: 'masterData',
-  MeasureProposed: 'masterData',
-  MeasureAssessed: 'finding',
-  MeasureApproved: 'basis',
-  MilestonePlanned: 'planOn',
-  MilestoneReplanned: 'planOn',
-  MilestoneForecast: 'forecastOn',
-  ReadingRecorded: 'reading',
+/** Which kinds of content which entries have. */
+const KINDS_OF_ENTRY: Readonly<Record<string, readonly EntryContent['kind'][]>> = {
+  MeasureTakenOver: ['masterData'],
+  MeasureProposed: ['masterData'],
+  MeasureAssessed: ['finding'],
+  MeasureApproved: ['basis'],
+  MeasureStarted: ['phase'],
+  PhaseBegun: ['phase'],
+  MeasurePaused: ['untilOn'],
+  MeasureCompleted: ['result'],
+  MeasureHandedOver: ['responsibility'],
+  MilestonePlanned: ['planOn', 'milestone'],
+  MilestoneReplanned: ['planOn'],
+  MilestoneForecast: ['forecastOn'],
+  MilestoneReached: ['actualOn'],
+  IndicatorDefined: ['indicator'],
+  ReadingRecorded: ['reading'],
 };
 
-/** Give an earlier entry other content, with a reason. It keeps its place and its day; the wrong one stays readable. */
+/**
+ * Give an earlier entry other content, with a reason. It keeps its place: views of the past show the new content from the
+ * moment on from which they showed the old. The wrong one stays readable.
+ */
 export class CorrectEntry extends Command<Receipt> {
   static readonly dated = onlyNow;
   constructor(
@@ -55,13 +75,15 @@ export function mayCorrectEntry(m: Measure, _: Act): asserts m is Exclude<Measur
 export const correctEntry = (m: Measure, { entry, content, act }: CorrectEntry, history: readonly Recorded[]) => {
   mayCorrectEntry(m, act);
   const { type, data, envelope } = standingEntry(history, entry);
-  const kind = KIND_OF_ENTRY[type];
-  demand(kind, 'entry-not-correctable', { type });
-  demand(kind === content.kind, 'entry-of-another-kind', { kind });
+  const kinds = KINDS_OF_ENTRY[type];
+  demand(kinds, 'entry-without-content', { type });
+  demand(kinds.includes(content.kind), 'entry-of-another-kind', { kind: kinds[0] });
   const old = data as Record<string, unknown>;
   const corrected = { ...old, ...newContent(content) };
   if (isDeepStrictEqual(corrected, old)) return [];
   demand(act.because, 'reason-required');
+  const day = (corrected.actualOn ?? corrected.on) as Day | undefined;
+  demand(!day || day <= dayOf(act.now), 'fact-in-future', { day });
   if (content.kind === 'basis') {
     demand(m.proposedBy !== act.by, 'measure-needs-second-person');
     demandSound(content.basis, envelope);
@@ -71,12 +93,13 @@ export const correctEntry = (m: Measure, { entry, content, act }: CorrectEntry, 
   return [EntryCorrected({ entry, type, version: definition.version, data: checked }, envelope.at)];
 };
 
-const newContent = (content: EntryContent): object => {
-  const said =
-    content.kind === 'masterData' ? content.masterData : content.kind === 'reading' ? content.reading : content;
-  const { kind: _, ...named } = said as { kind?: string };
-  return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined));
-};
+/** What the content says anew, in the words of the event. */
+function newContent(content: EntryContent): object {
+  const { kind, ...said } = content;
+  const parts = ['masterData', 'responsibility', 'milestone', 'indicator', 'reading'];
+  const named = parts.includes(kind) ? Object.values(said)[0] : said;
+  return Object.fromEntries(Object.entries(named as object).filter(([, value]) => value !== undefined));
+}
 
 @CommandHandler(CorrectEntry)
 export class CorrectEntryHandler extends Decides(measure, correctEntry, { wholeHistory: true }) {}

@@ -1,10 +1,11 @@
 import type { Recorded } from '@moves/events/catalogue/define';
 import type { MeasureEvent } from '@moves/events/catalogue/measures';
-import type { Day } from '@moves/events/catalogue/time';
-import type { DecisionRef } from '@moves/events/catalogue/values';
-import { isAmendment } from '@moves/events/decider/aggregate';
-import type { GraphContext } from '@moves/events/graph/context';
+import type { Day, Instant } from '@moves/events/catalogue/time';
+import type { Because, DecisionRef } from '@moves/events/catalogue/values';
+import { effective, isAmendment } from '@moves/events/decider/aggregate';
+import type { GraphContext, Viewer } from '@moves/events/graph/context';
 import { isLate } from '../load.ts';
+import { measure } from '../measure.ts';
 
 type Told<Data> = (data: Data, say: Say) => { de: string; en: string };
 type Say = { word: (value: string) => string; day: (day: Day) => string; nameOf: (part: string) => string };
@@ -72,6 +73,21 @@ const sentences: { readonly [Type in MeasureEvent['type']]: Told<Extract<Measure
   }),
 };
 
+/** A reason as this person may read it: what was written in the office is not for the public, its document and decision are. */
+export const becauseFor = (viewer: Viewer, because: Because | undefined) =>
+  because ? { ...because, text: viewer.publicOnly ? undefined : because.text } : null;
+
+/** True if a measure was public when something took effect: what was sealed then stays sealed. */
+function wasPublic(history: readonly Recorded[], at: Instant): boolean {
+  const changes = effective(history, measure.catalogue).filter(event => VISIBILITY.includes(event.type));
+  const last = changes.filter(({ envelope }) => envelope.at <= at).at(-1);
+  return (
+    last?.type === 'MeasurePublished' ||
+    (last?.type === 'MeasureTakenOver' && (last.data as { public: boolean }).public)
+  );
+}
+const VISIBILITY = ['MeasureTakenOver', 'MeasurePublished', 'MeasureRestricted'];
+
 /** A measure's history as this person may read it: newest last, amended entries still readable. */
 export function historyEntries(history: readonly Recorded[], context: GraphContext) {
   const { language, word, viewer, nameOf } = context;
@@ -95,7 +111,8 @@ export function historyEntries(history: readonly Recorded[], context: GraphConte
     history.filter(isAmendment).map(event => [(event.data as { entry: string }).entry, event.envelope.id]),
   );
 
-  return history.map(event => {
+  const seen = viewer.publicOnly ? history.filter(({ envelope }) => wasPublic(history, envelope.at)) : history;
+  return seen.map(event => {
     const { type, data, envelope } = event;
     const { id, position, at, recordedAt, by, because } = envelope;
     const amended = isAmendment(event) ? byId.get((data as { entry: string }).entry) : undefined;
@@ -107,7 +124,7 @@ export function historyEntries(history: readonly Recorded[], context: GraphConte
       recordedAt,
       by: viewer.readsPersons ? by : null,
       byName: nameOf(by),
-      because: because ? { ...because, text: viewer.publicOnly ? undefined : because.text } : null,
+      because: becauseFor(viewer, because),
       summary: amended ? amendmentTold(event, told(amended.type, amended.data), told, language) : told(type, data),
       late: isLate(envelope),
       corrects: amended?.envelope.id ?? null,

@@ -13,7 +13,10 @@ import { standingEntry } from './standing-entry.ts';
 /** What outsiders have seen cannot be made not to have happened; it is followed by another act instead. */
 const REACHED_OUTSIDERS = ['MeasurePublished', 'MeasureRestricted'];
 
-/** Say that an entry never happened, with a reason. Not while something stands on it. It stays readable. */
+/**
+ * Say that an entry never happened, with a reason. Not while something stands on it, and not the first: a measure that
+ * was never meant is rejected or cancelled. What is withdrawn stays readable.
+ */
 export class WithdrawEntry extends Command<Receipt> {
   static readonly dated = onlyNow;
   constructor(
@@ -32,6 +35,7 @@ export function mayWithdrawEntry(m: Measure, _: Act): asserts m is Exclude<Measu
 export const withdrawEntry = (m: Measure, { entry, act }: WithdrawEntry, history: readonly Recorded[]) => {
   mayWithdrawEntry(m, act);
   const { type, envelope } = standingEntry(history, entry);
+  demand(envelope.revision > 0, 'entry-begins-measure');
   demand(!REACHED_OUTSIDERS.includes(type), 'entry-reached-outsiders');
   demand(act.because, 'reason-required');
   const rest = effective(history, measure.catalogue).filter(event => event.envelope.id !== entry);

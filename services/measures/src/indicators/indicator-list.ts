@@ -1,6 +1,6 @@
 import { type MeasureEvent, measureEvents } from '@moves/events/catalogue/measures';
 import { readModel } from '@moves/events/read-model/define';
-import { type Question, question, questionsOver } from '@moves/events/read-model/question';
+import { amongst, type Question, question, questionsOver } from '@moves/events/read-model/question';
 
 /** One row an indicator: what is counted, from where to where. */
 export const indicatorList = readModel<MeasureEvent>()({
@@ -73,7 +73,7 @@ export const readingList = readModel<MeasureEvent>()({
         at,
         recorded_at: recordedAt,
         position,
-        corrected: correctedBy ? 1 : 0,
+        corrected: correctedBy !== undefined,
       }),
   },
 });
@@ -88,13 +88,7 @@ const db = questionsOver<IndicatorTables>();
 
 /** The indicators of some measures, in the order they were defined. */
 export const indicatorsOf = (measures: readonly string[]): Question<IndicatorTables['measure_indicators']> =>
-  question(
-    db
-      .selectFrom('measure_indicators')
-      .selectAll()
-      .where('thing', 'in', [...measures])
-      .orderBy('place'),
-  );
+  question(db.selectFrom('measure_indicators').selectAll().where(amongst('thing', measures)).orderBy('place'));
 
 /** The readings of some measures by their own day, oldest first. */
 export const readingsOf = (measures: readonly string[]): Question<IndicatorTables['measure_readings']> =>
@@ -102,7 +96,7 @@ export const readingsOf = (measures: readonly string[]): Question<IndicatorTable
     db
       .selectFrom('measure_readings')
       .selectAll()
-      .where('thing', 'in', [...measures])
+      .where(amongst('thing', measures))
       .orderBy('on_day')
       .orderBy('position'),
   );

@@ -3,6 +3,7 @@ import { IndicatorDefined, MeasureCancelled, ReadingRecorded } from '@moves/even
 import { type Instant, startOfDay } from '@moves/events/catalogue/time';
 import type { CommandId } from '@moves/events/catalogue/values';
 import { by, specOf, told } from '@moves/events/decider/spec';
+import { partIdOf } from '../ids.ts';
 import { measure } from '../measure.ts';
 import { ann, day, defined, paper, takenOver, wlan } from '../story.ts';
 import { DefineIndicator, defineIndicator } from './define-indicator.ts';
@@ -16,7 +17,7 @@ describe('defining an indicator', () => {
     const spots = { name: 'Hotspots', unit: 'Stück', direction: 'up', target: { value: 900 } } as const;
     given(takenOver)
       .when(new DefineIndicator(wlan, spots, by(ann, { commandId })))
-      .then(IndicatorDefined({ indicator: 'c0ffee00', ...spots }));
+      .then(IndicatorDefined({ indicator: partIdOf(commandId), ...spots }));
   });
 
   it('comes too late for a measure that has ended', () =>

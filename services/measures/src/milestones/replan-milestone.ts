@@ -28,7 +28,7 @@ export const replanMilestone = (m: Measure, { plan, act }: ReplanMilestone) => {
   if (planOn === plan.planOn) return [];
   demand(act.because, 'reason-required');
   demand(act.at >= plannedAt, 'dated-before-milestone', { since: plannedAt });
-  return [MilestoneReplanned({ ...plan, movesBaseline: m.status === 'proposed' || m.status === 'assessed' })];
+  return [MilestoneReplanned(plan)];
 };
 
 @CommandHandler(ReplanMilestone)

@@ -1,6 +1,8 @@
-import type { FieldOfAction, MeasurePhase, MeasureStatus } from '@moves/events/catalogue/measures';
-import type { Mark, Qualifier } from '@moves/events/catalogue/values';
-import type { Said } from './kit/said.ts';
+import type { FieldOfAction, MeasurePhase, MeasureStatus } from './measures.ts';
+import type { Mark, Qualifier } from './values.ts';
+
+/** A word in both languages of the house. */
+type Said = { readonly de: string; readonly en: string };
 
 /** The fields of action, as the council calls them. */
 export const fieldWords: Readonly<Record<FieldOfAction, Said>> = {
@@ -17,7 +19,7 @@ export const statusWords: Readonly<Record<MeasureStatus, Said>> = {
   approved: { de: 'beschlossen', en: 'approved' },
   inProgress: { de: 'in Umsetzung', en: 'in progress' },
   onHold: { de: 'pausiert', en: 'on hold' },
-  inOperation: { de: 'im Betrieb', en: 'in operation' },
+  inOperation: { de: 'in Betrieb', en: 'in operation' },
   completed: { de: 'abgeschlossen', en: 'completed' },
   cancelled: { de: 'abgebrochen', en: 'cancelled' },
 };
@@ -27,15 +29,15 @@ export const phaseWords: Readonly<Record<MeasurePhase, Said>> = {
   preparation: { de: 'Vorbereitung', en: 'preparation' },
   examination: { de: 'Prüfung', en: 'examination' },
   pilot: { de: 'Pilot', en: 'pilot' },
-  rollout: { de: 'Einführung', en: 'roll-out' },
+  rollout: { de: 'Ausrollen', en: 'roll-out' },
 };
 
 /** How exactly a figure or state is meant. */
 export const qualifierWords: Readonly<Record<Qualifier, Said>> = {
   eq: { de: 'genau', en: 'exactly' },
-  approx: { de: 'etwa', en: 'about' },
-  gt: { de: 'mehr als', en: 'more than' },
-  lt: { de: 'weniger als', en: 'less than' },
+  approx: { de: 'rund', en: 'about' },
+  gt: { de: 'über', en: 'more than' },
+  lt: { de: 'unter', en: 'less than' },
   upto: { de: 'bis zu', en: 'up to' },
   almost: { de: 'fast', en: 'almost' },
 };
@@ -43,8 +45,8 @@ export const qualifierWords: Readonly<Record<Qualifier, Said>> = {
 /** How a fact is known. */
 export const markWords: Readonly<Record<Mark, Said>> = {
   stated: { de: 'belegt', en: 'stated' },
-  computed: { de: 'berechnet', en: 'computed' },
-  inferred: { de: 'erschlossen', en: 'inferred' },
-  elsewhere: { de: 'aus anderer Quelle', en: 'found elsewhere' },
+  computed: { de: 'errechnet', en: 'computed' },
+  inferred: { de: 'abgeleitet', en: 'inferred' },
+  elsewhere: { de: 'anderswo gefunden', en: 'found elsewhere' },
   fictitious: { de: 'erfunden (Vorführung)', en: 'made up (demonstration)' },
 };
