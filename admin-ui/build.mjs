@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const stamp = join(here, 'dist', '.sources');
@@ -34,9 +35,19 @@ function hashOfLastBuild() {
   }
 }
 
+/** Lays compressed copies beside the assets, so that serving them costs nothing. */
+function compressAssets() {
+  for (const file of filesOf(join(here, 'dist', 'assets'))) {
+    const content = readFileSync(file);
+    writeFileSync(`${file}.br`, brotliCompressSync(content));
+    writeFileSync(`${file}.gz`, gzipSync(content));
+  }
+}
+
 const hash = hashOfSources();
 if (hash !== hashOfLastBuild()) {
   const { build } = await import('vite');
   await build({ root: here, configFile: join(here, 'vite.config.ts'), logLevel: 'warn' });
+  compressAssets();
   writeFileSync(stamp, hash);
 }

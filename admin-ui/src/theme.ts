@@ -101,9 +101,10 @@ export function themeOf(mode: 'light' | 'dark', past: boolean): RaThemeOptions {
     typography: {
       fontFamily: SANS,
       fontSize: 15,
-      h1: { ...heading, fontSize: '2rem', lineHeight: 1.2 },
+      h1: { ...heading, fontSize: 'clamp(1.5rem, 1.1rem + 1.8vw, 2rem)', lineHeight: 1.2 },
       h2: { ...heading, fontSize: '1.35rem', lineHeight: 1.3 },
       h3: { ...heading, fontSize: '1.1rem', lineHeight: 1.35 },
+      body2: { fontSize: '0.85rem', lineHeight: 1.5 },
       button: { textTransform: 'none', fontWeight: 600 },
     },
     components: {
@@ -133,9 +134,13 @@ export function themeOf(mode: 'light' | 'dark', past: boolean): RaThemeOptions {
         },
       },
       MuiDialogTitle: { styleOverrides: { root: { fontFamily: SERIF, fontSize: '1.35rem', fontWeight: 600 } } },
+      // What opens is there at once: nobody waits for a fade, and nothing is half legible.
+      MuiDialog: { defaultProps: { transitionDuration: 0 } },
+      MuiPopover: { defaultProps: { transitionDuration: 0 } },
       // A menu opens inside the form or the main part it belongs to, so that it stays within a landmark.
       MuiMenu: {
         defaultProps: {
+          transitionDuration: 0,
           container: () => document.querySelector('.MuiDialog-paper') ?? document.getElementById('main-content'),
         },
       },

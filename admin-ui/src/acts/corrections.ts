@@ -1,5 +1,5 @@
 import type { HistoryEntry, Measure } from '../graph.ts';
-import { basisTerms, dayTerm, type Field, findingTerms, masterData, readingTerms } from './acts.ts';
+import { basisTerms, dayTerm, type Field, findingTerms, formOf, masterData, readingTerms } from './acts.ts';
 import { initialOf, termsOf, type Values } from './input.ts';
 
 /** How an entry of some type is corrected: its fields, what they begin with, and how they become the entry's content. */
@@ -52,11 +52,29 @@ const ofDay =
     };
   };
 
+/** An entry whose content is one term of its act; what the page still shows of it is what the form begins with. */
+const ofTerm =
+  (act: 'beginPhase' | 'pauseMeasure' | 'completeMeasure', shown: (measure: Measure) => Values = () => ({})): Making =>
+  (_, measure) => {
+    const fields = formOf(act).fields.map(field => ({ ...field, required: true as const }));
+    return { fields, initial: shown(measure), content: values => termsOf(fields, values) };
+  };
+
+const ofResponsibility: Making = (_, { office, directorate }) => {
+  const fields = optional(formOf('handOverMeasure').fields);
+  return { fields, initial: { office, directorate }, content: values => ({ responsibility: termsOf(fields, values) }) };
+};
+
 const makings: Readonly<Record<string, Making>> = {
   MeasureTakenOver: ofMasterData,
   MeasureProposed: ofMasterData,
   MeasureAssessed: () => ({ fields: findingTerms, initial: {}, content: values => termsOf(findingTerms, values) }),
   MeasureApproved: ofBasis,
+  MeasureStarted: ofTerm('beginPhase', ({ phase }) => ({ phase })),
+  PhaseBegun: ofTerm('beginPhase', ({ phase }) => ({ phase })),
+  MeasurePaused: ofTerm('pauseMeasure'),
+  MeasureCompleted: ofTerm('completeMeasure'),
+  MeasureHandedOver: ofResponsibility,
   MilestonePlanned: ofDay('planOn'),
   MilestoneReplanned: ofDay('planOn'),
   MilestoneForecast: ofDay('forecastOn'),

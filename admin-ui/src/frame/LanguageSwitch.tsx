@@ -18,7 +18,7 @@ export function LanguageSwitch() {
       color="inherit"
       lang={other}
       onClick={() => setLocale(other)}
-      aria-label={other === 'en' ? 'EN – English' : 'DE – Deutsch'}
+      title={other === 'en' ? 'English' : 'Deutsch'}
       sx={{ minWidth: 44, minHeight: 44 }}
     >
       {other.toUpperCase()}

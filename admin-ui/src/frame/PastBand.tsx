@@ -39,7 +39,7 @@ export function PastBand() {
       }}
     >
       <HistoryIcon aria-hidden fontSize="small" />
-      <span>
+      <span style={{ flex: '1 1 220px' }}>
         <strong>{asOf ? say('time.band', { day: spelledDay(asOf, locale) }) : say('time.bandToday')}</strong>{' '}
         {knownAt &&
           say('time.bandKnown', {
@@ -47,12 +47,7 @@ export function PastBand() {
           })}{' '}
         {say('time.readOnly')}
       </span>
-      <Button
-        size="small"
-        variant="contained"
-        onClick={() => turnTo({})}
-        sx={{ ml: { sm: 'auto' }, displayPrint: 'none' }}
-      >
+      <Button size="small" variant="contained" onClick={() => turnTo({})} sx={{ displayPrint: 'none' }}>
         {say('time.back')}
       </Button>
     </Box>

@@ -20,9 +20,10 @@ export function MeasureTable() {
       variant="outlined"
       sx={{
         overflowX: 'auto',
-        '& table.RaDataTable-table': { tableLayout: 'fixed', minWidth: 1120 },
+        '& table.RaDataTable-table': { tableLayout: 'fixed', minWidth: 1180 },
         '& td, & th': { px: 1, verticalAlign: 'top' },
-        '& td': { py: 1.25 },
+        '& th': { fontSize: '0.8rem', whiteSpace: 'normal' },
+        '& td': { py: 1.25, fontSize: '0.85rem', hyphens: 'auto', overflowWrap: 'break-word' },
       }}
     >
       <DataTable<MeasureRow>
@@ -31,20 +32,20 @@ export function MeasureTable() {
         aria-label={say('list.title')}
         empty={<Box sx={{ p: 3 }}>{say('list.empty')}</Box>}
       >
-        <Col source="key" sx={{ width: '7%' }} label={say('list.key')} />
+        <Col source="key" sx={{ width: '8.5%' }} label={say('list.key')} />
         <Col
           source="title"
-          sx={{ width: '19%' }}
+          sx={{ width: '17.5%' }}
           label={say('list.measure')}
           render={({ id, title }) => <Link to={toMeasure(id)}>{title}</Link>}
         />
         <Col
           source="fieldOfAction"
-          sx={{ width: '9%' }}
+          sx={{ width: '11%' }}
           label={say('term.fieldOfAction')}
           render={({ fieldOfAction }) => say(`field.${fieldOfAction}`)}
         />
-        <Col source="office" sx={{ width: '14%' }} label={say('list.office')} />
+        <Col source="office" sx={{ width: '15%' }} label={say('list.office')} />
         <Col
           source="status"
           sx={{ width: '13%' }}
@@ -59,13 +60,13 @@ export function MeasureTable() {
         />
         <Col
           source="nextMilestone"
-          sx={{ width: '18%' }}
+          sx={{ width: '14.5%' }}
           label={say('list.next')}
           render={({ nextMilestone }) => <NextMilestone of={nextMilestone} />}
         />
         <Col
           source="tasks"
-          sx={{ width: '7%' }}
+          sx={{ width: '7.5%' }}
           label={say('tasks.title')}
           disableSort
           render={measure => <RowTasks of={measure} />}

@@ -56,7 +56,7 @@ export function DateControl() {
           paper: {
             role: 'dialog',
             'aria-labelledby': title,
-            sx: { p: 2.5, width: 400, maxWidth: '100%', border: 1, borderColor: 'divider', boxShadow: 6 },
+            sx: { p: 2.5, width: 400, border: 1, borderColor: 'divider', boxShadow: 6 },
           },
         }}
       >

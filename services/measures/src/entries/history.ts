@@ -15,7 +15,7 @@ const decided = ({ paper, body, sessionOn }: DecisionRef, day: Say['day']) => `$
 /** Each event in a sentence. A forgotten one does not compile. */
 const sentences: { readonly [Type in MeasureEvent['type']]: Told<Extract<MeasureEvent, { type: Type }>['data']> } = {
   MeasureTakenOver: ({ status, source }, { word }) => ({
-    de: `Übernommen als «${word(status)}», laut ${source.document}`,
+    de: `Übernommen als „${word(status)}“, laut ${source.document}`,
     en: `Taken over as “${word(status)}”, according to ${source.document}`,
   }),
   MeasureProposed: ({ office }) => ({ de: `Vorgeschlagen für ${office}`, en: `Proposed for ${office}` }),
@@ -48,23 +48,23 @@ const sentences: { readonly [Type in MeasureEvent['type']]: Told<Extract<Measure
   MeasurePublished: () => ({ de: 'Veröffentlicht', en: 'Published' }),
   MeasureRestricted: () => ({ de: 'Nichtöffentlich gestellt', en: 'Restricted to the administration' }),
   MilestonePlanned: ({ name, planOn, statedAs }, { day }) => ({
-    de: `Meilenstein «${name}» geplant: ${planOn ? day(planOn) : statedAs}`,
+    de: `Meilenstein „${name}“ geplant: ${planOn ? day(planOn) : statedAs}`,
     en: `Milestone “${name}” planned: ${planOn ? day(planOn) : statedAs}`,
   }),
   MilestoneReplanned: ({ milestone, planOn }, { day, nameOf }) => ({
-    de: `Meilenstein «${nameOf(milestone)}» umgeplant auf ${day(planOn)}`,
+    de: `Meilenstein „${nameOf(milestone)}“ umgeplant auf ${day(planOn)}`,
     en: `Milestone “${nameOf(milestone)}” replanned to ${day(planOn)}`,
   }),
   MilestoneForecast: ({ milestone, forecastOn }, { day, nameOf }) => ({
-    de: `Meilenstein «${nameOf(milestone)}» wird für ${day(forecastOn)} erwartet`,
+    de: `Meilenstein „${nameOf(milestone)}“ wird für ${day(forecastOn)} erwartet`,
     en: `Milestone “${nameOf(milestone)}” expected for ${day(forecastOn)}`,
   }),
   MilestoneReached: ({ milestone, actualOn }, { day, nameOf }) => ({
-    de: `Meilenstein «${nameOf(milestone)}» am ${day(actualOn)} erreicht`,
+    de: `Meilenstein „${nameOf(milestone)}“ am ${day(actualOn)} erreicht`,
     en: `Milestone “${nameOf(milestone)}” reached on ${day(actualOn)}`,
   }),
   IndicatorDefined: ({ name, unit }) => ({
-    de: `Kennzahl «${name}» festgelegt (${unit})`,
+    de: `Kennzahl „${name}“ festgelegt (${unit})`,
     en: `Indicator “${name}” defined (${unit})`,
   }),
   ReadingRecorded: ({ indicator, value, qualifier, on }, { word, day, nameOf }) => ({

@@ -1,0 +1,25 @@
+import { required } from 'react-admin';
+import type { Measure } from '../graph.ts';
+import { useSay } from '../i18n/words.ts';
+import type { Field } from './acts.ts';
+
+/** What an input of a form is told: its field, and the measure it is about. */
+export interface KindProps {
+  readonly field: Field;
+  readonly measure?: Measure;
+}
+
+/** A check that something was filled in, where that is needed. */
+export const needed = (isNeeded: boolean | undefined) => (isNeeded ? required() : undefined);
+
+/** What a field is called and what it hints at, in the language of the console. */
+export function useField({ name, label, hint, required: isRequired }: Field) {
+  const say = useSay();
+  return {
+    source: name,
+    label: say(`term.${label ?? (name as 'name')}`),
+    helperText: hint ? say(`hint.${hint}`) : false,
+    validate: needed(isRequired),
+    isRequired: isRequired ?? false,
+  } as const;
+}
