@@ -55,7 +55,7 @@ class Inside {
 
 /** The front door of a house, not yet open. */
 export async function doorOf(house: House): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter(fastifyOptions);
+  const adapter = new FastifyAdapter(fastifyOptions(house.settings));
   const app = await NestFactory.create<NestFastifyApplication>(Inside.of(house), adapter, {
     bodyParser: false,
     abortOnError: false,

@@ -17,8 +17,8 @@ const sentences = {
   NOT_FOUND: { de: 'Das gibt es hier nicht.', en: 'There is no such thing here.' },
   METHOD_NOT_ALLOWED: { de: 'So lässt sich das nicht abrufen.', en: 'It cannot be asked for like this.' },
   TOO_MANY_ATTEMPTS: {
-    de: 'Zu viele falsche Passwörter. Bitte warten Sie einen Moment.',
-    en: 'Too many wrong passwords. Please wait a moment.',
+    de: 'Zu viele Anmeldeversuche. Bitte warten Sie einen Moment.',
+    en: 'Too many attempts to sign in. Please wait a moment.',
   },
   WRONG_PASSWORD: { de: 'Name oder Passwort stimmt nicht.', en: 'Name or password is wrong.' },
   CONFLICT: { de: 'Inzwischen hat sich etwas geändert.', en: 'Something has changed in the meantime.' },

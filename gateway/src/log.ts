@@ -1,13 +1,14 @@
 import type { LoggerService } from '@nestjs/common';
-import { destination, type Logger, pino, stdTimeFunctions } from 'pino';
+import { type DestinationStream, destination, type Logger, pino, stdSerializers, stdTimeFunctions } from 'pino';
 
-/** The house's log: JSON on stderr, with neither passwords nor tokens. */
-export const logTo = (level: string): Logger =>
+/** The house's log: JSON on stderr, with neither passwords nor tokens nor what somebody asked or entered. */
+export const logTo = (level: string, out: DestinationStream = destination({ dest: 2, sync: true })): Logger =>
   pino(
     {
       level,
       timestamp: stdTimeFunctions.isoTime,
       formatters: { level: label => ({ level: label }) },
+      serializers: { err: failure },
       redact: [
         'authorization',
         'password',
@@ -17,12 +18,18 @@ export const logTo = (level: string): Logger =>
         '*.access_token',
       ],
     },
-    destination({ dest: 2, sync: true }),
+    out,
   );
+
+// What else an error carries, such as the query in which it happened, belongs to whoever asked.
+function failure(error: Error & { code?: unknown }) {
+  const { type, message, stack } = stdSerializers.err(error);
+  return { type, message, stack, ...(typeof error?.code === 'string' && { code: error.code }) };
+}
 
 /** Nest's own words go to the same log; what it says of its start is of no interest. */
 export const nestLog = (log: Logger): LoggerService => ({
   log: message => log.trace(String(message)),
   warn: message => log.warn(String(message)),
-  error: (message, ...more) => log.error({ more }, String(message)),
+  error: (message, ...more) => log.error({ more: more.map(String) }, String(message)),
 });

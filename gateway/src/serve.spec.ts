@@ -147,9 +147,15 @@ describe('starting', () => {
     await new Promise(resolve => setTimeout(resolve, 1_100));
     const token = await tokenAt(url, 'ann', 'correct horse');
     expect((await ask(url, token, TOTAL)).body.data.measures.totalCount).toBe(0);
-    expect(await moves(folder, ['admin', 'remove-user', 'ann']).ended).toBe(0);
+    const again = ['admin', 'add-user', 'ann', '--role', 'auditor', '--office', 'RPA'];
+    expect(await moves(folder, again, 'battery staple\n').ended).toBe(0);
     await new Promise(resolve => setTimeout(resolve, 1_100));
     expect((await ask(url, token, TOTAL)).status).toBe(401);
+    const fresh = await tokenAt(url, 'ann', 'battery staple');
+    expect((await ask(url, fresh, TOTAL)).status).toBe(200);
+    expect(await moves(folder, ['admin', 'remove-user', 'ann']).ended).toBe(0);
+    await new Promise(resolve => setTimeout(resolve, 1_100));
+    expect((await ask(url, fresh, TOTAL)).status).toBe(401);
     await stopped(work);
     const err = 'This store holds real work, not a demonstration; start with MOVES_DEMO=off.\n';
     expect(await refusal(serveIn(folder))).toEqual({ code: 1, out: '', err });

@@ -21,11 +21,15 @@ describe('the settings', () => {
       keys: resolve('./data.keys'),
       demo: true,
       metricsToken: undefined,
+      trustProxy: [],
       logLevel: 'info',
     }));
 
   it('put the keys beside the data', () =>
     expect(settingsFrom({ MOVES_DATA: '/srv/moves' }).keys).toBe('/srv/moves.keys'));
+
+  it('name the proxies they trust', () =>
+    expect(settingsFrom({ MOVES_TRUST_PROXY: '127.0.0.1, fd00::/8' }).trustProxy).toEqual(['127.0.0.1', 'fd00::/8']));
 
   it('take an empty variable as not set', () =>
     expect(settingsFrom({ PORT: '', MOVES_METRICS_TOKEN: '' }).port).toBe(4000));
@@ -42,6 +46,10 @@ describe('the settings', () => {
       'MOVES_EVENT_STORE cannot be KurrentDB yet: it arrives with a later version.',
     ],
     [{ MOVES_METRICS_TOKEN: 'short' }, 'MOVES_METRICS_TOKEN must have at least 16 characters.'],
+    ...['on', '1', '10.0.0.7,', '10.0.0.0/33', '0.0.0.0/0', '::/0', 'proxy.example'].map(
+      MOVES_TRUST_PROXY =>
+        [{ MOVES_TRUST_PROXY }, 'MOVES_TRUST_PROXY must be off or addresses like 10.0.0.7,10.1.0.0/16.'] as const,
+    ),
     [{ MOVES_LOG_LEVEL: 'loud' }, 'MOVES_LOG_LEVEL must be a level like info.'],
     [{ MOVES_DEM0: 'off' }, 'MOVES_DEM0 is no setting of MoveS; did you mean MOVES_DEMO?'],
     [{ MOVES_DATA_DIR: '/srv' }, 'MOVES_DATA_DIR is no setting of MoveS; did you mean MOVES_DATA?'],
@@ -54,5 +62,5 @@ describe('the settings', () => {
     expect([refused.message, refused.exitCode]).toEqual([sentence, 2]);
   });
 
-  it('are all documented', () => expect(table.map(([name]) => name)).toHaveLength(8));
+  it('are all documented', () => expect(table.map(([name]) => name)).toHaveLength(9));
 });

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { join, resolve, sep } from 'node:path';
 import { z } from 'zod';
 import { Refused } from './refused.ts';
@@ -11,6 +12,11 @@ export const table = [
   ['MOVES_EVENT_STORE', 'sqlite', 'where events are kept'],
   ['MOVES_DEMO', 'on', 'on: an empty store becomes a demo store with accounts and record; off: neither'],
   ['MOVES_METRICS_TOKEN', '', 'a bearer token that may read /metrics, at least 16 characters'],
+  [
+    'MOVES_TRUST_PROXY',
+    'off',
+    'addresses of the proxies before the house, whose X-Forwarded-For says who asks: 10.0.0.7,10.1.0.0/16',
+  ],
   ['MOVES_LOG_LEVEL', 'info', 'trace, debug, info, warn, error, fatal or silent; logs are JSON on stderr'],
 ] as const;
 
@@ -22,6 +28,8 @@ export interface Settings {
   readonly keys: string;
   readonly demo: boolean;
   readonly metricsToken: string | undefined;
+  /** Addresses of the proxies before the house. */
+  readonly trustProxy: readonly string[];
   readonly logLevel: string;
 }
 
@@ -42,10 +50,21 @@ const env = z.object({
   }),
   MOVES_DEMO: z.enum(['on', 'off'], { error: 'must be on or off' }),
   MOVES_METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  MOVES_TRUST_PROXY: z
+    .string()
+    .transform(proxies => (proxies === 'off' ? [] : proxies.split(',').map(proxy => proxy.trim())))
+    .refine(proxies => proxies.every(isNetwork), 'must be off or addresses like 10.0.0.7,10.1.0.0/16'),
   MOVES_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
     error: 'must be a level like info',
   }),
 });
+
+/** `10.0.0.7`, `10.1.0.0/16`, `fd00::/8`; not everything there is, for then anybody could say who asks. */
+function isNetwork(text: string): boolean {
+  const [, address = '', bits] = /^([\da-f.:]+)(?:\/(\d{1,3}))?$/i.exec(text) ?? [];
+  const longest = { 0: 0, 4: 32, 6: 128 }[isIP(address)]!;
+  return longest > 0 && (bits === undefined || (Number(bits) > 0 && Number(bits) <= longest));
+}
 
 /** Reads the settings from environment variables; an empty one counts as not set. Errors: `Refused` with exit code 2. */
 export function settingsFrom(variables: NodeJS.ProcessEnv): Settings {
@@ -61,6 +80,7 @@ export function settingsFrom(variables: NodeJS.ProcessEnv): Settings {
     MOVES_HOST: '127.0.0.1',
     MOVES_EVENT_STORE: 'sqlite',
     MOVES_DEMO: 'on',
+    MOVES_TRUST_PROXY: 'off',
     MOVES_LOG_LEVEL: 'info',
   };
   const checked = env.safeParse({ ...defaults, ...given, MOVES_DATA: data, MOVES_KEYS: keys });
@@ -71,7 +91,7 @@ export function settingsFrom(variables: NodeJS.ProcessEnv): Settings {
   if (`${keys}${sep}`.startsWith(join(data, sep))) {
     throw new Refused('MOVES_KEYS must not lie inside MOVES_DATA: keys belong in no backup of the data.', 2);
   }
-  const { PORT, MOVES_HOST, MOVES_DEMO, MOVES_METRICS_TOKEN, MOVES_LOG_LEVEL } = checked.data;
+  const { PORT, MOVES_HOST, MOVES_DEMO, MOVES_METRICS_TOKEN, MOVES_TRUST_PROXY, MOVES_LOG_LEVEL } = checked.data;
   return {
     port: PORT,
     host: MOVES_HOST,
@@ -79,6 +99,7 @@ export function settingsFrom(variables: NodeJS.ProcessEnv): Settings {
     keys,
     demo: MOVES_DEMO === 'on',
     metricsToken: MOVES_METRICS_TOKEN,
+    trustProxy: MOVES_TRUST_PROXY,
     logLevel: MOVES_LOG_LEVEL,
   };
 }

@@ -20,6 +20,22 @@ describe('a refusal', () => {
       ],
     }));
 
+  it.each([
+    ['2021-05-31T22:00:00.000Z', '01.06.2021', '2021-06-01'],
+    ['2021-12-31T23:00:00.000Z', '01.01.2022', '2022-01-01'],
+    ['2021-06-01T12:30:10.500Z', '01.06.2021, 14:30 Uhr', '2021-06-01, 14:30'],
+    ['2021-06-01', '01.06.2021', '2021-06-01'],
+    ['GRDrs 2021-06-01', 'GRDrs 2021-06-01', 'GRDrs 2021-06-01'],
+  ])('says %s as people read it, and leaves the fact as it is', (state, de, en) => {
+    for (const [language, shown] of [
+      ['de', `Der Baum ist ${de}.`],
+      ['en', `The tree is ${en}.`],
+    ] as const) {
+      const { message, facts } = words.refusal('tree-too-tall', { state }, language);
+      expect([message, facts]).toEqual([shown, [{ name: 'state', value: state }]]);
+    }
+  });
+
   it('names persons to those who may know them, and to nobody else', () => {
     const said = (nameOf?: (person: string) => string) =>
       words.refusal('tree-too-tall', { plantedBy: 'p-1' }, 'en', nameOf).facts;

@@ -1,3 +1,4 @@
+import { dayOf, type Instant, startOfDay, ZONE } from '@moves/events/catalogue/time';
 import type { Facts } from '@moves/events/decider/failures';
 import type { SaidRefusal } from '@moves/events/graph/context';
 import type { ServicePart } from '@moves/events/graph/part';
@@ -29,7 +30,7 @@ export class Words {
     return {
       code,
       message: known
-        ? sentence(known[language], Object.fromEntries(readable), value => this.word(value, language))
+        ? sentence(known[language], Object.fromEntries(readable), value => shown(this.word(value, language), language))
         : code,
       source: known?.source ?? null,
       facts: readable.map(([name, value]) => ({ name, value })),
@@ -40,4 +41,18 @@ export class Words {
   knows(code: string): boolean {
     return Object.hasOwn(this.refusals, code);
   }
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+const timeOfDay = new Intl.DateTimeFormat('de', { timeZone: ZONE, hour: '2-digit', minute: '2-digit' });
+
+/** A value of a sentence as people read it: days and moments as the city's calendar and clock have them. */
+function shown(value: string, language: Language): string {
+  if (DAY.test(value)) return language === 'de' ? value.split('-').reverse().join('.') : value;
+  if (!INSTANT.test(value)) return value;
+  const day = dayOf(value as Instant);
+  if (value === startOfDay(day)) return shown(day, language);
+  const time = timeOfDay.format(Date.parse(value));
+  return language === 'de' ? `${shown(day, language)}, ${time} Uhr` : `${day}, ${time}`;
 }

@@ -151,6 +151,29 @@ describe('issuing a report', () => {
     expect(taken).toBeLessThan(1_000_000);
   });
 
+  it('cuts off a reader that takes nothing, so that others have their turn', async () => {
+    let taken = 0;
+    const asleep = new Writable({
+      highWaterMark: 1,
+      write(chunk) {
+        taken += chunk.length;
+      },
+    });
+    await expect(
+      issueReport({ ...order, format: 'json', views: manyMeasures(40_000), patienceMs: 50 }, asleep),
+    ).rejects.toThrow('aborted');
+    expect([asleep.destroyed, taken > 0]).toEqual([true, true]);
+  });
+
+  it('is patient with a reader that takes a piece now and then', async () => {
+    const drowsy = new Writable({ highWaterMark: 1, write: (_, __, done) => void setTimeout(done, 40) });
+    const { rows } = await issueReport(
+      { ...order, format: 'json', views: manyMeasures(2_000), patienceMs: 1_000 },
+      drowsy,
+    );
+    expect(rows).toBe(2_000);
+  });
+
   it('makes two files at a time, and all of many in the end', async () => {
     const heads = await Promise.all(
       Array.from({ length: 7 }, async () => {
@@ -160,6 +183,16 @@ describe('issuing a report', () => {
       }),
     );
     expect(new Set(heads).size).toBe(1);
+  });
+
+  it('is an outage for whoever comes when many wait already', async () => {
+    const never = new Promise<never>(() => {});
+    const outs = Array.from({ length: 18 }, () => new PassThrough());
+    const waiting = outs.map(out => issueReport({ ...order, views: { ...views, position: () => never } }, out));
+    await expect(issueReport(order, new PassThrough())).rejects.toThrow(Outage);
+    for (const out of outs) out.destroy();
+    for (const one of waiting) await expect(one).rejects.toThrow();
+    await expect(issueReport(order, new PassThrough().resume())).resolves.toMatchObject({ rows: 10 });
   });
 
   it('leaves the queue when nobody waits for it any more', async () => {

@@ -20,6 +20,8 @@ export interface Issue {
   readonly context: ReportContext;
   readonly parameters: Given;
   readonly signal?: AbortSignal;
+  /** How long a reader may take no further piece of the file before it is cut off; for ever if nothing is said. */
+  readonly patienceMs?: number;
 }
 
 /** What is known of a file before its first byte: what its head says, its media type and a name to save it under. */
@@ -54,7 +56,10 @@ export async function issueReport(issue: Issue, out: Writable, begin?: (head: Fi
     const file = { ...head, type: kinds[format], fileName: `${name}-${head.asOf}.${format}` };
     begin?.(file);
     out.off('close', goneAway);
-    await pipeline(Readable.from(bytesOf(worker, said), { objectMode: false }), out, { signal: issue.signal });
+    const slow = new AbortController();
+    const read = AbortSignal.any([slow.signal, ...(issue.signal ? [issue.signal] : [])]);
+    const bytes = impatiently(bytesOf(worker, said), slow, issue.patienceMs);
+    await pipeline(Readable.from(bytes, { objectMode: false }), out, { signal: read });
     giveBack(worker);
     return file;
   } catch (error) {
@@ -94,6 +99,18 @@ async function* bytesOf(worker: Worker, said: Said): AsyncGenerator<Uint8Array> 
     tell(worker, 'read');
   }
   throw new Error(ENDED);
+}
+
+/** Passes on pieces, and gives up when the next is not asked for in time: whoever stops reading holds up all who wait. */
+async function* impatiently(bytes: AsyncIterable<Uint8Array>, slow: AbortController, patienceMs?: number) {
+  for await (const piece of bytes) {
+    const patience = patienceMs && setTimeout(() => slow.abort(), patienceMs);
+    try {
+      yield piece;
+    } finally {
+      clearTimeout(patience);
+    }
+  }
 }
 
 const faultOf = (message: FromWorker) => {

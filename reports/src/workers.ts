@@ -1,8 +1,11 @@
 import { Worker } from 'node:worker_threads';
+import { Outage } from '@moves/events/decider/failures';
 import { threadFile } from '@moves/events/threads';
 
 /** At most so many files are made at the same time; further ones wait their turn. */
 const MOST = 2;
+/** So many wait; whoever comes then had better come again later. */
+const MOST_WAITING = 16;
 
 const FILE = threadFile(import.meta.url, './worker.ts');
 
@@ -10,7 +13,7 @@ const idle: Worker[] = [];
 const waiting: ((worker: Worker) => void)[] = [];
 let employed = 0;
 
-/** A worker that makes one file; whoever borrows it gives it back or dismisses it. */
+/** A worker that makes one file; whoever borrows it gives it back or dismisses it. Errors: `Outage` if too many wait. */
 export async function borrow(signal: AbortSignal): Promise<Worker> {
   const worker = idle.pop() ?? (employed < MOST ? employ() : await turn(signal));
   worker.ref();
@@ -53,6 +56,7 @@ function employ(): Worker {
 
 const turn = (signal: AbortSignal) =>
   new Promise<Worker>((resolve, reject) => {
+    if (waiting.length >= MOST_WAITING) throw new Outage('too many reports are being made already');
     const leave = () => {
       waiting.splice(waiting.indexOf(take), 1);
       reject(signal.reason);

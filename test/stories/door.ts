@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Clock } from '@moves/events/catalogue/time';
@@ -53,13 +53,20 @@ export interface Scene {
   readonly clock?: Clock;
   readonly env?: Readonly<Record<string, string>>;
   readonly record?: readonly RecordAct[];
+  /** Hears every line of the log. */
+  readonly log?: (line: string) => void;
 }
 
 /** Opens a house with demo accounts and, unless the story brings a record, no measures. */
-export async function openDoor({ store, clock, env = {}, record = [] }: Scene = {}): Promise<Door> {
+export async function openDoor({ store, clock, env = {}, record = [], log }: Scene = {}): Promise<Door> {
   const folder = mkdtempSync(join(tmpdir(), 'moves-story-'));
-  const settings = settingsFrom({ PORT: '0', MOVES_DATA: join(folder, 'data'), MOVES_LOG_LEVEL: 'silent', ...env });
-  const running = await start(settings, logTo(settings.logLevel), {
+  const settings = settingsFrom({
+    PORT: '0',
+    MOVES_DATA: join(folder, 'data'),
+    MOVES_LOG_LEVEL: log ? 'trace' : 'silent',
+    ...env,
+  });
+  const running = await start(settings, logTo(settings.logLevel, log && { write: log }), {
     ...(store !== 'on disk' && { store: store ?? new MemoryEventStore(clock) }),
     ...(clock && { clock }),
     record,
@@ -76,7 +83,10 @@ export async function openDoor({ store, clock, env = {}, record = [] }: Scene = 
     running,
     as: async account => visitor(url, await tokenOf(account)),
     fetch: (path, init) => fetch(url + path, init),
-    close: () => running.stop(),
+    close: async () => {
+      await running.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 

@@ -10,7 +10,7 @@ export interface Handler<Command> {
 
 /**
  * A handler for an act that needs nothing from outside its own stream: it brings command and decision together. The
- * command names its thing in `measureId` (for the aggregate `measure`). `wholeHistory` is for acts on earlier entries.
+ * command names its thing first, in `measureId` (for the aggregate `measure`). `wholeHistory` is for acts on earlier entries.
  */
 export function Decides<State, Command extends Decidable>(
   thing: Aggregate<State>,

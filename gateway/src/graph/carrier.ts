@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import type { Position } from '@moves/events/catalogue/envelope';
 import type { Clock } from '@moves/events/catalogue/time';
@@ -57,12 +58,18 @@ export class Carrier {
     while (this.underway.size > 0) await Promise.allSettled(this.underway);
   }
 
+  /** Followed late, an act is done all the same: its caller hears of an outage, and of the same act when asking again. */
   private async carry(command: Command<Receipt>): Promise<Receipt> {
+    const receipt = await this.decided(command);
+    await this.followed(receipt.position);
+    return receipt;
+  }
+
+  private async decided(command: Command<Receipt>): Promise<Receipt> {
     const { name } = command.constructor;
     try {
       const receipt = await this.bus.execute(command);
       this.count(name, 'done');
-      await this.followed(receipt.position);
       return receipt;
     } catch (error) {
       this.count(name, endingOf(error));
@@ -98,11 +105,11 @@ function becauseFrom(given: object): Because {
   throw new Malformed(['input', 'because', ...(issue?.path ?? [])].join('.'), issue?.message ?? 'is not valid');
 }
 
-/** The id of the thing a command is about: what its first property that is called so names. */
-function thingOf(command: object): string | null {
-  const [, id] =
-    Object.entries(command).find(([name, value]) => name.endsWith('Id') && typeof value === 'string') ?? [];
-  return id ?? null;
+/** The id of the thing a command is about, which every command names first (`measureId`). */
+function thingOf(command: object): string {
+  const [[name = '', id] = []] = Object.entries(command);
+  assert(name.endsWith('Id') && typeof id === 'string', `${command.constructor.name} does not name its thing first`);
+  return id;
 }
 
 function endingOf(error: unknown): Ending {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { Position } from '@moves/events/catalogue/envelope';
 import type { CommandId } from '@moves/events/catalogue/values';
-import type { GraphContext } from '@moves/events/graph/context';
+import type { Acts, GraphContext } from '@moves/events/graph/context';
 import type { Language } from '@moves/events/graph/sentences';
 import type { Cut } from '@moves/events/read-model/views';
 import { isPast, todayOf } from '../cut.ts';
@@ -23,6 +24,22 @@ export interface DoorContext extends GraphContext {
   readonly correlationId: string;
 }
 
+/**
+ * What is true as of the last act. The server hands out copies of a context; all of them read it through here, so that
+ * whatever is asked after an act, in any of them, is asked anew.
+ */
+class Newest {
+  constructor(private readonly newest: { position: Position; load: object }) {}
+
+  get position(): Position {
+    return this.newest.position;
+  }
+
+  get load(): object {
+    return this.newest.load;
+  }
+}
+
 /** Makes what a resolver may use, for one request. */
 export async function contextOf(house: House, carrier: Carrier, caller: Caller): Promise<DoorContext> {
   const { account, cut, language, correlationId } = caller;
@@ -36,18 +53,18 @@ export async function contextOf(house: House, carrier: Carrier, caller: Caller):
     if (!house.words.knows(code)) house.log.error({ code, correlationId }, 'a refusal has no sentence');
     return house.words.refusal(code, facts, language, readsPersons ? nameOf : undefined);
   });
-  const loadAnew = () => Object.assign({}, ...house.parts.map(part => part.load(context)));
-  const context: { -readonly [Name in keyof DoorContext]: DoorContext[Name] } = {
+  const newest = { position: await views.position(), load: {} };
+  const context: DoorContext = Object.assign(new Newest(newest), {
     acts: {
       say: acts.say,
       // What was read before an act is no longer true after it.
       send: async (build, input) => {
         const outcome = await acts.send(build, input);
-        context.position = await views.position();
-        context.load = loadAnew();
+        newest.position = await views.position();
+        newest.load = loadsOf(house, context);
         return outcome;
       },
-    },
+    } satisfies Acts,
     views,
     decisions: house.decisions,
     viewer: {
@@ -59,21 +76,24 @@ export async function contextOf(house: House, carrier: Carrier, caller: Caller):
     cut,
     past,
     today: todayOf(cut, () => now),
-    position: await views.position(),
     language,
-    word: value => house.words.word(value, language),
+    word: (value: string) => house.words.word(value, language),
     nameOf,
-    load: {},
     role,
     correlationId,
-  };
-  context.load = loadAnew();
+  });
+  newest.load = loadsOf(house, context);
   return context;
 }
+
+const loadsOf = ({ parts }: House, context: GraphContext): object =>
+  Object.assign({}, ...parts.map(part => part.load(context)));
 
 function personName({ accounts }: House, person: string, language: Language, readsPersons: boolean): string {
   const account = accounts.of(person);
   if (!account) return language === 'de' ? 'nicht mehr bekannt' : 'no longer known';
-  const place = `${roleNames[account.role][language]}, ${account.office}`;
+  const role = roleNames[account.role][language];
+  // An office that is called like its role says it once.
+  const place = account.office.startsWith(role) ? account.office : `${role}, ${account.office}`;
   return readsPersons ? `${place} (${account.name})` : place;
 }

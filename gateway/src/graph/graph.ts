@@ -19,9 +19,10 @@ import {
 import type { Logger } from 'pino';
 import { formatted, Turned } from '../failures.ts';
 import { policy, type Role } from '../people/policy.ts';
+import { nestsEndlessly } from './brackets.ts';
 import type { DoorContext } from './context.ts';
 import { readInput } from './input.ts';
-import { DEAREST, DEEPEST, MOST_WORDS, nestsEndlessly, rootFields, weigh } from './limits.ts';
+import { DEAREST, DEEPEST, MOST_WORDS, rootFields, weigh } from './limits.ts';
 
 /** What a caller sends. */
 export interface Asked {

@@ -20,7 +20,7 @@ import {
 
 /** A query nests at most so deep … */
 export const DEEPEST = 12;
-/** … costs at most so much: about the number of values it may answer with … */
+/** … costs at most so much: about the number of values it may answer with, and of those that say which … */
 export const DEAREST = 50_000;
 /** … and has at most so many words. */
 export const MOST_WORDS = 8_000;
@@ -31,19 +31,6 @@ const ROOT_COST = { query: 100, mutation: 1_000, subscription: 1_000 };
 const UNPAGED = 10;
 const FIRST = { name: 'first', least: 1, most: 200 };
 const OFFSET = { name: 'offset', least: 0, most: 1_000_000 };
-
-const BRACKETS_DEEPEST = 64;
-const BRACKETS = /"""(?:\\"""|[\s\S])*?"""|"(?:\\.|[^"\\\n])*"|#[^\n]*|[{}()[\]]/g;
-
-/** True if a query's brackets nest deeper than any query's do: such a one is not even parsed, for parsing recurses. */
-export function nestsEndlessly(query: string): boolean {
-  let depth = 0;
-  for (const [token] of query.matchAll(BRACKETS)) {
-    if ('{(['.includes(token) && ++depth > BRACKETS_DEEPEST) return true;
-    if ('})]'.includes(token)) depth--;
-  }
-  return false;
-}
 
 /** How deep and how dear an operation is, before anything of it is answered. */
 export interface Weight {
@@ -111,12 +98,12 @@ export function weigh(
     }
     const field =
       type && (isObjectType(type) || isAbstractType(type)) && 'getFields' in type ? type.getFields()[name] : undefined;
-    const asked = field ? pageOf(field, node, variables) : undefined;
+    const { first, items } = field ? pageOf(field, node, variables) : NO_PAGE;
     if (!node.selectionSet) return { depth: 1, cost: 1 };
     const many = field && isList(field.type);
-    const times = many ? (asked ?? page ?? UNPAGED) : 1;
-    const inside = ofSelection(node.selectionSet, field && getNamedType(field.type), many ? undefined : asked);
-    return { depth: 1 + inside.depth, cost: 1 + times * inside.cost };
+    const times = many ? (first ?? page ?? UNPAGED) : 1;
+    const inside = ofSelection(node.selectionSet, field && getNamedType(field.type), many ? undefined : first);
+    return { depth: 1 + inside.depth, cost: 1 + items + times * inside.cost };
   };
 
   const root = schema.getRootType(operation.operation) ?? undefined;
@@ -129,12 +116,19 @@ export function weigh(
 
 const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
 
+/** How many nodes of a list are asked for, and how many values say which. */
+interface Page {
+  readonly first: number | undefined;
+  readonly items: number;
+}
+const NO_PAGE: Page = { first: undefined, items: 0 };
+
 function pageOf(
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
   variables: Readonly<Record<string, unknown>>,
-): number | undefined {
-  if (!field.args.some(({ name }) => name === FIRST.name)) return undefined;
+): Page {
+  if (!field.args.some(({ name }) => name === FIRST.name)) return NO_PAGE;
   const given = getArgumentValues(field, node, variables) as Record<string, number | null | undefined>;
   for (const { name, least, most } of [FIRST, OFFSET]) {
     const value = given[name];
@@ -143,7 +137,14 @@ function pageOf(
     if (value != null && (value < least || value > most))
       throw new Malformed(name, `must be between ${least} and ${most}`);
   }
-  return given[FIRST.name] ?? undefined;
+  return { first: given[FIRST.name] ?? undefined, items: itemsIn(given) };
+}
+
+/** How many items the lists in a value have together. */
+function itemsIn(value: unknown): number {
+  if (value === null || typeof value !== 'object') return 0;
+  const inside = Object.values(value).reduce<number>((sum, inner) => sum + itemsIn(inner), 0);
+  return Array.isArray(value) ? value.length + inside : inside;
 }
 
 /** The fields at the root of an operation, those in fragments too. */

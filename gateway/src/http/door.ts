@@ -5,6 +5,7 @@ import type { House } from '../house.ts';
 import { languageOf } from '../language.ts';
 import type { Account } from '../people/accounts.ts';
 import type { Tokens } from '../people/tokens.ts';
+import type { Settings } from '../settings.ts';
 import { correlationIdOf } from './correlation.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -23,7 +24,8 @@ declare module 'fastify' {
 export const LARGEST_BODY_BYTES = 1_048_576;
 
 /** How Fastify is set up: bounded in bytes and in patience, ids from outside only if well formed. */
-export const fastifyOptions = {
+export const fastifyOptions = ({ trustProxy }: Settings) => ({
+  trustProxy: trustProxy.length > 0 && [...trustProxy],
   bodyLimit: LARGEST_BODY_BYTES,
   genReqId: (request: { headers: Record<string, string | string[] | undefined> }) => correlationIdOf(request.headers),
   // A large report takes its time before its first byte.
@@ -33,7 +35,7 @@ export const fastifyOptions = {
   http: { headersTimeout: 10_000, maxHeaderSize: 16_384 },
   routerOptions: { maxParamLength: 200 },
   forceCloseConnections: 'idle' as const,
-};
+});
 
 const HEADERS = {
   'content-security-policy': [
@@ -86,8 +88,8 @@ export function guardDoor(
     const token = bearerIn(request);
     if (token && settings.metricsToken && request.routeOptions.url === '/metrics' && same(token, settings.metricsToken))
       return;
-    const id = token && (await tokens.read(token));
-    const account = id ? accounts.of(id) : undefined;
+    const held = token ? await tokens.read(token) : undefined;
+    const account = held && accounts.holding(held);
     if (!account) throw new Turned('UNAUTHENTICATED');
     request.account = account;
   });

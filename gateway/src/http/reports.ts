@@ -9,6 +9,9 @@ import { policy } from '../people/policy.ts';
 import { languageIn } from './door.ts';
 import { HOUSE } from './inside.ts';
 
+/** Whoever takes nothing of a file for so long is cut off: others wait for their turn. */
+const PATIENCE_MS = 60_000;
+
 /** Reports as files: what there is, and one of them as of now or of any cut. */
 @Controller('reports')
 export class Reports {
@@ -51,7 +54,7 @@ export class Reports {
     };
     try {
       const views = isPast(cut) ? readModels.cut(cut) : readModels.live;
-      await issueReport({ report, format, views, context, parameters }, reply.raw, begin);
+      await issueReport({ report, format, views, context, parameters, patienceMs: PATIENCE_MS }, reply.raw, begin);
     } catch (error) {
       if (!reply.raw.headersSent && !reply.raw.destroyed) throw error;
       // Whoever was reading has gone, or sees the file break off.

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { verify } from '@node-rs/argon2';
 import { Accounts, DEMO_HASH, demoAccounts, enterAccount, removeAccount } from './accounts.ts';
+import { Tokens } from './tokens.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'moves-people-'));
 const ann = { name: 'ann', role: 'auditor', office: 'RPA' } as const;
@@ -38,6 +39,18 @@ describe('the accounts of a city', () => {
       true,
       false,
     ]);
+  });
+
+  it('lose every token when they are entered again', async () => {
+    const place = folder();
+    await enterAccount(place, ann, 'correct horse');
+    const tokens = new Tokens(new Uint8Array(32));
+    const holderOf = async (token: string) => Accounts.in(place).holding((await tokens.read(token))!);
+    const old = await tokens.issue(Accounts.in(place).named('ann')!);
+    expect((await holderOf(old))?.name).toBe('ann');
+    await enterAccount(place, ann, 'battery staple');
+    const fresh = await tokens.issue(Accounts.in(place).named('ann')!);
+    expect([await holderOf(old), (await holderOf(fresh))?.name]).toEqual([undefined, 'ann']);
   });
 
   it('are kept without their passwords, for nobody else to read', async () => {

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Instant, systemClock } from '@moves/events/catalogue/time';
 import type { PersonId } from '@moves/events/catalogue/values';
 import { hash } from '@node-rs/argon2';
 import { z } from 'zod';
@@ -15,7 +16,12 @@ export interface Account {
   readonly office: string;
   /** Argon2id of the password. */
   readonly hash: string;
+  /** When it was last entered; tokens from before hold no longer. */
+  readonly changedAt?: Instant;
 }
+
+/** What a token says of the account it was issued to. */
+export type Held = Pick<Account, 'id' | 'changedAt'>;
 
 /** Argon2id of `moves`, the password of every demo account; also what an unknown name is compared with, so that it takes as long. */
 export const DEMO_HASH =
@@ -54,6 +60,7 @@ const People = z.strictObject({
       role: z.enum(roles),
       office: z.string(),
       hash: z.string(),
+      changedAt: z.string().optional(),
     }),
   ),
 });
@@ -93,6 +100,12 @@ export class Accounts {
     return this.byId.get(id);
   }
 
+  /** The account that holds a token; undefined if it is there no more, or was changed since. */
+  holding({ id, changedAt }: Held): Account | undefined {
+    const account = this.of(id);
+    return account?.changedAt === changedAt ? account : undefined;
+  }
+
   private look(after = LOOK_AGAIN_MS): void {
     if (!this.file || Date.now() - this.readAt < after) return;
     this.readAt = Date.now();
@@ -117,7 +130,10 @@ function peopleIn(file: string): Account[] {
   }
 }
 
-/** Enters an account; with the name of one that is there, gives it this role, office and password and keeps its id. */
+/**
+ * Enters an account; with the name of one that is there, gives it this role, office and password and keeps its id. Whoever
+ * was signed in with the old ones is so no longer.
+ */
 export async function enterAccount(
   keysFolder: string,
   entry: Pick<Account, 'name' | 'role' | 'office'>,
@@ -126,7 +142,8 @@ export async function enterAccount(
   const file = join(keysFolder, 'people.json');
   const people = peopleIn(file);
   const known = people.find(({ name }) => name === entry.name);
-  const account = { ...entry, id: known?.id ?? (`p-${randomUUID()}` as PersonId), hash: await hash(password) };
+  const id = known?.id ?? (`p-${randomUUID()}` as PersonId);
+  const account = { ...entry, id, hash: await hash(password), changedAt: systemClock() };
   save(file, [...people.filter(person => person !== known), account]);
 }
 

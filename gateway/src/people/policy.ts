@@ -27,9 +27,9 @@ export const roleNames: Readonly<Record<Role, Readonly<Record<Language, string>>
   admin: { de: 'Betrieb', en: 'Operations' },
 };
 
-const everyone: readonly Role[] = roles;
 const programme: readonly Role[] = ['programme'];
 const owners: readonly Role[] = ['programme', 'office'];
+/** Whoever keeps the house running reads nothing of what is kept in it. */
 const readersOfMeasures: readonly Role[] = roles.filter(role => role !== 'admin');
 
 /** Who may ever do which act; whether now, the act's own decision says. What is not here, nobody may. */
@@ -61,9 +61,9 @@ export const acts: Readonly<Record<string, readonly Role[]>> = {
 
 /** Who may ask which question of the graph. What is not here, nobody may. */
 export const questions: Readonly<Record<string, readonly Role[]>> = {
-  measure: everyone,
-  measures: everyone,
-  programme: everyone,
+  measure: readersOfMeasures,
+  measures: readersOfMeasures,
+  programme: readersOfMeasures,
 };
 
 /** Who may have which report. What is not here, nobody may. */

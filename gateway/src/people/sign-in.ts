@@ -10,13 +10,23 @@ import { HOUSE } from '../http/inside.ts';
 import { DEMO_HASH } from './accounts.ts';
 import { Throttle } from './throttle.ts';
 import { TOKEN_SECONDS, Tokens } from './tokens.ts';
+import { Turnstile } from './turnstile.ts';
 
 const Credentials = z.strictObject({ username: z.string().min(1).max(200), password: z.string().min(1).max(1_000) });
+
+/** A city hall may stand behind one address; so many of its people may mistype within a minute. */
+const WRONG_AN_ADDRESS = 60;
+const WRONG_AN_ACCOUNT = 10;
+/** Checking a password takes a processor and 19 MiB: two at once, and a queue of about a second. */
+const AT_ONCE = 2;
+const WAITING = 50;
 
 /** `POST /auth/token`: name and password for a token. */
 @Controller('auth/token')
 export class SignIn {
-  private readonly throttle = new Throttle();
+  private readonly accounts = new Throttle(WRONG_AN_ACCOUNT);
+  private readonly addresses = new Throttle(WRONG_AN_ADDRESS);
+  private readonly checks = new Turnstile(AT_ONCE, WAITING);
 
   constructor(
     @Inject(HOUSE) private readonly house: House,
@@ -29,13 +39,15 @@ export class SignIn {
   async token(@Body() body: unknown, @Req() { ip }: FastifyRequest, @Res() reply: FastifyReply) {
     const { username, password } = credentialsIn(body);
     const key = `${username} ${ip}`;
-    const retryAfter = this.throttle.begin(key);
+    const retryAfter = this.accounts.begin(key) ?? this.addresses.begin(ip);
     if (retryAfter) throw new Turned('TOO_MANY_ATTEMPTS', { retryAfter });
     const account = this.house.accounts.named(username);
     // An unknown name takes as long as a wrong password.
-    const right = await verify(account?.hash ?? DEMO_HASH, password);
-    if (!account || !right) throw new Turned('WRONG_PASSWORD');
-    this.throttle.right(key);
+    const right = await this.checks.take(() => verify(account?.hash ?? DEMO_HASH, password));
+    if (right !== undefined && !(account && right)) throw new Turned('WRONG_PASSWORD');
+    this.accounts.forget(key);
+    this.addresses.forget(ip);
+    if (!account || !right) throw new Turned('TOO_MANY_ATTEMPTS', { retryAfter: 1 });
     const access_token = await this.tokens.issue(account);
     return reply
       .header('cache-control', 'no-store')

@@ -1,5 +1,5 @@
 import { jwtVerify, SignJWT } from 'jose';
-import type { Account } from './accounts.ts';
+import type { Account, Held } from './accounts.ts';
 import { policy } from './policy.ts';
 
 /** How long a token is good for: a working day. */
@@ -11,13 +11,13 @@ const REMEMBERED = 1_000;
 /** Signs and reads the tokens of this house (JWT, HS256, RFC 7519). */
 export class Tokens {
   // A browser sends the same token with every request; its signature needs to be checked once.
-  private readonly known = new Map<string, { id: string; untilSeconds: number }>();
+  private readonly known = new Map<string, { held: Held; untilSeconds: number }>();
 
   constructor(private readonly key: Uint8Array) {}
 
   /** A token that says who somebody is; role and acts in it are for the console, the house looks them up. */
-  issue({ id, name, role, office }: Account): Promise<string> {
-    return new SignJWT({ role, office, name, acts: policy.actsOf(role) })
+  issue({ id, name, role, office, changedAt }: Account): Promise<string> {
+    return new SignJWT({ role, office, name, acts: policy.actsOf(role), changedAt })
       .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
       .setSubject(id)
       .setIssuer(WHO.issuer)
@@ -27,10 +27,10 @@ export class Tokens {
       .sign(this.key);
   }
 
-  /** The id in a token of this house that still holds; undefined for every other. */
-  async read(token: string): Promise<string | undefined> {
+  /** Whose a token of this house is that has not run out; undefined for every other. */
+  async read(token: string): Promise<Held | undefined> {
     const known = this.known.get(token);
-    if (known) return known.untilSeconds > Date.now() / 1_000 ? known.id : undefined;
+    if (known) return known.untilSeconds > Date.now() / 1_000 ? known.held : undefined;
     if (token.length > 8_192) return undefined;
     try {
       const { payload } = await jwtVerify(token, this.key, {
@@ -38,9 +38,10 @@ export class Tokens {
         algorithms: ['HS256'],
         requiredClaims: ['sub', 'exp'],
       });
-      this.known.set(token, { id: payload.sub!, untilSeconds: payload.exp! });
+      const held = { id: payload.sub, changedAt: payload.changedAt } as Held;
+      this.known.set(token, { held, untilSeconds: payload.exp! });
       if (this.known.size > REMEMBERED) this.known.delete(this.known.keys().next().value!);
-      return payload.sub;
+      return held;
     } catch {
       return undefined;
     }

@@ -115,8 +115,7 @@ export const measureResolvers: G.Resolvers = {
   Mutation: measureActs,
 
   MeasureOutcome: {
-    // After an act, what was loaded before it is out of date.
-    measure: ({ id }, _, context) => (id === null ? null : loads(context).measures.clear(id).load(id)),
+    measure: ({ id }, _, context) => (id === null ? null : loads(context).measures.load(id)),
   },
 };
 
