@@ -18,8 +18,10 @@ describe('the file of a thread', () => {
 
   it('may be told where it lies, in another workspace', () => {
     expect(
-      threadFile('file:///usr/src/app/events/dist/read-model/cuts.js', 'file:///usr/src/app/gateway/dist/read-models.ts')
-        .href,
+      threadFile(
+        'file:///usr/src/app/events/dist/read-model/cuts.js',
+        'file:///usr/src/app/gateway/dist/read-models.ts',
+      ).href,
     ).toBe('file:///usr/src/app/gateway/dist/read-models.js');
   });
 });

@@ -29,17 +29,33 @@ export type MeasurePhase = z.output<typeof MeasurePhase>;
 
 /** What a measure is, whoever entered it: master data. The key is its id and never changes. */
 const masterData = {
-  key: z.string().regex(/^[A-Z][A-Z0-9]{0,5}(-[A-Z0-9]{1,12})*$/),
-  title: text(200),
-  summary: text(4_000).optional(),
+  key: z.string().regex(/^[A-Z][A-Z0-9]{0,5}(-[A-Z0-9]{1,12}){0,3}$/),
+  title: text(),
+  summary: text().optional(),
   fieldOfAction: FieldOfAction,
   /** The responsible office, and the directorate it belongs to; roles, never persons. */
-  office: text(200),
-  directorate: text(200).optional(),
-  legalBasis: text(200).optional(),
+  office: text(),
+  directorate: text().optional(),
+  legalBasis: text().optional(),
   plannedStartOn: DayValue.optional(),
   plannedEndOn: DayValue.optional(),
 };
+
+/** What of a taken-over measure may be inferred: its master data, its state, and the day of that state. */
+export const InferredField = z.enum([
+  'title',
+  'summary',
+  'fieldOfAction',
+  'office',
+  'directorate',
+  'legalBasis',
+  'plannedStartOn',
+  'plannedEndOn',
+  'status',
+  'phase',
+  'on',
+]);
+export type InferredField = z.output<typeof InferredField>;
 
 /** What a source knows of a measure only as a state on a day. Before that day nothing is invented. */
 export const MeasureTakenOver = defineEvent(
@@ -50,8 +66,8 @@ export const MeasureTakenOver = defineEvent(
     phase: MeasurePhase.optional(),
     qualifier: Qualifier,
     source: Source,
-    /** Names of the fields above that no source states and somebody inferred. */
-    inferred: z.array(text(50)),
+    /** The fields that no source states and somebody inferred. */
+    inferred: z.array(InferredField),
     public: z.boolean(),
   }),
 );
@@ -60,7 +76,7 @@ export const MeasureTakenOver = defineEvent(
 export const MeasureProposed = defineEvent('MeasureProposed', z.strictObject(masterData));
 
 /** The programme office has looked at it and says what it found. */
-export const MeasureAssessed = defineEvent('MeasureAssessed', z.strictObject({ finding: text(4_000) }));
+export const MeasureAssessed = defineEvent('MeasureAssessed', z.strictObject({ finding: text() }));
 
 /** It will not be done. */
 export const MeasureRejected = defineEvent('MeasureRejected', z.strictObject({}));
@@ -68,7 +84,7 @@ export const MeasureRejected = defineEvent('MeasureRejected', z.strictObject({})
 /** On what an approval stands: a decision of the council (§ 24 GemO), or the administration's own authority (§ 44 (2) GemO). */
 export const ApprovalBasis = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('decision'), decision: DecisionRef }),
-  z.strictObject({ kind: z.literal('authority'), ground: text(1_000) }),
+  z.strictObject({ kind: z.literal('authority'), ground: text() }),
 ]);
 export type ApprovalBasis = z.output<typeof ApprovalBasis>;
 
@@ -91,7 +107,7 @@ export const MeasureResumed = defineEvent('MeasureResumed', z.strictObject({}));
 export const MeasurePutIntoOperation = defineEvent('MeasurePutIntoOperation', z.strictObject({}));
 
 /** Nothing is left to do. */
-export const MeasureCompleted = defineEvent('MeasureCompleted', z.strictObject({ result: text(4_000) }));
+export const MeasureCompleted = defineEvent('MeasureCompleted', z.strictObject({ result: text() }));
 
 /** It ends before its goal. What was spent stays in the books. */
 export const MeasureCancelled = defineEvent('MeasureCancelled', z.strictObject({}));
@@ -99,7 +115,7 @@ export const MeasureCancelled = defineEvent('MeasureCancelled', z.strictObject({
 /** Another office is responsible from now on. */
 export const MeasureHandedOver = defineEvent(
   'MeasureHandedOver',
-  z.strictObject({ office: text(200), directorate: text(200).optional() }),
+  z.strictObject({ office: text(), directorate: text().optional() }),
 );
 
 /** Everyone may see it. */
@@ -115,10 +131,10 @@ export const MilestonePlanned = defineEvent(
   'MilestonePlanned',
   z.strictObject({
     milestone: Milestone,
-    name: text(200),
+    name: text(),
     planOn: DayValue.optional(),
     /** The day in the source's own words («Ende 2022»), where it names none. */
-    statedAs: text(200).optional(),
+    statedAs: text().optional(),
     critical: z.boolean(),
     source: Source.optional(),
   }),
@@ -130,7 +146,7 @@ export const MilestoneReplanned = defineEvent(
   z.strictObject({
     milestone: Milestone,
     planOn: DayValue,
-    statedAs: text(200).optional(),
+    statedAs: text().optional(),
   }),
 );
 
@@ -140,7 +156,7 @@ export const MilestoneForecast = defineEvent(
   z.strictObject({
     milestone: Milestone,
     forecastOn: DayValue,
-    statedAs: text(200).optional(),
+    statedAs: text().optional(),
     source: Source.optional(),
   }),
 );
@@ -151,7 +167,7 @@ export const MilestoneReached = defineEvent(
   z.strictObject({
     milestone: Milestone,
     actualOn: DayValue,
-    statedAs: text(200).optional(),
+    statedAs: text().optional(),
     source: Source.optional(),
   }),
 );
@@ -164,10 +180,10 @@ export const IndicatorDefined = defineEvent(
   'IndicatorDefined',
   z.strictObject({
     indicator: Indicator,
-    name: text(200),
-    unit: text(50),
+    name: text(),
+    unit: text(),
     /** What exactly is counted; printed beside every value. */
-    definition: text(1_000).optional(),
+    definition: text().optional(),
     direction: z.enum(['up', 'down']),
     baseline: z.strictObject({ value: Value, qualifier: Qualifier, on: DayValue.optional() }).optional(),
     target: z.strictObject({ value: Value, on: DayValue.optional() }).optional(),

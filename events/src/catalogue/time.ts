@@ -26,9 +26,9 @@ export function parseInstant(text: string): Instant | undefined {
   }
 }
 
-/** Reads a calendar day (`2024-02-29`); undefined if there is no such day, or it lies outside the years 1900–9999. */
+/** Reads a calendar day of the years 0001–9999 (`2024-02-29`); undefined if there is no such day. */
 export function parseDay(text: string): Day | undefined {
-  if (!/^(19|[2-9]\d)\d\d-\d\d-\d\d$/.test(text)) return undefined;
+  if (!/^(?!0000)\d{4}-\d\d-\d\d$/.test(text)) return undefined;
   try {
     return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() as Day;
   } catch {

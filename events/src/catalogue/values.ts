@@ -24,18 +24,21 @@ const isControl = (code: number): boolean => code < 0x20 && code !== 0x09 && cod
 export const holdsImpossibleCharacter = (text: string): boolean =>
   IMPOSSIBLE.test(text) || Array.from(text).some(character => isControl(character.charCodeAt(0)));
 
-/** A text people write, not empty, of at most `max` characters, without characters that no workbook can hold. */
-export const text = (max = LONGEST_TEXT) =>
+/** A text people write: not empty, no longer than a workbook can hold, and of characters that it can hold. */
+export const text = () =>
   z
     .string()
-    .max(max)
+    .max(LONGEST_TEXT)
     .refine(value => value.trim() !== '', 'must not be empty')
     .refine(value => !holdsImpossibleCharacter(value), 'holds a character that no workbook can hold');
 
-/** A calendar day in Europe/Berlin. */
+/** Before this day a workbook knows no days. */
+const FIRST_DAY = '1900-01-01';
+
+/** A calendar day in Europe/Berlin, from 1900 on. */
 export const DayValue = z.custom<Day>(
-  value => typeof value === 'string' && parseDay(value) === value,
-  'must be a day like 2023-02-09',
+  value => typeof value === 'string' && parseDay(value) === value && value >= FIRST_DAY,
+  'must be a day like 2023-02-09, from 1900 on',
 );
 
 /** A moment in UTC. */
@@ -54,28 +57,28 @@ export type Mark = z.output<typeof Mark>;
 
 /** Where a fact comes from: the document, the place in it, and how it is known. */
 export const Source = z.strictObject({
-  document: text(300),
-  place: text(300).optional(),
+  document: text(),
+  place: text().optional(),
   mark: Mark,
 });
 export type Source = z.output<typeof Source>;
 
 /** A point of a decision of a council body, as an approval refers to it (§§ 37–39 GemO). Authoritative: the body decided, it did not only advise. */
 export const DecisionRef = z.strictObject({
-  paper: text(100),
-  body: text(200),
+  paper: text(),
+  body: text(),
   sessionOn: DayValue,
-  minutes: text(100).optional(),
-  item: text(50).optional(),
-  point: text(50).optional(),
-  result: text(200).optional(),
+  minutes: text().optional(),
+  item: text().optional(),
+  point: text().optional(),
+  result: text().optional(),
   authoritative: z.boolean(),
 });
 export type DecisionRef = z.output<typeof DecisionRef>;
 
 /** Why something was done: a text, a decision or a document. Required for every side exit, correction and back-dating. */
 export const Because = z
-  .strictObject({ text: text(4_000).optional(), decision: text(300).optional(), document: text(300).optional() })
+  .strictObject({ text: text().optional(), decision: text().optional(), document: text().optional() })
   .refine(({ text, decision, document }) => text || decision || document, 'must name a text, a decision or a document');
 export type Because = z.output<typeof Because>;
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import { Asking, tablesNamed } from './ask.ts';
 
-const questions = (count: number) => Array.from({ length: count }, (_, i) => ({ sql: `select ${i} as n`, parameters: [] }));
+const questions = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({ sql: `select ${i} as n`, parameters: [] }));
 const long = { sql: `select 1 as n where 1 in (${Array(7_000).fill('?')}, 1)${' '.repeat(10_000)}`, parameters: [] };
 
 /** A database that counts what it prepares. */
@@ -38,6 +39,15 @@ describe('what is remembered of questions', () => {
     expect(counts.prepared).toBe(0);
     asking.rows(others[0]!);
     expect(counts.prepared).toBe(1);
+  });
+
+  it('does not hold lists of values, each of another length', () => {
+    const { db, counts } = counted();
+    const asking = new Asking(db);
+    const list = { sql: `select 1 where 1 in (${Array(101).fill('?')})`, parameters: Array(101).fill(1) };
+    asking.rows(list);
+    asking.rows(list);
+    expect(counts.prepared).toBe(2);
   });
 
   it('does not hold questions that are very long', () => {

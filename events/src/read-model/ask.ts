@@ -4,8 +4,10 @@ import type { Question } from './question.ts';
 import { Remembered } from './remembered.ts';
 
 const REMEMBERED_STATEMENTS = 100;
-/** A prepared statement takes a hundred times its text and lives until it is collected: long ones are not worth it. */
+/** Longer questions are hardly asked again, and what is prepared for them lives until it is collected. */
 const LONGEST_REMEMBERED = 20_000;
+/** The same goes for lists of values: each takes 200 bytes of a prepared statement. */
+const MOST_PARAMETERS = 100;
 /** More would exhaust the memory of the thread, and with it the process. */
 const MOST_ROWS = 250_000;
 
@@ -22,18 +24,18 @@ export class Asking {
 
   rows<Row>({ sql, parameters }: Question<Row>): Row[] {
     const rows: Row[] = [];
-    for (const row of this.prepared(sql).iterate(...parameters)) {
+    for (const row of this.prepared(sql, parameters.length).iterate(...parameters)) {
       if (rows.length === MOST_ROWS) throw new Outage(`the answer to a question has more than ${MOST_ROWS} rows`);
       rows.push(row);
     }
     return rows;
   }
 
-  private prepared(sql: string): StatementSyncInstance {
+  private prepared(sql: string, parameters: number): StatementSyncInstance {
     const known = this.statements.get(sql);
     if (known) return known;
     const statement = this.db.prepare(sql);
-    if (sql.length <= LONGEST_REMEMBERED) this.statements.set(sql, statement);
+    if (sql.length <= LONGEST_REMEMBERED && parameters <= MOST_PARAMETERS) this.statements.set(sql, statement);
     return statement;
   }
 }

@@ -1,12 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import { Outage } from '../decider/failures.ts';
-import type { CutAnswer, CutQuestion } from './cut.ts';
+import { threadFile } from '../threads.ts';
+import { type CutAnswer, type CutQuestion, type Extent, errorOf } from './cut.ts';
 import type { CutWorkerData, FromCutWorker, ToCutWorker } from './cut-worker.ts';
-import type { Cut } from './views.ts';
-
-/** The compiled file of a source file: threads cannot load TypeScript. */
-export const compiled = (source: URL): URL =>
-  new URL(source.href.replace(/\/src\/(?!.*\/src\/)/, '/dist/').replace(/\.ts$/, '.js'));
 
 interface Waiting {
   readonly resolve: (answer: CutAnswer) => void;
@@ -37,8 +33,8 @@ export class CutThread {
     });
   }
 
-  drop(cut: Cut): void {
-    this.worker?.postMessage({ drop: cut } satisfies ToCutWorker);
+  drop(extent: Extent): void {
+    this.worker?.postMessage({ drop: extent } satisfies ToCutWorker);
   }
 
   async close(): Promise<void> {
@@ -48,7 +44,7 @@ export class CutThread {
 
   private started(): Worker {
     if (this.worker) return this.worker;
-    const worker = new Worker(compiled(new URL('./cut-worker.ts', import.meta.url)), {
+    const worker = new Worker(threadFile(import.meta.url, './cut-worker.ts'), {
       workerData: this.data,
       execArgv: [],
     });
@@ -68,7 +64,7 @@ export class CutThread {
     this.waiting.delete(told.id);
     if (this.waiting.size === 0) this.worker?.unref();
     if ('answer' in told) waiting?.resolve(told.answer);
-    else waiting?.reject(told.error.isOutage ? new Outage(told.error.message) : new Error(told.error.message));
+    else waiting?.reject(errorOf(told.failure));
   }
 
   private died(worker: Worker, cause: unknown): void {

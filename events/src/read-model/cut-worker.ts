@@ -1,9 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { Outage } from '../decider/failures.ts';
 import { openReader } from '../store/sqlite/read.ts';
-import { type CutAnswer, type CutQuestion, CutShelf } from './cut.ts';
+import { type CutAnswer, type CutQuestion, CutShelf, type Extent, type Failure, failureOf } from './cut.ts';
 import type { ReadModel } from './define.ts';
-import type { Cut } from './views.ts';
 
 /** What a thread needs to make cuts: the store's folder and the module that exports its read models. */
 export interface CutWorkerData {
@@ -13,12 +11,12 @@ export interface CutWorkerData {
 }
 
 /** What a thread is told: a question, or a cut it can throw away. */
-export type ToCutWorker = { readonly id: number; readonly asked: CutQuestion } | { readonly drop: Cut };
+export type ToCutWorker = { readonly id: number; readonly asked: CutQuestion } | { readonly drop: Extent };
 
-/** What a thread says: the answer to a question, or why there is none. */
+/** What a thread says: the answer to a question, or why its cut could not be made. */
 export type FromCutWorker =
   | { readonly id: number; readonly answer: CutAnswer }
-  | { readonly id: number; readonly error: { readonly message: string; readonly isOutage: boolean } };
+  | { readonly id: number; readonly failure: Failure };
 
 const { folder, modelsFrom, maxBytes } = workerData as CutWorkerData;
 const { readModels } = (await import(modelsFrom)) as { readModels: readonly ReadModel[] };
@@ -37,10 +35,7 @@ parentPort!.on('message', async (told: ToCutWorker) => {
   parentPort!.postMessage(
     await shelf.ask(told.asked).then(
       answer => ({ id: told.id, answer }),
-      error => ({
-        id: told.id,
-        error: { message: String(error?.message ?? error), isOutage: error instanceof Outage },
-      }),
+      error => ({ id: told.id, failure: failureOf(error) }),
     ),
   );
 });

@@ -2,31 +2,35 @@ import type { Position } from '../catalogue/envelope.ts';
 import type { Instant } from '../catalogue/time.ts';
 import { Outage } from '../decider/failures.ts';
 import type { EventStore } from '../store/event-store.ts';
+import { threadFile } from '../threads.ts';
 import { tablesNamed } from './ask.ts';
-import { type CutAnswer, type CutQuestion, CutShelf, nameOf } from './cut.ts';
-import { CutThread, compiled } from './cut-thread.ts';
+import { type CutAnswer, type CutQuestion, CutShelf, type Extent, errorOf, nameOf } from './cut.ts';
+import { CutThread } from './cut-thread.ts';
 import type { ReadModel } from './define.ts';
 import type { Live } from './live.ts';
 import type { Question } from './question.ts';
+import { Remembered } from './remembered.ts';
 import type { Cut, Views } from './views.ts';
 
 const THREADS = 2;
+const MOST_CUTS = 64;
+/** How many questions may wait for one thread. */
+const MOST_ASKING = 1_000;
+const REMEMBERED_MOMENTS = 1_000;
 
 /** Where cuts are made and kept: in this thread or another. */
 interface Shelf {
   ask(asked: CutQuestion): Promise<CutAnswer>;
-  drop(cut: Cut): void;
+  drop(extent: Extent): void;
   close(): Promise<void>;
 }
 
-/** A cut that has been asked, where its tables are, how large they are, and how many are asking it now. */
+/** A cut that has been asked, where its tables are, how many bytes they take (0: there are none yet, or no more), and how many are asking it now. */
 interface Kept {
-  readonly cut: Cut;
+  readonly extent: Extent;
   readonly shelf: Shelf;
   bytes: number;
   asking: number;
-  /** The last position known at its moment, once that can no longer change. */
-  bound?: Position;
 }
 
 /** What the cuts are made from, and how many bytes they may take together. */
@@ -44,6 +48,8 @@ export class Cuts {
   private readonly kept = new Map<string, Kept>();
   private readonly shelves: Shelf[];
   private readonly tablesOf: (sql: string) => readonly string[];
+  /** The last position known at a moment, once that can no longer change. */
+  private readonly bounds = new Remembered<Position>(REMEMBERED_MOMENTS);
   private closed = false;
 
   constructor(private readonly terms: CutTerms) {
@@ -59,10 +65,15 @@ export class Cuts {
     return [...this.kept.values()].reduce((sum, { bytes }) => sum + bytes, 0);
   }
 
+  /** How many cuts there are now. */
+  get count(): number {
+    return this.kept.size;
+  }
+
   views(cut: Cut): Views {
     return {
       ask: async <Row>(question: Question<Row>) => (await this.ask(cut, question)) as Row[],
-      position: () => this.boundOf(cut, this.kept.get(nameOf(cut))),
+      position: async () => (cut.knownAt ? this.boundOf(cut.knownAt) : this.terms.live.last.position),
     };
   }
 
@@ -71,57 +82,79 @@ export class Cuts {
     await Promise.all(this.shelves.map(shelf => shelf.close()));
   }
 
-  private async ask(cut: Cut, question: Question<unknown>): Promise<unknown[]> {
-    if (this.closed) throw new Outage('the read models are closed');
-    const name = nameOf(cut);
-    const kept = this.kept.get(name) ?? { cut, shelf: this.emptiest(), bytes: 0, asking: 0 };
-    this.kept.delete(name);
-    this.kept.set(name, kept);
+  private async ask({ asOf, knownAt }: Cut, { sql, parameters }: Question<unknown>): Promise<unknown[]> {
+    this.terms.live.demandMade();
+    const now = this.terms.live.last.position;
+    const knownUpTo = knownAt && (await this.boundOf(knownAt));
+    const kept = this.keptFor({ asOf, knownUpTo });
+    const upTo = { now, cut: knownUpTo ?? now };
+    const tables = this.tablesOf(sql);
+    const answer = await this.answered(kept, { extent: kept.extent, tables, question: { sql, parameters }, upTo });
+    if ('failure' in answer) throw errorOf(answer.failure);
+    return answer.rows;
+  }
+
+  private async answered(kept: Kept, question: CutQuestion): Promise<CutAnswer> {
     kept.asking++;
     try {
-      const now = this.terms.live.last.position;
-      const upTo = { now, cut: await this.boundOf(cut, kept) };
-      const { sql, parameters } = question;
-      const tables = this.tablesOf(sql);
-      const { rows, bytes } = await kept.shelf.ask({ cut, tables, question: { sql, parameters }, upTo });
-      kept.bytes = bytes;
-      return rows;
+      const answer = await kept.shelf.ask(question);
+      kept.bytes = answer.bytes;
+      return answer;
     } catch (error) {
-      if (this.closed) throw new Outage('the read models are closed', { cause: error });
-      throw error;
+      kept.bytes = 0;
+      throw this.closed ? new Outage('the read models are closed', { cause: error }) : error;
     } finally {
       kept.asking--;
-      this.trim();
+      this.trim(MOST_CUTS);
     }
   }
 
-  /** Up to where a cut follows: as far as the live tables, but not past the last event known at its moment. */
-  private async boundOf({ knownAt }: Cut, kept: Kept | undefined): Promise<Position> {
-    if (kept?.bound !== undefined) return kept.bound;
+  /** The cut, as the one asked last. Errors: `Outage` if too many are asked at once. */
+  private keptFor(extent: Extent): Kept {
+    const name = nameOf(extent);
+    const known = this.kept.get(name);
+    if (!known) this.trim(MOST_CUTS - 1);
+    const kept = known ?? { extent, shelf: this.emptiest(), bytes: 0, asking: 0 };
+    const asking = this.on(kept.shelf).reduce((sum, each) => sum + each.asking, 0);
+    if (asking >= MOST_ASKING || (!known && this.kept.size >= MOST_CUTS))
+      throw new Outage('too many questions about the past are waiting');
+    this.kept.delete(name);
+    this.kept.set(name, kept);
+    return kept;
+  }
+
+  /** The last position known at a moment: as far as the live tables are, unless they have followed what was recorded later. */
+  private async boundOf(knownAt: Instant): Promise<Position> {
     const { position, recordedAt } = this.terms.live.last;
-    if (!knownAt || recordedAt <= knownAt) return position;
+    if (recordedAt <= knownAt) return position;
+    const known = this.bounds.get(knownAt);
+    if (known !== undefined) return known;
     const bound = await lastKnown(this.terms.store, knownAt, position);
-    if (kept) kept.bound = bound;
+    this.bounds.set(knownAt, bound);
     return bound;
   }
 
-  private trim(): void {
-    for (const [name, { cut, shelf, asking }] of this.kept) {
-      if (this.bytes <= this.terms.maxBytes) return;
-      if (asking > 0) continue;
+  /** Throws away what has no tables, and what was not asked for longest if there are too many or they take too much. */
+  private trim(most: number): void {
+    for (const [name, { extent, shelf, bytes, asking }] of this.kept) {
+      const fits = this.kept.size <= most && this.bytes <= this.terms.maxBytes;
+      if (asking > 0 || (fits && bytes > 0)) continue;
       this.kept.delete(name);
-      shelf.drop(cut);
+      shelf.drop(extent);
     }
   }
 
+  private on(shelf: Shelf): Kept[] {
+    return [...this.kept.values()].filter(kept => kept.shelf === shelf);
+  }
+
   private emptiest(): Shelf {
-    const load = (shelf: Shelf) => [...this.kept.values()].filter(kept => kept.shelf === shelf).length;
-    return this.shelves.reduce((least, shelf) => (load(shelf) < load(least) ? shelf : least));
+    return this.shelves.reduce((least, shelf) => (this.on(shelf).length < this.on(least).length ? shelf : least));
   }
 
   private thread({ folder, modelsFrom }: NonNullable<CutTerms['threads']>): Shelf {
     const thread: Shelf = new CutThread(
-      { folder, modelsFrom: compiled(modelsFrom).href, maxBytes: this.terms.maxBytes },
+      { folder, modelsFrom: threadFile(import.meta.url, modelsFrom.href).href, maxBytes: this.terms.maxBytes },
       () => {
         for (const [name, { shelf }] of this.kept) if (shelf === thread) this.kept.delete(name);
       },

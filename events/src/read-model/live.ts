@@ -14,6 +14,7 @@ import { Waiting } from './waiting.ts';
 const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 10_000;
 
+const beingMade = (cause?: unknown) => new Outage('the read models are being made', { cause });
 const closed = () => new Outage('the read models are closed');
 
 /** Read models as they are now: one file, one loop that follows the store, one checkpoint, one transaction a batch. */
@@ -25,6 +26,8 @@ export class Live implements Views {
   private asking!: Asking;
   private loop: Promise<void> = Promise.resolve();
   private damaged = false;
+  /** True while the tables are filled from nothing and say less than they should. */
+  private making = false;
   /** Ends the current round of following. */
   private halt = new AbortController();
   private readonly closing = new AbortController();
@@ -50,6 +53,7 @@ export class Live implements Views {
     try {
       if (!(await live.knowsThisStore())) live.file.erase();
       await live.prepare();
+      live.making = live.followed.position === 0 && (await store.head()) > 0;
     } catch (error) {
       live.file.close();
       throw error;
@@ -68,20 +72,31 @@ export class Live implements Views {
   }
 
   async ask<Row>(question: Question<Row>): Promise<Row[]> {
-    if (this.closing.signal.aborted) throw closed();
+    this.demandMade();
     try {
       return this.asking.rows(question);
     } catch (error) {
       if (!isDamage(error)) throw error;
       this.damaged = true;
       this.halt.abort();
-      throw new Outage('the read models are being made anew', { cause: error });
+      throw beingMade(error);
     }
+  }
+
+  /** Errors: `Outage` while there is nothing whole to ask: when this is closed, or the tables are made from nothing. */
+  demandMade(): void {
+    if (this.closing.signal.aborted) throw closed();
+    if (this.unmade) throw beingMade();
+  }
+
+  /** True while the tables are made from nothing, at first or after damage. */
+  get unmade(): boolean {
+    return this.making || this.damaged;
   }
 
   /** Resolves when the tables have followed up to a position. Errors: `Outage` after `waitMs`, or when this is closed. */
   reached(position: Position, waitMs: number): Promise<void> {
-    if (this.followed.position >= position) return Promise.resolve();
+    if (this.followed.position >= position && !this.unmade) return Promise.resolve();
     if (this.closing.signal.aborted) return Promise.reject(closed());
     return this.waiting.until(position, waitMs);
   }
@@ -104,6 +119,7 @@ export class Live implements Views {
   private async replay(): Promise<void> {
     const { signal } = this.closing;
     const [last] = await this.store.readAll({ after: (await this.store.head()) - 1, limit: 1 });
+    this.making = last !== undefined;
     if (!last) return;
     this.file.begin(this.models);
     // Nearly every event is for somebody here: to read all is quicker than to ask for so many types.
@@ -117,6 +133,7 @@ export class Live implements Views {
       this.file.swap(this.models);
       this.file.follow(0, last);
     });
+    this.making = false;
     this.moved(last);
   }
 
@@ -148,6 +165,7 @@ export class Live implements Views {
       try {
         this.halt = new AbortController();
         const signal = AbortSignal.any([end, this.halt.signal]);
+        if (this.damaged) await this.beginAnew();
         if (this.followed.position === 0) await this.replay();
         for await (const batch of this.store.follow(this.followed.position, signal)) {
           for (let i = 0; i < batch.length && !signal.aborted; i += HELPING)
@@ -158,7 +176,7 @@ export class Live implements Views {
         if (!end.aborted)
           throw new Outage(this.damaged ? 'the read models are damaged' : 'the store has stopped telling');
       } catch (error) {
-        if (!end.aborted) await this.recover(error);
+        if (!end.aborted) this.halted(error);
       }
       await pause(wait, undefined, { signal: end, ref: false }).catch(() => {});
     }
@@ -186,18 +204,17 @@ export class Live implements Views {
     this.waiting.reached(position);
   }
 
-  /** Notes why it cannot go on; a damaged file is thrown away and begun anew. */
-  private async recover(error: unknown): Promise<void> {
+  private halted(error: unknown): void {
     this.failure = error;
     this.onFailure(error);
     this.damaged ||= isDamage(error);
-    if (!this.damaged) return;
-    try {
-      this.file.erase();
-      await this.prepare();
-      this.damaged = false;
-    } catch (again) {
-      this.failure = again;
-    }
+  }
+
+  /** Throws a damaged file away and begins an empty one. */
+  private async beginAnew(): Promise<void> {
+    this.making = true;
+    this.file.erase();
+    await this.prepare();
+    this.damaged = false;
   }
 }

@@ -219,8 +219,32 @@ describe('live read models', () => {
       db.exec('pragma schema_version = 9999');
     });
     await expect(models.live.ask(allGauges)).rejects.toThrow(Outage);
-    while (models.failure || (await models.lag()).behind > 0) await new Promise(resolve => setTimeout(resolve, 5));
+    while ((await models.lag()).failure) {
+      await expect(models.live.ask(allGauges)).rejects.toThrow(Outage);
+      await expect(models.cut({ asOf: '2026-01-01' as Day }).ask(allGauges)).rejects.toThrow(Outage);
+      await new Promise(setImmediate);
+    }
     expect(await models.live.ask(allGauges)).toEqual(expected);
+  });
+
+  it('are an outage while they are made from nothing, and say so, but not when there is nothing to make', async () => {
+    const events = historyOfLines(lines(2_000));
+    const models = await open(new ToldStore(events));
+    await expect(models.live.ask(allGauges)).rejects.toThrow(Outage);
+    await expect(models.cut({ asOf: '2026-01-01' as Day }).ask(allGauges)).rejects.toThrow(Outage);
+    expect(await models.lag()).toEqual({
+      position: 0,
+      head: events.at(-1)!.position,
+      behind: events.at(-1)!.position,
+      failure: 'the read models are being made',
+    });
+    await models.caughtUp();
+    expect(await models.lag()).toEqual({ position: events.at(-1)!.position, head: events.at(-1)!.position, behind: 0 });
+    expect(await models.live.ask(allGauges)).toEqual(await anew(events));
+    const empty = await ReadModels.open({ store: new ToldStore([]), models: readModels });
+    opened.push(empty);
+    expect(await empty.live.ask(allGauges)).toEqual([]);
+    expect(await empty.lag()).toEqual({ position: 0, head: 0, behind: 0 });
   });
 
   it('are made anew when the store is another one, whether shorter or longer', async () => {

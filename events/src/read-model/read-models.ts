@@ -87,8 +87,10 @@ export class ReadModels {
     const { position } = this.now.last;
     try {
       const head = await this.terms.store.head();
-      if (position >= head) this.now.failure = undefined;
-      const failure = this.failure === undefined ? {} : { failure: String(this.failure) };
+      const { unmade } = this.now;
+      if (position >= head && !unmade) this.now.failure = undefined;
+      const why = this.failure ?? (unmade ? 'the read models are being made' : undefined);
+      const failure = why === undefined ? {} : { failure: String(why) };
       return { position, head, behind: Math.max(0, head - position), ...failure };
     } catch (error) {
       return { position, head: position, behind: 0, failure: String(error) };

@@ -8,7 +8,7 @@ import { sampleName, sampleOf } from './samples.ts';
 
 const TreePlanted = defineEvent(
   'TreePlanted',
-  z.strictObject({ title: text(100), on: DayValue, size: z.enum(['small', 'large']).optional() }),
+  z.strictObject({ title: text(), on: DayValue, size: z.enum(['small', 'large']).optional() }),
 );
 
 describe('the docs', () => {

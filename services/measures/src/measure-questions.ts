@@ -161,7 +161,7 @@ const ORDER = {
   title: sql.ref('m.title_folded'),
   status: rank('m.status', MeasureStatus.options),
   fieldOfAction: rank('m.field_of_action', FieldOfAction.options),
-  office: sql.ref('m.office'),
+  office: sql.ref('m.office_search'),
   light: rank('m.light', LIGHT_ORDER),
   slip: sql.ref('m.slip_days'),
   nextMilestone: sql.ref('m.next_milestone_on'),

@@ -431,6 +431,20 @@ export type Measure = {
   history: Array<HistoryEntry>;
 };
 
+/** What of a taken-over measure may be inferred: its master data, its state, and the day of that state. */
+export type InferredField =
+  | 'title'
+  | 'summary'
+  | 'fieldOfAction'
+  | 'office'
+  | 'directorate'
+  | 'legalBasis'
+  | 'plannedStartOn'
+  | 'plannedEndOn'
+  | 'status'
+  | 'phase'
+  | 'on';
+
 /** What the house took over: a state on a day, as its source has it. */
 export type MeasureTakeOver = {
   __typename?: 'MeasureTakeOver';
@@ -439,7 +453,7 @@ export type MeasureTakeOver = {
   qualifier: Qualifier;
   source: Source;
   /** Fields that no source states and somebody inferred. */
-  inferred: Array<Scalars['String']['output']>;
+  inferred: Array<InferredField>;
 };
 
 /** On what an approval stands: exactly one of the two. */
@@ -602,7 +616,7 @@ export type MeasureOutcome = {
 };
 
 export type TakeOverMeasureInput = {
-  /** The measure's key, which is its id for ever: a capital letter, then capitals and digits, parts joined by hyphens. */
+  /** The measure's key, which is its id for ever: a capital letter and up to five capitals or digits, then up to three parts of up to twelve, each after a hyphen (`M05`, `M-2026-014`). */
   key: Scalars['String']['input'];
   title: Scalars['String']['input'];
   summary?: InputMaybe<Scalars['String']['input']>;
@@ -619,7 +633,7 @@ export type TakeOverMeasureInput = {
   on: Scalars['Day']['input'];
   qualifier: Qualifier;
   source: SourceInput;
-  inferred: Array<Scalars['String']['input']>;
+  inferred: Array<InferredField>;
   public: Scalars['Boolean']['input'];
   commandId?: InputMaybe<Scalars['ID']['input']>;
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
@@ -1035,6 +1049,7 @@ export type ResolversTypes = {
   MeasureStatus: ResolverTypeWrapper<Partial<MeasureStatus>>;
   MeasurePhase: ResolverTypeWrapper<Partial<MeasurePhase>>;
   Measure: ResolverTypeWrapper<MeasureShape>;
+  InferredField: ResolverTypeWrapper<Partial<InferredField>>;
   MeasureTakeOver: ResolverTypeWrapper<Partial<MeasureTakeOver>>;
   MeasureApproval: ResolverTypeWrapper<Partial<MeasureApproval>>;
   Milestone: ResolverTypeWrapper<MilestoneShape>;
@@ -1299,7 +1314,7 @@ export type MeasureTakeOverResolvers<ContextType = GraphContext, ParentType exte
   status?: Resolver<ResolversTypes['MeasureStatus'], ParentType, ContextType>;
   qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
-  inferred?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  inferred?: Resolver<Array<ResolversTypes['InferredField']>, ParentType, ContextType>;
 };
 
 export type MeasureApprovalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MeasureApproval'] = ResolversParentTypes['MeasureApproval']> = {

@@ -17,7 +17,7 @@ export const measureCounts = (
 
 /** The offices that are responsible for any measure. */
 export const measureOffices = (asked: Asked): Question<{ office: string }> =>
-  question(matching(asked, {}).select('m.office').distinct().orderBy('m.office'));
+  question(matching(asked, {}).select(['m.office', 'm.office_search']).distinct().orderBy('m.office_search'));
 
 /** The open milestones of measures whose life has not ended. */
 const openOf = (asked: Asked) =>

@@ -44,6 +44,10 @@ export const measureRefusals: Sentences = {
     de: 'Die Sitzung zu {paper} war erst am {sessionOn}; vorher kann die Freigabe nicht gelten.',
     en: 'The session on {paper} was only on {sessionOn}; the approval cannot take effect before it.',
   },
+  'ends-before-it-starts': {
+    de: 'Das geplante Ende liegt vor dem geplanten Beginn am {plannedStartOn}.',
+    en: 'The planned end lies before the planned start on {plannedStartOn}.',
+  },
   'phase-needs-progress': {
     de: 'Eine Phase hat nur eine Maßnahme in Umsetzung; diese ist {status}.',
     en: 'Only a measure in progress has a phase; this one is {status}.',

@@ -90,11 +90,21 @@ export function lockForWriting(folder: string): Database {
 }
 
 const SQLITE_BUSY = 5;
+/** Busy, input or output, full, cannot be opened: the file may be well, but cannot be reached now. */
+const AWAY = [SQLITE_BUSY, 10, 13, 14];
+/** The same in words: where it reads many rows, the engine gives no number. */
+const SAID_AWAY = /^(database is locked|disk I\/O error|database or disk is full|unable to open database file)/;
 
 /** The engine's number for what went wrong, without its finer distinctions; undefined if it was not the engine. */
 export const codeOf = (error: unknown): number | undefined => {
   const { errcode } = error as { errcode?: number };
   return errcode === undefined ? undefined : errcode & 0xff;
+};
+
+/** True if an error says that the file cannot be reached now; damage is another matter. */
+export const isAway = (error: unknown): boolean => {
+  const code = codeOf(error);
+  return code === undefined ? SAID_AWAY.test((error as Error).message) : AWAY.includes(code);
 };
 
 function makeFolder(folder: string): void {

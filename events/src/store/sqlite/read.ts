@@ -1,11 +1,12 @@
 import type { StatementSyncInstance } from '@photostructure/sqlite';
 import type { Position, Revision, StoredEvent } from '../../catalogue/envelope.ts';
 import type { CommandId } from '../../catalogue/values.ts';
+import { Outage } from '../../decider/failures.ts';
 import type { Reading, RememberedCommand } from '../event-store.ts';
-import { openToRead } from './database.ts';
+import { isAway, openToRead } from './database.ts';
 import { COLUMNS, eventOf, REMEMBERED, type Row, type StoredText, textOf } from './row.ts';
 
-/** Reads a store without waiting: for worker threads, for projections, beside whoever writes. */
+/** Reads a store without waiting: for worker threads, for projections, beside whoever writes. Errors: `Outage` while the file cannot be reached, or when this is closed. */
 export interface Reader {
   /** Events of all streams in order of position. */
   readAll(reading: Reading): StoredEvent[];
@@ -18,7 +19,7 @@ export interface Reader {
   /** The position of the last event; 0 in an empty store. */
   head(): Position;
   command(id: CommandId): RememberedCommand | undefined;
-  /** True if another connection has written since this was last asked. */
+  /** True if another connection has written since this was last asked, or if that cannot be told: who then reads learns why. */
   hasNews(): boolean;
   close(): void;
 }
@@ -28,10 +29,23 @@ const BATCH = 1_000;
 /** Opens a folder's store for reading. Errors: `StoreRefused` if it has none, or one that this version cannot read. */
 export function openReader(folder: string): Reader {
   const db = openToRead(folder);
-  const rows = (sql: string): StatementSyncInstance => {
+  const asking = <Answer>(ask: () => Answer): Answer => {
+    try {
+      return ask();
+    } catch (error) {
+      if (!db.isOpen) throw new Outage('the store is closed', { cause: error });
+      throw isAway(error)
+        ? new Outage(`the store cannot be read: ${(error as Error).message}`, { cause: error })
+        : error;
+    }
+  };
+  const rows = (sql: string): Pick<StatementSyncInstance, 'all' | 'get'> => {
     const statement = db.prepare(sql);
     statement.setReturnArrays(true);
-    return statement;
+    return {
+      all: (...parameters) => asking(() => statement.all(...parameters)),
+      get: (...parameters) => asking(() => statement.get(...parameters)),
+    };
   };
   const named = 'join streams s on s.id = e.stream join types t on t.id = e.type';
   const all = rows(
@@ -86,12 +100,16 @@ export function openReader(folder: string): Reader {
     readStream: (name, from = 0) => (stream.all(name, from) as Row[]).map(eventOf),
     head,
     command(id) {
-      const found = remembered.get(id) as RememberedCommand | undefined;
+      const found = asking(() => remembered.get(id)) as RememberedCommand | undefined;
       return found && { ...found };
     },
     hasNews() {
       const before = seen;
-      seen = (version.get() as [number])[0];
+      try {
+        seen = (version.get() as [number])[0];
+      } catch {
+        return true;
+      }
       return seen !== before;
     },
     close: () => db.close(),

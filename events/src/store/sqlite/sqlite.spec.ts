@@ -10,6 +10,7 @@ import { Outage } from '../../decider/failures.ts';
 import { threadFile } from '../../threads.ts';
 import { eventStoreContract, unstored } from '../event-store.contract.ts';
 import { CommandKnown, NO_STREAM } from '../event-store.ts';
+import { isAway } from './database.ts';
 import { openReader } from './read.ts';
 import { StoreRefused } from './refused.ts';
 import { SqliteEventStore } from './sqlite.ts';
@@ -121,8 +122,30 @@ describe('the event store in SQLite', () => {
     expect(reader.readStream('thing-7')).toEqual(await store.readStream('thing-7'));
     expect([...reader.texts({ after: 2_499 })][0]!.data).toBe('{"text":"noted"}');
     expect(reader.head()).toBe(2_500);
+    expect(reader.hasNews()).toBe(false);
     reader.close();
+    expect(reader.hasNews()).toBe(true);
+    expect(() => reader.head()).toThrow(Outage);
     await store.close();
+  });
+
+  it('is away for who reads while the file cannot be reached, and a fault when it is damaged', () => {
+    const said = (errcode: number, message = '') => Object.assign(new Error(message), { errcode });
+    // Busy, a lock held by others; no more input and output, of any kind; full; not to be opened.
+    for (const code of [5, 261, 10, 266, 6_410, 13, 14]) expect(isAway(said(code))).toBe(true);
+    for (const message of ['disk I/O error', 'database is locked', 'unable to open database file'])
+      expect(isAway(new Error(message))).toBe(true);
+    for (const error of [said(11, 'database disk image is malformed'), said(1), new Error('no such table: events')])
+      expect(isAway(error)).toBe(false);
+  });
+
+  it('is away for who reads when it is closed', async () => {
+    const store = await SqliteEventStore.open(folder);
+    await noted(store, 'thing-1');
+    await store.close();
+    for (const reading of [store.readAll({ after: 0 }), store.readStream('thing-1'), store.head()])
+      await expect(reading).rejects.toBeInstanceOf(Outage);
+    await expect(store.command(unstored().commandId)).rejects.toBeInstanceOf(Outage);
   });
 
   it('leaves everything in one file when it is closed', async () => {

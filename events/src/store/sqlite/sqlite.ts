@@ -61,7 +61,7 @@ export class SqliteEventStore extends EventStore {
   ) {
     super();
     this.reader = openReader(folder);
-    if (!lock) this.poll = setInterval(() => this.look(), POLL_MS);
+    if (!lock) this.poll = setInterval(() => this.reader.hasNews() && this.bell.ring(), POLL_MS);
   }
 
   append(stream: string, events: readonly UnstoredEvent[], expectedRevision: Revision): Promise<Appended> {
@@ -113,14 +113,6 @@ export class SqliteEventStore extends EventStore {
       await gone;
     }
     this.lock?.close();
-  }
-
-  /** Wakes who waits if somebody else has written, or if that cannot be seen: who reads on is told why. */
-  private look(): void {
-    try {
-      if (!this.reader.hasNews()) return;
-    } catch {}
-    this.bell.ring();
   }
 
   private send(): void {

@@ -12,7 +12,7 @@ import { Command, CommandHandler } from '@nestjs/cqrs';
 import type { IndicatorTerms } from '../indicators/define-indicator.ts';
 import type { ReadingTerms } from '../indicators/record-reading.ts';
 import { demandSound } from '../life/approve-measure.ts';
-import type { MasterData } from '../life/take-over-measure.ts';
+import { demandSpan, type MasterData } from '../life/take-over-measure.ts';
 import { demandKnown, type Measure, measure } from '../measure.ts';
 import type { PlanMilestoneTerms } from '../milestones/plan-milestone.ts';
 import { standingEntry } from './standing-entry.ts';
@@ -84,6 +84,7 @@ export const correctEntry = (m: Measure, { entry, content, act }: CorrectEntry, 
   demand(act.because, 'reason-required');
   const day = (corrected.actualOn ?? corrected.on) as Day | undefined;
   demand(!day || day <= dayOf(act.now), 'fact-in-future', { day });
+  demandSpan(corrected as Partial<MasterData>);
   if (content.kind === 'basis') {
     demand(m.proposedBy !== act.by, 'measure-needs-second-person');
     demandSound(content.basis, envelope);

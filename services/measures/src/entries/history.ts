@@ -1,9 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Recorded } from '@moves/events/catalogue/define';
 import type { MeasureEvent } from '@moves/events/catalogue/measures';
-import type { Day, Instant } from '@moves/events/catalogue/time';
+import { type Day, type Instant, parseDay } from '@moves/events/catalogue/time';
 import type { Because, DecisionRef } from '@moves/events/catalogue/values';
 import { effective, isAmendment } from '@moves/events/decider/aggregate';
 import type { GraphContext, Viewer } from '@moves/events/graph/context';
+import type { Language } from '@moves/events/graph/sentences';
 import { isLate } from '../load.ts';
 import { measure } from '../measure.ts';
 
@@ -106,6 +108,7 @@ export function historyEntries(history: readonly Recorded[], context: GraphConte
   };
   const told = (type: string, data: unknown) =>
     (sentences as Record<string, Told<never>>)[type]!(data as never, say)[language];
+  const changesIn = (event: Recorded) => (event.type === 'EntryCorrected' ? changesTold(event, history, say) : '');
   const byId = new Map(history.map(event => [event.envelope.id as string, event]));
   const amendmentOf = new Map(
     history.filter(isAmendment).map(event => [(event.data as { entry: string }).entry, event.envelope.id]),
@@ -125,7 +128,9 @@ export function historyEntries(history: readonly Recorded[], context: GraphConte
       by: viewer.readsPersons ? by : null,
       byName: nameOf(by),
       because: becauseFor(viewer, because),
-      summary: amended ? amendmentTold(event, told(amended.type, amended.data), told, language) : told(type, data),
+      summary: amended
+        ? amendmentTold(event, told(amended.type, amended.data), changesIn(event), language)
+        : told(type, data),
       late: isLate(envelope),
       corrects: amended?.envelope.id ?? null,
       correctedBy: amendmentOf.get(id) ?? null,
@@ -133,14 +138,31 @@ export function historyEntries(history: readonly Recorded[], context: GraphConte
   });
 }
 
-function amendmentTold(
-  { type, data }: Recorded,
-  before: string,
-  told: (type: string, data: unknown) => string,
-  language: 'de' | 'en',
-): string {
+function amendmentTold({ type }: Recorded, before: string, changes: string, language: Language): string {
   if (type === 'EntryWithdrawn') return language === 'de' ? `Zurückgenommen: ${before}` : `Withdrawn: ${before}`;
-  const corrected = data as { type: string; data: unknown };
-  const now = told(corrected.type, corrected.data);
-  return language === 'de' ? `Berichtigt: ${before} → ${now}` : `Corrected: ${before} → ${now}`;
+  return language === 'de' ? `Berichtigt: ${before}. ${changes}` : `Corrected: ${before}. ${changes}`;
+}
+
+/** What a correction changed, field by field: «Titel: Alt → Neu». */
+function changesTold(correction: Recorded, history: readonly Recorded[], { word, day }: Say): string {
+  const { entry, data: now } = correction.data as { entry: string; data: Record<string, unknown> };
+  const earlier = history.slice(0, history.indexOf(correction));
+  const before = effective(earlier, measure.catalogue).find(({ envelope }) => envelope.id === entry)?.data as Record<
+    string,
+    unknown
+  >;
+  const shown = (value: unknown): string => {
+    if (value === undefined) return '–';
+    if (typeof value === 'string') return parseDay(value) ? day(value as Day) : word(value);
+    if (typeof value === 'boolean') return word(value ? 'yes' : 'no');
+    if (typeof value !== 'object' || value === null) return String(value);
+    const { kind: _, decision, ...rest } = value as Record<string, unknown>;
+    return Object.values({ ...(decision as object), ...rest })
+      .map(shown)
+      .join(', ');
+  };
+  return [...new Set([...Object.keys(before), ...Object.keys(now)])]
+    .filter(field => !isDeepStrictEqual(before[field], now[field]))
+    .map(field => `${word(`field.${field}`)}: ${shown(before[field])} → ${shown(now[field])}`)
+    .join('; ');
 }

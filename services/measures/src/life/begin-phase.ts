@@ -24,6 +24,7 @@ export function mayBeginPhase(m: Measure, act: Act): asserts m is In<'inProgress
 }
 
 export const beginPhase = (m: Measure, { phase, act }: BeginPhase) => {
+  if (m.status === 'inProgress' && m.phase === phase) return [];
   mayBeginPhase(m, act);
   return [PhaseBegun({ phase })];
 };

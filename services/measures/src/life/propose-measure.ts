@@ -6,7 +6,7 @@ import { demand } from '@moves/events/decider/failures';
 import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
 import { type Measure, measure } from '../measure.ts';
-import type { MasterData } from './take-over-measure.ts';
+import { demandSpan, type MasterData } from './take-over-measure.ts';
 
 /** Propose a measure. From then on it has a key and an owner, but neither money nor posts. */
 export class ProposeMeasure extends Command<Receipt> {
@@ -23,6 +23,7 @@ export class ProposeMeasure extends Command<Receipt> {
 
 export const propose = (m: Measure, { measureId, terms }: ProposeMeasure) => {
   demand(m.status === 'unknown', 'measure-key-taken', { key: measureId });
+  demandSpan(terms);
   return [MeasureProposed({ key: measureId, ...terms })];
 };
 

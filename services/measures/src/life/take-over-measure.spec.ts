@@ -1,5 +1,5 @@
 import { describe, it } from '@jest/globals';
-import { MeasureTakenOver } from '@moves/events/catalogue/measures';
+import { type InferredField, MeasureTakenOver } from '@moves/events/catalogue/measures';
 import { by, specOf } from '@moves/events/decider/spec';
 import { measure } from '../measure.ts';
 import { ann, masterData, paper, takenOver, wlan } from '../story.ts';
@@ -12,7 +12,7 @@ describe('taking over a measure', () => {
     status: 'inOperation',
     qualifier: 'eq',
     source: paper,
-    inferred: [] as string[],
+    inferred: [] as InferredField[],
     public: true,
   } as const;
 

@@ -1,5 +1,6 @@
 import {
   type FieldOfAction,
+  type InferredField,
   type MeasurePhase,
   type MeasureStatus,
   MeasureTakenOver,
@@ -31,7 +32,7 @@ export interface TakeOverTerms extends MasterData {
   readonly phase?: MeasurePhase;
   readonly qualifier: Qualifier;
   readonly source: Source;
-  readonly inferred: string[];
+  readonly inferred: InferredField[];
   readonly public: boolean;
 }
 
@@ -50,9 +51,16 @@ export class TakeOverMeasure extends Command<Receipt> {
 
 export const takeOver = (m: Measure, { measureId, terms }: TakeOverMeasure) => {
   demand(m.status === 'unknown', 'measure-key-taken', { key: measureId });
+  demandSpan(terms);
   demand(terms.phase === undefined || terms.status === 'inProgress', 'phase-needs-progress', { status: terms.status });
-  return [MeasureTakenOver({ key: measureId, ...terms })];
+  return [MeasureTakenOver({ key: measureId, ...terms, inferred: [...new Set(terms.inferred)] })];
 };
+
+/** Refuses a plan that ends before it starts. */
+export function demandSpan({ plannedStartOn, plannedEndOn }: Partial<MasterData>): void {
+  if (plannedStartOn && plannedEndOn)
+    demand(plannedStartOn <= plannedEndOn, 'ends-before-it-starts', { plannedStartOn });
+}
 
 @CommandHandler(TakeOverMeasure)
 export class TakeOverMeasureHandler extends Decides(measure, takeOver) {}
