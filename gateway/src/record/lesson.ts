@@ -23,7 +23,7 @@ export const lesson: readonly RecordAct[] = [
       key: id,
       title: 'Lehrbeispiel: Terminerinnerung per Kurznachricht',
       summary:
-        'Frei erfunden, um die beiden Uhren zu zeigen. Jeder Eintrag nennt, wann er in der Welt galt (September und Oktober 2026), und wann das Haus ihn erfahren hat: Das ist hier für alle der Augenblick, in dem dieser Demospeicher gefüllt wurde. Mit dem Stichtag (asOf) fragt man nach der ersten Uhr, mit dem Kenntnisstand (knownAt) nach der zweiten. Ein Zulassungsbeschluss kam erst mit der Niederschrift ins Haus, und eine Messung hatte eine Ziffer zu viel.',
+        'Frei erfunden, um die beiden Uhren zu zeigen. Jeder Eintrag nennt, wann er in der Welt galt (September und Oktober 2026), und wann MoveS ihn erfahren hat: Das ist hier für alle der Augenblick, in dem dieser Demospeicher gefüllt wurde. Mit dem Stichtag (asOf) fragt man nach der ersten Uhr, mit dem Wissensstand (knownAt) nach der zweiten. Ein Beschluss wurde erst erfasst, als seine Niederschrift kam, und eine Messung hatte eine Ziffer zu viel.',
       fieldOfAction: 'people',
       office: 'Amt für Musterdienste (Lehrbeispiel)',
       plannedStartOn: day('2026-10-01'),
@@ -84,7 +84,7 @@ export const lesson: readonly RecordAct[] = [
         paper: 'GRDrs 0000/2026 (erfunden)',
         body: 'Musterausschuss (Lehrbeispiel)',
         sessionOn: day('2026-09-16'),
-        minutes: 'Niederschrift 0 (erfunden)',
+        minutes: '0 (erfunden)',
         result: 'zugestimmt',
         authoritative: true,
       },

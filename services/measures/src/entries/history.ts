@@ -10,7 +10,12 @@ import { isLate } from '../load.ts';
 import { measure } from '../measure.ts';
 
 type Told<Data> = (data: Data, say: Say) => { de: string; en: string };
-type Say = { word: (value: string) => string; day: (day: Day) => string; nameOf: (part: string) => string };
+type Say = {
+  word: (value: string) => string;
+  day: (day: Day) => string;
+  number: (value: number) => string;
+  nameOf: (part: string) => string;
+};
 
 const decided = ({ paper, body, sessionOn }: DecisionRef, day: Say['day']) => `${paper}, ${body}, ${day(sessionOn)}`;
 
@@ -69,9 +74,9 @@ const sentences: { readonly [Type in MeasureEvent['type']]: Told<Extract<Measure
     de: `Kennzahl „${name}“ festgelegt (${unit})`,
     en: `Indicator “${name}” defined (${unit})`,
   }),
-  ReadingRecorded: ({ indicator, value, qualifier, on }, { word, day, nameOf }) => ({
-    de: `${nameOf(indicator)}: ${word(qualifier)} ${value.toLocaleString('de-DE')} am ${day(on)}`.replace('  ', ' '),
-    en: `${nameOf(indicator)}: ${word(qualifier)} ${value.toLocaleString('en-GB')} on ${day(on)}`.replace('  ', ' '),
+  ReadingRecorded: ({ indicator, value, qualifier, on }, { word, day, number, nameOf }) => ({
+    de: `${nameOf(indicator)}: ${word(qualifier)} ${number(value)} am ${day(on)}`.replace('  ', ' '),
+    en: `${nameOf(indicator)}: ${word(qualifier)} ${number(value)} on ${day(on)}`.replace('  ', ' '),
   }),
 };
 
@@ -104,6 +109,7 @@ export function historyEntries(history: readonly Recorded[], context: GraphConte
   const say: Say = {
     word,
     day: day => (language === 'de' ? day.split('-').reverse().join('.') : day),
+    number: value => value.toLocaleString(language === 'de' ? 'de-DE' : 'en-GB'),
     nameOf: part => names.get(part) ?? part,
   };
   const told = (type: string, data: unknown) =>
@@ -143,8 +149,8 @@ function amendmentTold({ type }: Recorded, before: string, changes: string, lang
   return language === 'de' ? `Berichtigt: ${before}. ${changes}` : `Corrected: ${before}. ${changes}`;
 }
 
-/** What a correction changed, field by field: «Titel: Alt → Neu». */
-function changesTold(correction: Recorded, history: readonly Recorded[], { word, day }: Say): string {
+/** What a correction changed, field by field: `Titel: Alt → Neu`. */
+function changesTold(correction: Recorded, history: readonly Recorded[], { word, day, number }: Say): string {
   const { entry, data: now } = correction.data as { entry: string; data: Record<string, unknown> };
   const earlier = history.slice(0, history.indexOf(correction));
   const before = effective(earlier, measure.catalogue).find(({ envelope }) => envelope.id === entry)?.data as Record<
@@ -154,6 +160,7 @@ function changesTold(correction: Recorded, history: readonly Recorded[], { word,
   const shown = (value: unknown): string => {
     if (value === undefined) return '–';
     if (typeof value === 'string') return parseDay(value) ? day(value as Day) : word(value);
+    if (typeof value === 'number') return number(value);
     if (typeof value === 'boolean') return word(value ? 'yes' : 'no');
     if (typeof value !== 'object' || value === null) return String(value);
     const { kind: _, decision, ...rest } = value as Record<string, unknown>;
