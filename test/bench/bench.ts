@@ -7,12 +7,13 @@ import { benchReplay } from './replay.ts';
 import { benchWorkbook } from './workbook.ts';
 
 // Measures what is, in ratios within one run. `npm run bench -- replay` runs one of them.
+// The workbook first: what its processes hold at most counts from what this one holds when it starts them.
 const benches: Readonly<Record<string, () => Promise<BenchLine[]>>> = {
+  workbook: benchWorkbook,
   append: benchAppend,
   graph: benchGraph,
   replay: benchReplay,
   cuts: benchCuts,
-  workbook: benchWorkbook,
 };
 
 const wanted = process.argv.slice(2);

@@ -123,7 +123,7 @@ function apart<
 function basisOf(decision: DecisionRef | undefined, authority: string | undefined): ApprovalBasis {
   if (decision && !authority) return { kind: 'decision', decision };
   if (authority && !decision) return { kind: 'authority', ground: authority };
-  throw new Malformed('input.decision', 'give either a decision or an authority');
+  throw new Malformed('input.decision', 'must be given, or an authority, but not both');
 }
 
 function contentOf({ decision, authority, ...content }: G.EntryContent): EntryContent {

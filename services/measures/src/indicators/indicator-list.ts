@@ -42,7 +42,7 @@ export const indicatorList = readModel<MeasureEvent>()({
 /** One row a reading. */
 export const readingList = readModel<MeasureEvent>()({
   name: 'measure_readings',
-  version: 1,
+  version: 2,
   events: measureEvents,
   table: {
     entry: 'text not null',
@@ -56,7 +56,7 @@ export const readingList = readModel<MeasureEvent>()({
     position: 'integer not null',
     corrected: 'integer not null',
   },
-  key: ['entry'],
+  key: ['position'],
   on: {
     ReadingRecorded: (
       rows,

@@ -52,7 +52,7 @@ export const milestoneList = readModel<MeasureEvent>()({
 /** Every day ever named for a milestone: what makes its slips. */
 export const milestoneDaysNamed = readModel<MeasureEvent>()({
   name: 'measure_milestone_days',
-  version: 1,
+  version: 2,
   events: measureEvents,
   table: {
     milestone: 'text not null',
@@ -64,7 +64,7 @@ export const milestoneDaysNamed = readModel<MeasureEvent>()({
     recorded_at: 'text not null',
     because: 'text',
   },
-  key: ['milestone', 'position'],
+  key: ['position'],
   on: {
     MilestonePlanned: (rows, { milestone, planOn, statedAs }, envelope) => {
       if (planOn) rows.insert({ milestone, date: 'plan', day: planOn, stated_as: statedAs, ...said(envelope) });
