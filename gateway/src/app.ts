@@ -15,6 +15,7 @@ import { Health } from './http/health.ts';
 import { HOUSE } from './http/inside.ts';
 import { Metrics } from './http/metrics.ts';
 import { Reports } from './http/reports.ts';
+import { Room } from './http/room.ts';
 import { TurnedAway } from './http/turned-away.ts';
 import { nestLog } from './log.ts';
 import { SignIn } from './people/sign-in.ts';
@@ -25,11 +26,13 @@ import { Tokens } from './people/tokens.ts';
 @Module({})
 class Inside {
   static of(house: House): DynamicModule {
+    const room = new Room(house.settings.data);
     const inside = [
       { provide: HOUSE, useValue: house },
       { provide: Decisions, useValue: house.decisions },
       { provide: Tokens, useValue: new Tokens(house.keys.tokens) },
       { provide: Metrics, useValue: new Metrics(house) },
+      { provide: Room, useValue: room },
       { provide: Graph, useValue: new Graph(joined(house.parts), house.log) },
       {
         provide: Carrier,
@@ -39,7 +42,10 @@ class Inside {
             bus,
             house.clock,
             position => house.readModels.followed(position),
-            (act, ending) => metrics.countAct(act, ending),
+            (act, ending) => {
+              metrics.countAct(act, ending);
+              room.note(ending);
+            },
           ),
       },
     ];

@@ -21,11 +21,18 @@ describe('a cut', () => {
     [{ knownAt: '2021-12-31T12:00:00' }, 'knownAt: must be a moment with its offset'],
     [{ knownAt: '2026-11-21T23:30:00Z' }, 'knownAt: must lie in the past'],
     [{ knownAt: 'yesterday' }, 'knownAt: must be a moment'],
+    [{ knownAt: '2021-12-31T12:00:60Z' }, 'knownAt: must be a moment'],
+    [{ asOf: '0000-12-31' }, 'asOf: must be a calendar day'],
   ])('refuses %j', (parameters, problem) => expect(() => cutFrom(parameters, clock)).toThrow(problem));
 
   it('names the end of its day as RFC 7089 has it', () =>
     expect(mementoOf(cutFrom({ asOf: '2021-12-31' }, clock))).toEqual({
       'memento-datetime': 'Fri, 31 Dec 2021 22:59:59 GMT',
+    }));
+
+  it('may lie before there was anything, and before there was standard time', () =>
+    expect(mementoOf(cutFrom({ asOf: '1800-01-01' }, clock))).toEqual({
+      'memento-datetime': 'Wed, 01 Jan 1800 23:06:31 GMT',
     }));
 
   it('measures what is overdue against its own end', () => {

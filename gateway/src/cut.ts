@@ -19,14 +19,14 @@ export function cutFrom({ asOf, knownAt }: Parameters, clock: Clock): Cut {
 
 function dayIn(text: unknown, today: Day): Day {
   const day = typeof text === 'string' ? parseDay(text) : undefined;
-  if (!day) throw new Malformed('asOf', 'must be a calendar day, like 2021-12-31');
+  if (!day) throw new Malformed('asOf', 'must be a calendar day, like 2023-02-09');
   if (day > today) throw new Malformed('asOf', 'must not lie in the future');
   return day;
 }
 
 function momentIn(text: unknown, now: string) {
   const moment = typeof text === 'string' ? parseInstant(text.replace(/ (?=\d\d(:?\d\d)?$)/, '+')) : undefined;
-  if (!moment) throw new Malformed('knownAt', 'must be a moment with its offset, like 2021-12-31T12:00:00+01:00');
+  if (!moment) throw new Malformed('knownAt', 'must be a moment with its offset, like 2023-02-09T12:00:00+01:00');
   if (moment >= now) throw new Malformed('knownAt', 'must lie in the past');
   return moment;
 }
@@ -44,5 +44,7 @@ export const mementoOf = ({ asOf }: Cut): Record<string, string> =>
 /** Refuses parameters nobody knows: a misspelt `asOf` would answer with today. Errors: `Malformed`. */
 export function demandKnownParameters(given: Parameters, known: readonly string[]): void {
   const stranger = Object.keys(given).find(name => !known.includes(name));
-  if (stranger !== undefined) throw new Malformed(stranger, `is no parameter here; there are ${known.join(', ')}`);
+  if (stranger === undefined) return;
+  if (known.length === 0) throw new Malformed(stranger, 'is no parameter here');
+  throw new Malformed(stranger, 'is no parameter here; there are {known}', { known: known.join(', ') });
 }

@@ -1,7 +1,9 @@
 import type { StoredEvent } from '@moves/events/catalogue/envelope';
 import { dayOf } from '@moves/events/catalogue/time';
+import { Outage } from '@moves/events/decider/failures';
 import { CommandBus } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Logger } from 'pino';
 import { Carrier } from './graph/carrier.ts';
 import { contextOf } from './graph/context.ts';
 import { Graph } from './graph/graph.ts';
@@ -12,19 +14,28 @@ import { commandIdOf } from './record/refs.ts';
 
 /**
  * Fills a demo store with the record, by acts that pass the same policy and decisions as everyone's. Their command ids are
- * fixed, so a store that was left half filled is filled to the end, and a full one stays as it is.
+ * fixed, so a store that was left half filled is filled to the end, and a full one stays as it is. Errors: `Outage`.
  */
 export async function fillDemo(
   house: House,
   app: NestFastifyApplication,
   acts: readonly RecordAct[] = record,
+  log: Logger = house.log,
 ): Promise<void> {
   const known = await Promise.all(acts.map(({ ref }) => house.store.command(commandIdOf(ref))));
   const missing = acts.filter((_, place) => !known[place]);
   const graph = app.get(Graph);
   // Nobody looks on while the record is entered: the read models follow behind.
+  const bus = app.get(CommandBus);
+  let outage: Outage | undefined;
   const carrier = new Carrier(
-    app.get(CommandBus),
+    {
+      execute: command =>
+        bus.execute(command).catch(error => {
+          if (error instanceof Outage) outage ??= error;
+          throw error;
+        }),
+    },
     house.clock,
     async () => {},
     () => {},
@@ -33,11 +44,12 @@ export async function fillDemo(
     for (const act of ofMeasure) {
       // On a machine whose clock is behind the record, what is still to come waits for a later start.
       if ((effectiveOn(act) ?? '') > dayOf(house.clock())) return;
-      await carryOut(act, house, graph, carrier);
+      if (outage) throw outage;
+      await carryOut(act, { house, graph, carrier, log });
     }
   });
-  await Promise.all(entered);
-  await house.readModels.caughtUp();
+  const [failed] = (await Promise.allSettled(entered)).filter(({ status }) => status === 'rejected');
+  if (outage ?? failed) throw outage ?? (failed as PromiseRejectedResult).reason;
 }
 
 /** Acts of one measure keep their order; measures do not wait for each other. */
@@ -50,7 +62,14 @@ function byMeasure(acts: readonly RecordAct[]): Map<string, RecordAct[]> {
   return groups;
 }
 
-async function carryOut(entry: RecordAct, house: House, graph: Graph, carrier: Carrier): Promise<void> {
+interface Entering {
+  readonly house: House;
+  readonly graph: Graph;
+  readonly carrier: Carrier;
+  readonly log: Logger;
+}
+
+async function carryOut(entry: RecordAct, { house, graph, carrier, log }: Entering): Promise<void> {
   const { ref, act, by, input, entryOf } = entry;
   const query = `mutation($input: ${act[0]!.toUpperCase()}${act.slice(1)}Input!) { ${act}(input: $input) { refusal { code } } }`;
   const named = entryOf && { entry: (await eventOf(entryOf, house)).id };
@@ -60,7 +79,7 @@ async function carryOut(entry: RecordAct, house: House, graph: Graph, carrier: C
   if (errors) throw new Error(`the record's ${ref} was not taken: ${errors[0]?.message}`);
   const { refusal } = (data as Record<string, { refusal: { code: string } | null }>)[act]!;
   // Whoever works in a demo store may have gone another way than a record that came with a later version.
-  if (refusal) house.log.warn({ ref, refusal: refusal.code }, 'an act of the record was refused');
+  if (refusal) log.warn({ ref, refusal: refusal.code }, 'an act of the record was refused');
 }
 
 const keeper = ({ accounts }: House, name: Keeper) => ({

@@ -2,6 +2,8 @@ import { Conflict, Malformed, Outage } from '@moves/events/decider/failures';
 import type { Language } from '@moves/events/graph/sentences';
 import { type GraphQLError, type GraphQLFormattedError, parse, type Source, visit } from 'graphql';
 import { placeOf } from './graph/input.ts';
+import { misfit } from './graph/misfit.ts';
+import { problemOf } from './problems.ts';
 
 /** After so many seconds it is worth asking again. */
 export const RETRY_AFTER_SECONDS = 5;
@@ -29,8 +31,7 @@ const sentences = {
 /** A failure as programs know it. */
 export type Code = keyof typeof sentences | 'BAD_USER_INPUT';
 
-/** What a failure is called in the caller's language. */
-export const said = (code: keyof typeof sentences, language: Language): string => sentences[code][language];
+const said = (code: keyof typeof sentences, language: Language): string => sentences[code][language];
 
 /** A failure the door itself decides on, with what programs need to know of it. */
 export class Turned extends Error {
@@ -76,7 +77,8 @@ export function failureOf(error: unknown, language: Language, correlationId: str
   });
   if (error instanceof Turned) return of(error.code, error.details);
   if (error instanceof Malformed) {
-    return { status: 400, code: 'BAD_USER_INPUT', message: error.message, details: { field: error.field } };
+    const message = problemOf(error, language);
+    return { status: 400, code: 'BAD_USER_INPUT', message, details: { field: error.field } };
   }
   if (error instanceof Conflict) return of('CONFLICT', { revision: error.revision });
   if (error instanceof Outage) return of('UNAVAILABLE');
@@ -95,7 +97,6 @@ export function formatted(error: GraphQLError, language: Language, correlationId
 }
 
 const OF_THE_CALLER = new Set([
-  'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',
   'BAD_REQUEST',
@@ -106,7 +107,10 @@ function causeOf(error: GraphQLError): unknown {
   const { originalError, extensions, message } = error;
   if (/^(Syntax Error: )?Document contains more tha[nt] \d+ tokens/.test(message))
     return new Turned('QUERY_TOO_COSTLY');
-  if (OF_THE_CALLER.has(String(extensions.code))) return new Malformed(fieldOf(error), message);
+  if (message === 'Maximum introspection depth exceeded') return new Turned('QUERY_TOO_DEEP');
+  if (extensions.code === 'GRAPHQL_PARSE_FAILED')
+    return new Malformed('query', 'is no GraphQL ({said})', { said: message });
+  if (OF_THE_CALLER.has(String(extensions.code))) return misfit(fieldOf(error), message);
   return originalError ?? error;
 }
 

@@ -1,3 +1,4 @@
+import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
 import { type Clock, systemClock } from '@moves/events/catalogue/time';
 import { Decisions } from '@moves/events/decider/decisions';
@@ -11,6 +12,7 @@ import { parts } from './parts.ts';
 import { Accounts } from './people/accounts.ts';
 import { readModels } from './read-models.ts';
 import type { RecordAct } from './record/acts.ts';
+import { Refused } from './refused.ts';
 import type { Settings } from './settings.ts';
 import { storeIn } from './store.ts';
 import { Words } from './words.ts';
@@ -37,24 +39,32 @@ export interface Furniture {
   readonly record?: readonly RecordAct[];
 }
 
-/** Opens the house: keys, store, read models. Errors: `Refused`, `StoreRefused`. */
+/** Opens the house: store, keys, read models. Errors: `Refused`, `StoreRefused`. */
 export async function openHouse(
   settings: Settings,
   log: Logger,
   { store: given, clock = systemClock }: Furniture = {},
+  /** Told each time the read models come to a halt. */
+  onFailure?: (error: unknown) => void,
 ): Promise<House> {
-  const keys = openKeys(settings.keys);
   const store = given ?? (await storeIn(settings.data));
   try {
+    // A store that a spec brings along has left its keys elsewhere.
+    const keys = openKeys(settings.keys, !given && !settings.newKeys && (await store.head()) > 0);
     const decisions = new Decisions(store, keys.fingerprints);
     await openStore(store, decisions, settings.demo, clock);
     const accounts = settings.demo ? Accounts.demo() : Accounts.in(settings.keys);
+    const file = join(settings.data, 'read-models.db');
+    if (!given) demandUsable(file);
     const following = await ReadModels.open({
-      file: given ? undefined : join(settings.data, 'read-models.db'),
+      file: given ? undefined : file,
       store,
       models: readModels,
       modelsFrom: new URL('./read-models.ts', import.meta.url),
-      onFailure: (error: unknown) => log.error({ err: error }, 'the read models cannot follow'),
+      onFailure: (error: unknown) => {
+        onFailure?.(error);
+        log.error({ err: error }, 'the read models cannot follow');
+      },
     });
     return {
       settings,
@@ -71,6 +81,16 @@ export async function openHouse(
   } catch (error) {
     await store.close();
     throw error;
+  }
+}
+
+/** A file of read models that can only be read would open, and then follow nothing. */
+function demandUsable(file: string): void {
+  try {
+    accessSync(file, constants.R_OK | constants.W_OK);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT') throw new Refused(`The file ${file} cannot be read and written (${code}).`);
   }
 }
 

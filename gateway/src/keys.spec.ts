@@ -1,4 +1,4 @@
-import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -31,6 +31,17 @@ describe('the keys', () => {
     openKeys(place);
     writeFileSync(join(place, 'tokens.key'), 'x');
     expect(() => openKeys(place)).toThrow(/tokens\.key is damaged/);
+  });
+
+  it('belong to their store: others are not made for one that holds events', () => {
+    const place = folder();
+    expect(() => openKeys(place, true)).toThrow(/keys of this store are missing in the folder .*MOVES_KEYS_NEW=accept/);
+    expect(existsSync(place)).toBe(false);
+    const keys = openKeys(place);
+    rmSync(join(place, 'tokens.key'));
+    expect(openKeys(place, true).fingerprints).toBe(keys.fingerprints);
+    rmSync(join(place, 'fingerprints.key'));
+    expect(() => openKeys(place, true)).toThrow(/are missing/);
   });
 
   it('are refused where no folder can be', () => {

@@ -2,15 +2,16 @@ import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
   closeSync,
+  existsSync,
   fsyncSync,
   linkSync,
-  mkdirSync,
   openSync,
   readFileSync,
   rmSync,
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '@moves/events/folders';
 import { Refused, sentenceOf } from './refused.ts';
 
 /** What only this house knows, kept outside the data: made at first start, read ever after. */
@@ -22,24 +23,43 @@ export interface Keys {
   readonly fingerprints: string;
 }
 
-/** Opens the folder of keys and makes what is missing. Errors: `Refused`. */
-export function openKeys(folder: string): Keys {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+/** Makes the folder of keys if there is none, and closes it to everybody else. Errors: `Refused`. */
+export const keysFolder = (folder: string): void =>
+  usable(folder, () => {
+    makeFolder(folder, 0o700);
     chmodSync(folder, 0o700);
-    return {
-      folder,
-      tokens: Buffer.from(key(folder, 'tokens'), 'base64url'),
-      fingerprints: key(folder, 'fingerprints'),
-    };
+  });
+
+/**
+ * Opens the folder of keys. What is missing is made, but not the fingerprints' key of a store that holds events already:
+ * with another, commands that are asked for again would be taken for others. Errors: `Refused`.
+ */
+export function openKeys(folder: string, holdsEvents = false): Keys {
+  if (holdsEvents && !existsSync(fileOf(folder, 'fingerprints')))
+    throw new Refused(
+      `The keys of this store are missing in the folder ${folder}; restore them, or start with MOVES_KEYS_NEW=accept if they are lost.`,
+    );
+  keysFolder(folder);
+  return usable(folder, () => ({
+    folder,
+    tokens: Buffer.from(key(folder, 'tokens'), 'base64url'),
+    fingerprints: key(folder, 'fingerprints'),
+  }));
+}
+
+function usable<Result>(folder: string, use: () => Result): Result {
+  try {
+    return use();
   } catch (error) {
     if (error instanceof Refused) throw error;
     throw new Refused(`The folder of keys ${folder} cannot be used: ${sentenceOf(error)}.`);
   }
 }
 
+const fileOf = (folder: string, name: string): string => join(folder, `${name}.key`);
+
 function key(folder: string, name: string): string {
-  const file = join(folder, `${name}.key`);
+  const file = fileOf(folder, name);
   const text = read(file) ?? made(file);
   if (Buffer.from(text, 'base64url').length < 32)
     throw new Refused(`The key ${file} is damaged; restore it from where you keep keys.`);

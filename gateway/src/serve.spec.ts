@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -173,9 +173,14 @@ describe('starting', () => {
     events.exec('pragma user_version = 999');
     events.close();
 
+    const keyless = newFolder();
+    await stopped(await ready(serveIn(keyless, { MOVES_DEMO: 'off' })));
+    rmSync(join(keyless, 'data.keys'), { recursive: true });
+    const untouched = newFolder();
+
     const refusals: [Process, number, RegExp][] = [
       [
-        serveIn(newFolder(), { PORT: String(port), MOVES_DEMO: 'off' }),
+        serveIn(untouched, { PORT: String(port) }),
         1,
         /^Port \d+ on 127\.0\.0\.1 is already in use; set PORT to another\.\n$/,
       ],
@@ -184,7 +189,14 @@ describe('starting', () => {
         1,
         /^192\.0\.2\.1 is no address of this machine; set MOVES_HOST\.\n$/,
       ],
-      [serveIn(file), 1, /^[^\n]+\n$/],
+      [serveIn(file), 1, /^The folder \S+ cannot be created \(ENOTDIR\)\.\n$/],
+      [launch({ MOVES_DATA: '/dev/null/x' }), 1, /^The folder \/dev\/null\/x cannot be created \(\w+\)\.\n$/],
+      [launch({ MOVES_DATA: '/proc/x' }), 1, /^The folder \/proc\/x cannot be created \(\w+\)\.\n$/],
+      [
+        serveIn(keyless, { MOVES_DEMO: 'off' }),
+        1,
+        /^The keys of this store are missing in the folder [^\n]*MOVES_KEYS_NEW=accept[^\n]*\n$/,
+      ],
       [serveIn(newer, { MOVES_DEMO: 'off' }), 1, /^[^\n]*newer[^\n]*\n$/],
       [serveIn(newFolder(), { MOVES_DEMO: 'maybe' }), 2, /^MOVES_DEMO must be on or off\.\n$/],
       [serveIn(newFolder(), { MOVES_EVENT_STORE: 'kurrentdb://x' }), 2, /arrives with a later version/],
@@ -194,6 +206,9 @@ describe('starting', () => {
     expect(refused).toEqual(
       refusals.map(([, code, sentence]) => ({ code, out: '', err: expect.stringMatching(sentence) })),
     );
+    expect(readdirSync(untouched)).toEqual([]);
+    const accepted = await ready(serveIn(keyless, { MOVES_DEMO: 'off', MOVES_KEYS_NEW: 'accept' }));
+    expect(await stopped(accepted)).toBe(0);
   });
 });
 
@@ -227,6 +242,25 @@ describe('stopping', () => {
     await stopped(second);
   });
 
+  it('breaks off nobody who is asking again on the connection they keep', async () => {
+    const served = await ready(serveIn(newFolder(), { MOVES_DEMO: 'off' }));
+    const url = await served.url;
+    const failures = new Set<string>();
+    const statuses = new Set<number>();
+    const asking = async () => {
+      try {
+        for (;;) statuses.add((await ask(url, 'nobody', TOTAL)).status);
+      } catch (error) {
+        failures.add(String(((error as Error).cause as NodeJS.ErrnoException)?.code));
+      }
+    };
+    const clients = Promise.all(Array.from({ length: 8 }, asking));
+    await new Promise(resolve => setTimeout(resolve, 300));
+    expect(await stopped(served)).toBe(0);
+    await clients;
+    expect([[...statuses], [...failures]]).toEqual([[401], ['ECONNREFUSED']]);
+  });
+
   it('stops while it starts', async () => {
     const starting = serveIn(newFolder());
     await new Promise(resolve => setTimeout(resolve, 400));
@@ -246,6 +280,12 @@ describe('npx moves', () => {
     const xlsx = moves(folder, ['report', 'programme-status', '--out', file]);
     expect([await xlsx.ended, xlsx.out()]).toEqual([0, expect.stringMatching(/status\.xlsx: \d+ rows\n$/)]);
     expect(statSync(file).size).toBeGreaterThan(1_000);
+    const nowhere = moves(folder, ['report', 'programme-status', '--out', join(folder, 'nowhere', 'status.xlsx')]);
+    expect(await refusal(nowhere)).toEqual({
+      code: 1,
+      out: '',
+      err: expect.stringMatching(/^The file \S+ cannot be written \(ENOENT\)\.\n$/),
+    });
     expect(await moves(folder, ['rebuild']).ended).toBe(1);
     await stopped(served);
     const rebuilt = moves(folder, ['rebuild']);
@@ -253,8 +293,12 @@ describe('npx moves', () => {
   });
 
   it('explains itself', async () => {
-    const help = moves(newFolder(), ['help']);
-    expect([await help.ended, help.out()]).toEqual([0, expect.stringContaining('MOVES_DATA')]);
+    for (const words of [['help'], ['-h'], ['report', '--help']]) {
+      const help = moves(newFolder(), words);
+      expect([await help.ended, help.out()]).toEqual([0, expect.stringContaining('MOVES_DATA')]);
+    }
+    const version = moves(newFolder(), ['--version']);
+    expect([await version.ended, version.out()]).toEqual([0, expect.stringMatching(/^\d+\.\d+\.\d+\n$/)]);
   });
 
   it.each([
@@ -264,7 +308,9 @@ describe('npx moves', () => {
     [['report', 'programme-status', '--as-of', 'yesterday'], 2],
     [['report', 'programme-status', '--colour', 'red'], 2],
     [['report', 'programme-status', '--with', 'status'], 2],
+    [['report', 'programme-status', '--language', 'fr'], 2],
     [['report', 'programme-status'], 1],
+    [['rebuild'], 1],
     [['admin', 'add-user', 'ann', '--role', 'king', '--office', 'x'], 2],
     [['admin', 'add-user', 'ann', '--role', 'office', '--office', 'x'], 2],
     [['admin', 'remove-user', 'nobody'], 1],

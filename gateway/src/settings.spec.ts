@@ -18,6 +18,7 @@ describe('the settings', () => {
       port: 4000,
       host: '127.0.0.1',
       data: resolve('./data'),
+      newKeys: false,
       keys: resolve('./data.keys'),
       demo: true,
       metricsToken: undefined,
@@ -39,6 +40,7 @@ describe('the settings', () => {
     [{ PORT: 'four' }, 'PORT must be a port number.'],
     [{ PORT: '-1' }, 'PORT must be a port number.'],
     [{ MOVES_HOST: 'a b' }, 'MOVES_HOST must be a host name or an address.'],
+    [{ MOVES_KEYS_NEW: 'on' }, 'MOVES_KEYS_NEW must be accept, or not set.'],
     [{ MOVES_DEMO: 'yes' }, 'MOVES_DEMO must be on or off.'],
     [{ MOVES_EVENT_STORE: 'postgres' }, 'MOVES_EVENT_STORE must be sqlite.'],
     [
@@ -62,5 +64,5 @@ describe('the settings', () => {
     expect([refused.message, refused.exitCode]).toEqual([sentence, 2]);
   });
 
-  it('are all documented', () => expect(table.map(([name]) => name)).toHaveLength(9));
+  it('are all documented', () => expect(table.map(([name]) => name)).toHaveLength(10));
 });

@@ -9,6 +9,11 @@ export const table = [
   ['MOVES_HOST', '127.0.0.1', 'address to listen on'],
   ['MOVES_DATA', './data', 'folder of the embedded store'],
   ['MOVES_KEYS', 'beside it: ./data.keys', 'folder of keys (mode 0700, files 0600); belongs in no backup of the data'],
+  [
+    'MOVES_KEYS_NEW',
+    '',
+    'accept: make new keys for a store whose keys are lost; what was asked before is then no longer recognised',
+  ],
   ['MOVES_EVENT_STORE', 'sqlite', 'where events are kept'],
   ['MOVES_DEMO', 'on', 'on: an empty store becomes a demo store with accounts and record; off: neither'],
   ['MOVES_METRICS_TOKEN', '', 'a bearer token that may read /metrics, at least 16 characters'],
@@ -26,6 +31,8 @@ export interface Settings {
   readonly host: string;
   readonly data: string;
   readonly keys: string;
+  /** Whether a store whose keys are lost gets new ones. */
+  readonly newKeys: boolean;
   readonly demo: boolean;
   readonly metricsToken: string | undefined;
   /** Addresses of the proxies before the house. */
@@ -42,6 +49,7 @@ const env = z.object({
   MOVES_HOST: z.string().regex(/^[\w.:-]{1,253}$/, 'must be a host name or an address'),
   MOVES_DATA: z.string(),
   MOVES_KEYS: z.string(),
+  MOVES_KEYS_NEW: z.literal('accept', { error: 'must be accept, or not set' }).optional(),
   MOVES_EVENT_STORE: z.literal('sqlite', {
     error: ({ input }) =>
       String(input).startsWith('kurrentdb://')
@@ -91,12 +99,14 @@ export function settingsFrom(variables: NodeJS.ProcessEnv): Settings {
   if (`${keys}${sep}`.startsWith(join(data, sep))) {
     throw new Refused('MOVES_KEYS must not lie inside MOVES_DATA: keys belong in no backup of the data.', 2);
   }
-  const { PORT, MOVES_HOST, MOVES_DEMO, MOVES_METRICS_TOKEN, MOVES_TRUST_PROXY, MOVES_LOG_LEVEL } = checked.data;
+  const { PORT, MOVES_HOST, MOVES_KEYS_NEW, MOVES_DEMO, MOVES_METRICS_TOKEN, MOVES_TRUST_PROXY, MOVES_LOG_LEVEL } =
+    checked.data;
   return {
     port: PORT,
     host: MOVES_HOST,
     data,
     keys,
+    newKeys: MOVES_KEYS_NEW === 'accept',
     demo: MOVES_DEMO === 'on',
     metricsToken: MOVES_METRICS_TOKEN,
     trustProxy: MOVES_TRUST_PROXY,

@@ -1,3 +1,6 @@
+import { Server as TcpServer } from 'node:net';
+import { Outage } from '@moves/events/decider/failures';
+import { isFull } from '@moves/events/read-model/file';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import { doorOf } from './app.ts';
@@ -5,11 +8,15 @@ import { fillDemo } from './demo.ts';
 import { Carrier } from './graph/carrier.ts';
 import { Graph } from './graph/graph.ts';
 import { closeHouse, type Furniture, type House, openHouse } from './house.ts';
+import { seeOff } from './http/door.ts';
+import { listening, Porch } from './http/porch.ts';
 import { Refused, sentenceOf } from './refused.ts';
 import type { Settings } from './settings.ts';
 
 /** Whoever has not got an answer by then, a slow reader of a large report perhaps, is cut off. */
 const PATIENCE_MS = 30_000;
+/** For so long who keeps a connection is told with an answer that it was the last. */
+const FAREWELL_MS = 200;
 
 /** A house that serves. */
 export interface Running {
@@ -22,52 +29,68 @@ export interface Running {
 
 /** Opens the house, fills a demo store, opens the door. Errors: `Refused`, `StoreRefused`. */
 export async function start(settings: Settings, log: Logger, furniture?: Furniture): Promise<Running> {
-  const house = await openHouse(settings, log, furniture);
+  const porch = await Porch.open(settings);
+  // What fails until the house serves is said in the one sentence for it.
+  const inside = log.child({}, { level: log.isLevelEnabled('debug') ? log.level : 'silent' });
+  const halt = new AbortController();
+  let house: House | undefined;
   let app: NestFastifyApplication | undefined;
   const stop = async () => {
+    await porch.close();
     if (app) await closeDoor(app);
-    await closeHouse(house);
+    if (house) await closeHouse(house);
   };
   try {
+    house = await openHouse(settings, inside, furniture, error => isFull(error) && halt.abort(error));
     app = await doorOf(house);
-    if (settings.demo) await fillDemo(house, app, furniture?.record);
-    await house.readModels.caughtUp();
-    return { url: await listening(app, settings), house, app, stop };
+    if (settings.demo) await fillDemo(house, app, furniture?.record, log);
+    await unless(halt.signal, house.readModels.caughtUp());
+    await porch.close();
+    const url = await serving(app, settings);
+    inside.level = log.level;
+    return { url, house, app, stop };
   } catch (error) {
     await stop();
-    throw error;
+    throw error instanceof Outage || isFull(error) ? cannotWrite(settings, error) : error;
   }
 }
 
+function cannotWrite({ data }: Settings, error: unknown): Refused {
+  const why = sentenceOf(error);
+  if (/ is full/.test(why)) return new Refused(`The disk of the folder ${data} is full.`);
+  return new Refused(`The store in the folder ${data} cannot be used: ${why}.`);
+}
+
+/** What comes of work, unless a signal says first that nothing will. */
+const unless = <Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> =>
+  Promise.race([
+    work,
+    new Promise<never>((_, reject) => {
+      if (signal.aborted) reject(signal.reason);
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    }),
+  ]);
+
 /** Lets in nobody new and waits for whoever is in, and for acts whose caller has gone. */
 async function closeDoor(app: NestFastifyApplication): Promise<void> {
-  // A connection that was busy when the door closed would otherwise be kept alive for its next request.
   const server = app.getHttpServer();
-  const seeingOff = setInterval(() => server.closeIdleConnections(), 20);
+  seeOff(server);
+  // Not HTTP's own `close`, which at once breaks off those who are just asking again on the connection they keep.
+  const empty = new Promise(resolve => TcpServer.prototype.close.call(server, resolve));
+  const seeingOff = setInterval(() => server.closeIdleConnections(), FAREWELL_MS);
   const patience = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
-  await app.close().finally(() => {
-    clearInterval(seeingOff);
-    clearTimeout(patience);
-  });
+  await empty;
+  clearInterval(seeingOff);
+  clearTimeout(patience);
+  await app.close();
   await app.get(Carrier).idle();
   await app.get(Graph).close();
 }
 
-async function listening(app: NestFastifyApplication, { host, port }: Settings): Promise<string> {
-  try {
-    // Not Nest's own `listen`, which logs what is about to be said in a sentence.
-    await app.getHttpAdapter().getInstance().listen({ port, host });
-  } catch (error) {
-    throw new Refused(whyNotAt(error as NodeJS.ErrnoException, host, port));
-  }
-  const { port: taken } = app.getHttpServer().address() as { port: number };
-  return `http://${host.includes(':') ? `[${host}]` : host}:${taken}`;
-}
-
-function whyNotAt(error: NodeJS.ErrnoException, host: string, port: number): string {
-  if (error.code === 'EADDRINUSE') return `Port ${port} on ${host} is already in use; set PORT to another.`;
-  if (error.code === 'EACCES') return `Port ${port} may not be used by this user; set PORT to one above 1023.`;
-  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
-    return `${host} is no address of this machine; set MOVES_HOST.`;
-  return `MoveS cannot listen on ${host}:${port}: ${sentenceOf(error)}.`;
+async function serving(app: NestFastifyApplication, settings: Settings): Promise<string> {
+  // Not Nest's own `listen`, which logs what is about to be said in a sentence.
+  await listening(settings, options => app.getHttpAdapter().getInstance().listen(options));
+  const { host } = settings;
+  const { port } = app.getHttpServer().address() as { port: number };
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }

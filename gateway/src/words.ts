@@ -1,8 +1,8 @@
 import { dayOf, type Instant, startOfDay, ZONE } from '@moves/events/catalogue/time';
-import type { Facts } from '@moves/events/decider/failures';
+import { type Facts, filled } from '@moves/events/decider/failures';
 import type { SaidRefusal } from '@moves/events/graph/context';
 import type { ServicePart } from '@moves/events/graph/part';
-import { houseRefusals, type Language, type Sentences, sentence } from '@moves/events/graph/sentences';
+import { houseRefusals, type Language, type Sentences } from '@moves/events/graph/sentences';
 
 /** What the house says to people, in the words of all its services. */
 export class Words {
@@ -30,7 +30,7 @@ export class Words {
     return {
       code,
       message: known
-        ? sentence(known[language], Object.fromEntries(readable), value => shown(this.word(value, language), language))
+        ? filled(known[language], Object.fromEntries(readable), value => shown(this.word(value, language), language))
         : code,
       source: known?.source ?? null,
       facts: readable.map(([name, value]) => ({ name, value })),

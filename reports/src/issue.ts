@@ -38,7 +38,7 @@ export interface FileHead extends Head {
 export async function issueReport(issue: Issue, out: Writable, begin?: (head: FileHead) => void): Promise<FileHead> {
   const { report: name, format, views, context } = issue;
   const report = reportNamed(name);
-  if (!report) throw new Malformed('report', 'there is none of this name');
+  if (!report) throw new Malformed('report', 'is none of the reports');
   const parameters = readParameters(report.parameters, issue.parameters);
 
   const gone = new AbortController();

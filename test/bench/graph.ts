@@ -21,7 +21,7 @@ class Door {
   private constructor(private readonly running: Running) {}
 
   static async open(data: string): Promise<Door> {
-    const settings = settingsFrom({ PORT: '0', MOVES_DATA: data, MOVES_LOG_LEVEL: 'silent' });
+    const settings = settingsFrom({ PORT: '0', MOVES_DATA: data, MOVES_KEYS_NEW: 'accept', MOVES_LOG_LEVEL: 'silent' });
     const door = new Door(await start(settings, logTo(settings.logLevel), { record: [] }));
     const { access_token } = (await door.post('/auth/token', { username: 'programme', password: 'moves' })) as {
       access_token: string;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { Malformed } from '../decider/failures.ts';
 import type { Envelope, StoredEvent } from './envelope.ts';
+import { malformed } from './malformed.ts';
 import type { Instant } from './time.ts';
 
 /** What a decision says has happened. `at` only where it differs from the act's (a dated fact has a day of its own). */
@@ -48,10 +48,7 @@ export function defineEvent<Type extends string, Schema extends z.ZodType>(
   const version = upcasters.length + 1;
   const construct = (data: Data, at?: Instant): NewEvent<Type, Data> => {
     const checked = schema.safeParse(data);
-    if (!checked.success) {
-      const [issue] = checked.error.issues;
-      throw new Malformed(issue?.path.join('.') ?? '', issue?.message ?? 'is not valid');
-    }
+    if (!checked.success) throw malformed(checked.error);
     return { type, version, data: checked.data, ...(at && { at }) };
   };
   const upcast = (data: unknown, from: number): Data => {

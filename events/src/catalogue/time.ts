@@ -15,8 +15,12 @@ export type Clock = () => Instant;
 /** The clock of the machine. */
 export const systemClock: Clock = () => new Date().toISOString() as Instant;
 
+/** A clock of POSIX has no such second; it would be taken for the one before. */
+const LEAP_SECOND = /[T ]\d\d:?\d\d:?60/i;
+
 /** Reads a moment with an offset (`2023-02-09T12:00:00+01:00`); undefined if it is none, or lies outside the years 1900–9999. */
 export function parseInstant(text: string): Instant | undefined {
+  if (LEAP_SECOND.test(text)) return undefined;
   try {
     const { epochMilliseconds } = Temporal.Instant.from(text);
     const instant = new Date(epochMilliseconds).toISOString();

@@ -14,16 +14,25 @@ export class Refusal extends Error {
   }
 }
 
-/** The request makes no sense. The caller sees `BAD_USER_INPUT` with the field. */
+/**
+ * The request makes no sense. The caller sees `BAD_USER_INPUT` with the field, and the problem in the caller's language: it
+ * goes on where the field's name has begun a sentence («must have at most {max} characters»), and names its facts.
+ */
 export class Malformed extends Error {
   override readonly name = 'Malformed';
   constructor(
     readonly field: string,
     readonly problem: string,
+    readonly facts: Facts = {},
   ) {
-    super(field ? `${field}: ${problem}` : problem);
+    const said = filled(problem, facts);
+    super(field ? `${field}: ${said}` : said);
   }
 }
+
+/** A sentence with its facts in the places that are named after them. */
+export const filled = (sentence: string, facts: Facts, word = (value: string): string => value): string =>
+  sentence.replace(/\{(\w+)\}/g, (_, name: string) => word(String(facts[name] ?? '')));
 
 /** The `expectedRevision` the caller gave is no longer true. The caller sees `CONFLICT` with the current revision. */
 export class Conflict extends Error {

@@ -1,5 +1,3 @@
-import type { Facts } from '../decider/failures.ts';
-
 /** The languages the house speaks; German first. */
 export type Language = 'de' | 'en';
 
@@ -35,7 +33,3 @@ export const houseRefusals: Sentences = {
     en: 'This needs a reason.',
   },
 };
-
-/** Fills a sentence: `{status}` becomes the fact of that name, in words if there are words for it. */
-export const sentence = (template: string, facts: Facts, word: (value: string) => string): string =>
-  template.replace(/\{(\w+)\}/g, (_, name: string) => word(String(facts[name] ?? '')));

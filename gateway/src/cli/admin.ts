@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { openKeys } from '../keys.ts';
+import { keysFolder } from '../keys.ts';
 import { enterAccount, removeAccount } from '../people/accounts.ts';
 import { type Role, roles } from '../people/policy.ts';
 import { Refused } from '../refused.ts';
@@ -34,7 +34,7 @@ export async function admin(args: readonly string[], env: NodeJS.ProcessEnv): Pr
   const password = await firstLine();
   if (password.length < SHORTEST_PASSWORD)
     throw new Refused(`The password needs at least ${SHORTEST_PASSWORD} characters.`, 2);
-  openKeys(keys);
+  keysFolder(keys);
   await enterAccount(keys, { name, role, office }, password);
 }
 

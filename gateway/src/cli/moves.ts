@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Malformed } from '@moves/events/decider/failures';
 import { roles } from '../people/policy.ts';
 import { Refused, turnAway } from '../refused.ts';
@@ -17,7 +18,7 @@ moves report                      list the reports
 moves admin add-user NAME --role ROLE --office OFFICE
                                   enter an account; reads the password from stdin
 moves admin remove-user NAME      take an account away
-moves help
+moves help, moves --version
 
 Roles: ${roles.join(', ')}
 
@@ -27,9 +28,12 @@ ${table.map(([name, standard, meaning]) => `  ${name.padEnd(20)} ${meaning}${sta
 Exit codes: 0 done, 1 it could not be done, 2 it was not asked for properly.
 `;
 
+const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+
 /** What `npx moves` was asked for. Each command loads only what it needs. */
 async function run([command = 'help', ...rest]: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
-  switch (command) {
+  const asksForHelp = [command, ...rest].some(word => word === '-h' || word === '--help');
+  switch (asksForHelp ? 'help' : command) {
     case 'serve':
       demandNoMore(command, rest);
       return (await import('../serve.ts')).serve(env);
@@ -41,8 +45,10 @@ async function run([command = 'help', ...rest]: readonly string[], env: NodeJS.P
     case 'admin':
       return (await import('./admin.ts')).admin(rest, env);
     case 'help':
-    case '--help':
       process.stdout.write(HELP);
+      return;
+    case '--version':
+      process.stdout.write(`${version}\n`);
       return;
     default:
       throw new Refused(`moves knows no ${command}; see moves help.`, 2);

@@ -1,12 +1,13 @@
-import { createWriteStream, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { systemClock } from '@moves/events/catalogue/time';
+import type { Language } from '@moves/events/graph/sentences';
 import { ReadModels } from '@moves/events/read-model/read-models';
 import { SqliteEventStore } from '@moves/events/store/sqlite/sqlite';
 import { isFileKind, reportList, reportNamed } from '@moves/reports/index';
 import { type Issue, issueReport } from '@moves/reports/issue';
 import { cutFrom, isPast, todayOf } from '../cut.ts';
-import { languageOf } from '../language.ts';
 import { readModels } from '../read-models.ts';
 import { Refused } from '../refused.ts';
 import { settingsFrom } from '../settings.ts';
@@ -27,7 +28,8 @@ export async function report(args: readonly string[], env: NodeJS.ProcessEnv): P
   const { values, positionals } = asked(() => parseArgs({ args: [...args], options, allowPositionals: true }));
   const [name, ...more] = positionals;
   const { format, out } = values;
-  const language = languageOf(values.language);
+  const { language } = values;
+  if (!isLanguage(language)) throw new Refused(`--language ${language} must be de or en.`, 2);
   if (!name) {
     for (const { name, number, title } of reportList(language))
       print(`${name}  ${number}  ${title}
@@ -66,14 +68,18 @@ export async function report(args: readonly string[], env: NodeJS.ProcessEnv): P
 async function issueTo(issue: Issue, out: string | undefined): Promise<void> {
   const part = `${out ?? issue.report}.${process.pid}.part`;
   try {
-    const { fileName, rows } = await issueReport(issue, createWriteStream(part));
+    const file = await open(part, 'w');
+    const { fileName, rows } = await issueReport(issue, file.createWriteStream());
     renameSync(part, out ?? fileName);
     print(`${out ?? fileName}: ${rows} rows\n`);
   } catch (error) {
     rmSync(part, { force: true });
-    throw error;
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    throw syscall ? new Refused(`The file ${out ?? issue.report} cannot be written (${code}).`) : error;
   }
 }
+
+const isLanguage = (name: string): name is Language => name === 'de' || name === 'en';
 
 /** `['status=onHold', 'status=approved']` as an address would have it. */
 function parametersIn(pairs: readonly string[]): Record<string, string[]> {

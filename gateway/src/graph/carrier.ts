@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import type { Position } from '@moves/events/catalogue/envelope';
+import { malformed } from '@moves/events/catalogue/malformed';
 import type { Clock } from '@moves/events/catalogue/time';
 import { Because, type CommandId, type PersonId } from '@moves/events/catalogue/values';
 import type { Act } from '@moves/events/decider/act';
@@ -94,15 +95,14 @@ export class Carrier {
 }
 
 // A decision knows the terms it was given, not that the graph calls them the fields of its input.
-const inInput = ({ field, problem }: Malformed) =>
-  new Malformed(field.startsWith('input.') || !field ? field : `input.${field}`, problem);
+const inInput = ({ field, problem, facts }: Malformed) =>
+  new Malformed(field.startsWith('input.') || !field ? field : `input.${field}`, problem, facts);
 
 function becauseFrom(given: object): Because {
   const said = Object.fromEntries(Object.entries(given).filter(([, value]) => value != null));
   const checked = Because.safeParse(said);
   if (checked.success) return checked.data;
-  const [issue] = checked.error.issues;
-  throw new Malformed(['input', 'because', ...(issue?.path ?? [])].join('.'), issue?.message ?? 'is not valid');
+  throw malformed(checked.error, 'input.because');
 }
 
 /** The id of the thing a command is about, which every command names first (`measureId`). */

@@ -13,6 +13,7 @@ import {
   valueFromAST,
   visit,
 } from 'graphql';
+import { misfit } from './misfit.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -44,7 +45,7 @@ export function readInput(
     for (const each of [place, ...others]) demandSound(each, value);
     if (given[name] === undefined) continue;
     coerceInputValue(value, inputType as never, (path, _, error) => {
-      throw new Malformed([place, ...path, ...fieldNamed(error)].join('.'), error.message);
+      throw misfit([place, ...path, ...fieldNamed(error)].join('.'), error.message);
     });
   }
   visit(document, {
@@ -56,7 +57,7 @@ export function readInput(
     },
   });
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
-  if (errors) throw new Malformed('', errors[0]!.message);
+  if (errors) throw misfit('variables', errors[0]!.message);
   return coerced;
 }
 
@@ -113,11 +114,11 @@ const boundOf = (place: string, own: Readonly<Record<string, number>>, common: n
 
 function demandFew(place: string, items: readonly unknown[]): void {
   const most = boundOf(place, FEWER_ITEMS, MOST_ITEMS);
-  if (items.length > most) throw new Malformed(place, `must have at most ${most} items`);
+  if (items.length > most) throw new Malformed(place, 'must have at most {max} items', { max: most });
 }
 
 function demandSoundText(place: string, text: string): void {
   const longest = boundOf(place, SHORTER_TEXTS, LONGEST_TEXT);
-  if (text.length > longest) throw new Malformed(place, `must have at most ${longest} characters`);
+  if (text.length > longest) throw new Malformed(place, 'must have at most {max} characters', { max: longest });
   if (holdsImpossibleCharacter(text)) throw new Malformed(place, 'holds a character that no workbook can hold');
 }

@@ -135,7 +135,7 @@ function pageOf(
     if (value === null && field.args.some(argument => argument.name === name))
       throw new Malformed(name, 'must not be null');
     if (value != null && (value < least || value > most))
-      throw new Malformed(name, `must be between ${least} and ${most}`);
+      throw new Malformed(name, 'must be between {least} and {most}', { least, most });
   }
   return { first: given[FIRST.name] ?? undefined, items: itemsIn(given) };
 }

@@ -1,6 +1,9 @@
 import { timingSafeEqual } from 'node:crypto';
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
+import { Malformed } from '@moves/events/decider/failures';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { said, Turned } from '../failures.ts';
+import { failureOf, Turned } from '../failures.ts';
 import type { House } from '../house.ts';
 import { languageOf } from '../language.ts';
 import type { Account } from '../people/accounts.ts';
@@ -35,6 +38,8 @@ export const fastifyOptions = ({ trustProxy }: Settings) => ({
   http: { headersTimeout: 10_000, maxHeaderSize: 16_384 },
   routerOptions: { maxParamLength: 200 },
   forceCloseConnections: 'idle' as const,
+  frameworkErrors: noAddress,
+  clientErrorHandler: notUnderstood,
 });
 
 const HEADERS = {
@@ -77,12 +82,13 @@ export function guardDoor(
     try {
       done(null, JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body as Buffer)));
     } catch {
-      done(Object.assign(new Error('the body is not JSON in UTF-8'), { statusCode: 400 }), undefined);
+      done(new Malformed('body', 'must be JSON in UTF-8'), undefined);
     }
   });
 
   http.addHook('onRequest', async (request, reply) => {
     reply.headers({ ...HEADERS, 'x-correlation-id': request.id });
+    if (leaving.has(http.server)) reply.header('connection', 'close');
     if (request.routeOptions.config.public) return;
     reply.header('cache-control', 'no-store');
     const token = bearerIn(request);
@@ -108,14 +114,54 @@ export function guardDoor(
   });
 }
 
+const leaving = new WeakSet<object>();
+
+/** From now on every answer is the last of its connection, so that nobody asks on one that is about to be closed. */
+export const seeOff = (server: object): void => void leaving.add(server);
+
+/** Answers who asks for what is no address; the router knows so before any hook. */
+function noAddress(
+  error: Error & { readonly statusCode?: number },
+  request: FastifyRequest,
+  reply: FastifyReply,
+): void {
+  const { statusCode = 400 } = error;
+  const malformed = new Malformed('url', statusCode === 414 ? 'is too long' : 'is no address');
+  const { code, message, details } = failureOf(malformed, languageIn(request), request.id);
+  reply
+    .status(statusCode)
+    .headers({ ...HEADERS, 'x-correlation-id': request.id, 'cache-control': 'no-store' })
+    .send({ code, message, ...details });
+}
+
+const NOT_UNDERSTOOD: Readonly<Record<string, readonly [status: number, field: string, problem: string]>> = {
+  HPE_HEADER_OVERFLOW: [431, 'headers', 'is too long'],
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'request', 'has come too slowly'],
+};
+
+/** Answers what is no request, or too large or too slow a one: nothing of it has been read, its language neither. */
+function notUnderstood(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const [status, field, problem] = NOT_UNDERSTOOD[error.code ?? ''] ?? [400, 'request', 'is not valid'];
+  const { code, message, details } = failureOf(new Malformed(field, problem), 'de', '');
+  const body = JSON.stringify({ code, message, ...details });
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    `content-length: ${Buffer.byteLength(body)}`,
+    'content-type: application/json; charset=utf-8',
+    'connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}
+
 const ALLOWED: Readonly<Record<string, string>> = { '/graphql': 'POST', '/auth/token': 'POST' };
 
-/** What nobody serves: a known address asked in another way, or no address at all. */
-export function nothingHere(request: FastifyRequest, reply: FastifyReply): void {
+/** Why nobody serves a request: a known address asked in another way, or no address at all. */
+export function nothingHere(request: FastifyRequest, reply: FastifyReply): Turned {
   const allowed = ALLOWED[request.url.split('?')[0]!] ?? (request.method === 'GET' ? undefined : 'GET, HEAD');
   const code = allowed && isServed(request) ? 'METHOD_NOT_ALLOWED' : 'NOT_FOUND';
   if (code === 'METHOD_NOT_ALLOWED') reply.header('allow', allowed);
-  reply.status(code === 'NOT_FOUND' ? 404 : 405).send({ code, message: said(code, languageIn(request)) });
+  return new Turned(code);
 }
 
 const isServed = ({ server, url }: FastifyRequest): boolean => {

@@ -1,3 +1,4 @@
+import { malformed } from '@moves/events/catalogue/malformed';
 import { Malformed } from '@moves/events/decider/failures';
 import { Body, Controller, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -68,9 +69,7 @@ export class GraphqlDoor {
 function askedIn(body: unknown): z.output<typeof Asked> {
   const asked = Asked.safeParse(body);
   if (asked.success) return asked.data;
-  const [issue] = asked.error.issues;
-  throw new Malformed(
-    issue?.path.join('.') || 'query',
-    Array.isArray(body) ? 'one operation at a time' : (issue?.message ?? 'is not valid'),
-  );
+  if (Array.isArray(body)) throw new Malformed('body', 'must be one operation at a time');
+  const { field, problem, facts } = malformed(asked.error);
+  throw new Malformed(field || 'body', problem, facts);
 }

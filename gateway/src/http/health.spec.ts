@@ -1,10 +1,16 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { FastifyReply } from 'fastify';
 import type { House } from '../house.ts';
 import { Health } from './health.ts';
 import type { Metrics } from './metrics.ts';
+import { Room } from './room.ts';
 
-const answerWhen = async (lag: object) => {
+const roomy = new Room('/nowhere');
+
+const answerWhen = async (lag: object, room = roomy) => {
   const answered: { status?: number; body?: unknown } = {};
   const reply = {
     status(status: number) {
@@ -18,7 +24,7 @@ const answerWhen = async (lag: object) => {
     },
   };
   const house = { readModels: { lag: async () => lag }, settings: { demo: false } } as unknown as House;
-  await new Health(house, {} as Metrics).ready(reply as unknown as FastifyReply);
+  await new Health(house, {} as Metrics, room).ready(reply as unknown as FastifyReply);
   return answered;
 };
 
@@ -34,4 +40,23 @@ describe('readiness', () => {
       status: 503,
       body: { status: 'halted', position: '5', lagEvents: 4, demo: false },
     }));
+
+  it('is gone while acts cannot be written, and comes back when there is room again or one is done', async () => {
+    const lag = { position: 5, head: 5, behind: 0 };
+    const folder = mkdtempSync(join(tmpdir(), 'moves-room-'));
+    const room = new Room(join(folder, 'away'));
+    const readonly = { status: 503, body: { status: 'readonly', position: '5', lagEvents: 0, demo: false } };
+    room.note('outage');
+    expect(await answerWhen(lag, room)).toEqual(readonly);
+    room.note('refused');
+    expect(await answerWhen(lag, room)).toEqual(readonly);
+    room.note('done');
+    expect(await answerWhen(lag, room)).toMatchObject({ status: 200 });
+
+    const roomAgain = new Room(folder);
+    roomAgain.note('outage');
+    expect(await answerWhen(lag, roomAgain)).toMatchObject({ status: 200 });
+    expect(readdirSync(folder)).toEqual([]);
+    rmSync(folder, { recursive: true });
+  });
 });

@@ -6,6 +6,7 @@ import type { House } from '../house.ts';
 import { policy } from '../people/policy.ts';
 import { HOUSE } from './inside.ts';
 import { Metrics } from './metrics.ts';
+import { Room } from './room.ts';
 
 /** How it goes: for whoever restarts, routes and watches. */
 @Controller()
@@ -13,6 +14,7 @@ export class Health {
   constructor(
     @Inject(HOUSE) private readonly house: House,
     @Inject(Metrics) private readonly metrics: Metrics,
+    @Inject(Room) private readonly room: Room,
   ) {}
 
   /** The process runs. */
@@ -22,16 +24,17 @@ export class Health {
     return { status: 'live' };
   }
 
-  /** It can answer: the read models follow the store. */
+  /** It can answer and act: the read models follow the store, and the store can be written. */
   @Get('health/ready')
   @RouteConfig({ public: true })
   async ready(@Res() reply: FastifyReply) {
     const { position, behind, failure } = await this.house.readModels.lag();
+    const status = failure ? 'halted' : (await this.room.isThere()) ? 'ready' : 'readonly';
     return reply
-      .status(failure ? 503 : 200)
+      .status(status === 'ready' ? 200 : 503)
       .header('cache-control', 'no-store')
       .send({
-        status: failure ? 'halted' : 'ready',
+        status,
         position: String(position),
         lagEvents: behind,
         demo: this.house.settings.demo,

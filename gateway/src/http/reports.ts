@@ -2,7 +2,7 @@ import { isFileKind, reportList, reportNamed } from '@moves/reports/index';
 import { type FileHead, issueReport } from '@moves/reports/issue';
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { cutFrom, isPast, mementoOf, type Parameters, todayOf } from '../cut.ts';
+import { cutFrom, demandKnownParameters, isPast, mementoOf, type Parameters, todayOf } from '../cut.ts';
 import { Turned } from '../failures.ts';
 import type { House } from '../house.ts';
 import { policy } from '../people/policy.ts';
@@ -19,7 +19,8 @@ export class Reports {
 
   /** Those that the caller's role may have. */
   @Get()
-  list(@Req() request: FastifyRequest) {
+  list(@Query() parameters: Parameters, @Req() request: FastifyRequest) {
+    demandKnownParameters(parameters, []);
     return reportList(languageIn(request)).filter(({ name }) => policy.mayHave(request.account!.role, name));
   }
 

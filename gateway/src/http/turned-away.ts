@@ -18,7 +18,6 @@ export class TurnedAway implements ExceptionFilter {
     if (reply.sent) return;
     const statusCode =
       error instanceof HttpException ? error.getStatus() : ((error as { statusCode?: number }).statusCode ?? 0);
-    if (statusCode === 404) return nothingHere(request, reply);
     if (statusCode === 413) {
       // Read to its end, as far as patience goes, and thrown away: who is cut off while sending never sees the answer.
       request.raw.resume();
@@ -26,8 +25,7 @@ export class TurnedAway implements ExceptionFilter {
       reply.status(413).type('text/plain; charset=utf-8').send(`At most ${LARGEST_BODY_BYTES} bytes.\n`);
       return;
     }
-    // What Fastify itself turned away: no JSON, no such media type, no such address.
-    const cause = statusCode >= 400 && statusCode < 500 ? new Malformed('', String((error as Error).message)) : error;
+    const cause = statusCode === 404 ? nothingHere(request, reply) : ofTheCaller(error, statusCode);
     const { status, code, message, details } = failureOf(cause, languageIn(request), request.id);
     if (status === 500) this.house.log.error({ err: error, correlationId: request.id }, 'a fault');
     if (status === 503) {
@@ -36,8 +34,8 @@ export class TurnedAway implements ExceptionFilter {
     }
     if (status === 401) reply.header('www-authenticate', 'Bearer realm="MoveS"');
     if (status === 429) reply.header('retry-after', String(details.retryAfter));
-    reply.status(cause === error ? status : statusCode);
-    if (request.url.split('?')[0] !== '/graphql') {
+    reply.status(cause instanceof Malformed ? statusCode || status : status).header('cache-control', 'no-store');
+    if (!/^\/graphql([/?]|$)/.test(request.url)) {
       reply.send({ code, message, ...details });
       return;
     }
@@ -56,4 +54,10 @@ export class TurnedAway implements ExceptionFilter {
       return {};
     }
   }
+}
+
+/** What Fastify itself turned away: no such media type, no such body. */
+function ofTheCaller(error: unknown, statusCode: number): unknown {
+  if (statusCode === 415) return new Malformed('content-type', 'must be application/json');
+  return statusCode >= 400 && statusCode < 500 ? new Malformed('body', 'is not valid') : error;
 }

@@ -59,5 +59,5 @@ function credentialsIn(body: unknown): z.output<typeof Credentials> {
   const credentials = Credentials.safeParse(body);
   if (credentials.success) return credentials.data;
   const [issue] = credentials.error.issues;
-  throw new Malformed(issue?.path.join('.') || 'body', 'give JSON with username and password');
+  throw new Malformed(issue?.path.join('.') || 'body', 'must be JSON with username and password');
 }

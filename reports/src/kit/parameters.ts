@@ -44,7 +44,8 @@ export const codes = <Code extends string>(
         field,
         given.flatMap(part => part.split(',')),
       ).map(code => {
-        if (!(known as string[]).includes(code)) throw new Malformed(field, `must be some of ${known.join(', ')}`);
+        if (!(known as string[]).includes(code))
+          throw new Malformed(field, 'must be one of {values}', { values: known.join(', ') });
         return code as Code;
       }),
     say: (values, language) => values.map(code => words[code][language]).join(', '),
@@ -108,7 +109,7 @@ export function readParameters<P extends Parameters>(parameters: P, given: Given
     if (parts.length) read[field] = parameter.read(field, parts);
   }
   for (const [field, { required }] of Object.entries(parameters)) {
-    if (required && !(field in read)) throw new Malformed(field, 'is required');
+    if (required && !(field in read)) throw new Malformed(field, 'must be given');
   }
   return read as Read<P>;
 }
@@ -125,9 +126,9 @@ export const saidParameters = (
 
 function listed(field: string, given: readonly string[]): string[] {
   const parts = given.map(part => part.trim()).filter(part => part !== '');
-  if (parts.length > MOST) throw new Malformed(field, `may name ${MOST} values at most`);
+  if (parts.length > MOST) throw new Malformed(field, 'must have at most {max} items', { max: MOST });
   for (const part of parts) {
-    if (part.length > LONGEST) throw new Malformed(field, `may be ${LONGEST} characters long at most`);
+    if (part.length > LONGEST) throw new Malformed(field, 'must have at most {max} characters', { max: LONGEST });
     if (holdsImpossibleCharacter(part)) throw new Malformed(field, 'holds a character that no workbook can hold');
   }
   return parts;

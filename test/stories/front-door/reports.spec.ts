@@ -41,6 +41,12 @@ describe('reports', () => {
     expect((await answer.arrayBuffer()).byteLength).toBeGreaterThan(100);
   });
 
+  it('say their position as the graph does', async () => {
+    const { body } = await json(programme.fetch('/reports/programme-status.json'));
+    const { extensions } = await programme.ask('{ __typename }');
+    expect(body.head).toMatchObject({ position: extensions.cut.position });
+  });
+
   it('show the public what is public', async () => {
     const text = async (visitor: Visitor) => (await visitor.fetch('/reports/programme-status.csv')).text();
     expect([(await text(programme)).includes('CELLAR'), (await text(consumer)).includes('CELLAR')]).toEqual([
@@ -51,6 +57,7 @@ describe('reports', () => {
   });
 
   it.each([
+    ['/reports?asOf=2021-12-31', 400, { code: 'BAD_USER_INPUT', field: 'asOf' }],
     ['/reports/nothing.xlsx', 404, { code: 'NOT_FOUND' }],
     ['/reports/programme-status.pdf', 404, { code: 'NOT_FOUND' }],
     ['/reports/programme-status', 404, { code: 'NOT_FOUND' }],

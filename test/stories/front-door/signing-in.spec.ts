@@ -28,6 +28,8 @@ describe('signing in', () => {
     const unknown = await json(signIn({ username: 'nobody', password: 'wrong' }));
     expect(wrong).toEqual({ status: 401, body: { code: 'WRONG_PASSWORD', message: expect.any(String) } });
     expect(unknown).toEqual(wrong);
+    const failed = await signIn({ username: 'council', password: 'wrong' });
+    expect(failed.headers.get('cache-control')).toBe('no-store');
   });
 
   it.each([

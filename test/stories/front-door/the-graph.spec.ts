@@ -24,6 +24,13 @@ describe('the graph', () => {
     expect(then.headers.get('memento-datetime')).toBe('Fri, 31 Dec 2021 22:59:59 GMT');
     expect(then.data.programme.total).toBe(2);
     expect((await programme.ask('{ programme { total } }', {}, { asOf: '2021-05-31' })).data.programme.total).toBe(0);
+    const empty = await programme.ask('{ measures { totalCount } }', {}, { asOf: '1800-01-01' });
+    expect([empty.status, empty.data.measures.totalCount, empty.headers.get('memento-datetime')]).toEqual([
+      200,
+      0,
+      'Wed, 01 Jan 1800 23:06:31 GMT',
+    ]);
+    expect((await programme.ask('{ programme { total } }', {}, { asOf: '0001-01-01' })).status).toBe(200);
     const wrong = await programme.ask('{ nothing }', {}, { asOf: '2021-12-31' });
     expect(wrong.extensions.cut.asOf).toBe('2021-12-31');
   });

@@ -18,6 +18,13 @@ describe('too much', () => {
     expect([status, errors![0]!.extensions.code]).toEqual([400, 'QUERY_TOO_DEEP']);
   });
 
+  it('is a question about the schema that goes round in circles', async () => {
+    const { status, errors } = await programme.ask(
+      '{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }',
+    );
+    expect([status, errors![0]!.extensions.code]).toEqual([400, 'QUERY_TOO_DEEP']);
+  });
+
   it('is not a query of ten levels', async () => expect((await programme.ask(nested(4))).status).toBe(200));
 
   it.each<[string, string]>([

@@ -1,7 +1,28 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Outage } from '@moves/events/decider/failures';
 import { MemoryEventStore } from '@moves/events/store/memory';
+import { record } from '@moves/gateway/record/record';
 import { type Door, openDoor, post } from '../door.ts';
+import { json } from './furnished.ts';
+
+describe('a start on a disk that is full', () => {
+  /** A store that takes the first acts of the record, and then no more. */
+  class Filled extends MemoryEventStore {
+    private room = 20;
+    override async append(...args: Parameters<MemoryEventStore['append']>) {
+      if (this.room-- <= 0) throw new Outage('database or disk is full');
+      return super.append(...args);
+    }
+  }
+
+  it('is refused in one sentence, and in no other', async () => {
+    const lines: string[] = [];
+    const scene = { store: new Filled(), record, env: { MOVES_LOG_LEVEL: 'info' } };
+    const start = openDoor({ ...scene, log: line => void lines.push(line) });
+    await expect(start).rejects.toThrow(/^The disk of the folder \S+ is full\.$/);
+    expect(lines).toEqual([]);
+  });
+});
 
 describe('when something is wrong inside', () => {
   /** A store that is away, or that breaks, when it is told to. */
@@ -20,6 +41,11 @@ describe('when something is wrong inside', () => {
   });
   afterAll(() => shaky.close());
 
+  const readiness = async () => {
+    const { status, body } = await json(shaky.fetch('/health/ready'));
+    return [status, body.status];
+  };
+
   const query = `mutation { proposeMeasure(input: { title: "x", fieldOfAction: it, office: "x", commandId: "0a2d1f8e-1111-4222-8333-444455556666" }) {
     receipt { position } } }`;
 
@@ -29,6 +55,7 @@ describe('when something is wrong inside', () => {
     expect([status, headers.get('retry-after'), errors![0]!.extensions.code]).toEqual([503, '5', 'UNAVAILABLE']);
     expect(JSON.stringify(errors)).not.toContain('secrets');
     expect(extensions.cut.position).toMatch(/^\d+$/);
+    expect(await readiness()).toEqual([503, 'readonly']);
   });
 
   it('a fault answers 500 and where to find it, and gives nothing away', async () => {
@@ -71,5 +98,6 @@ describe('when something is wrong inside', () => {
     store.mood = undefined;
     const { status, data } = await (await shaky.as('programme')).ask(query);
     expect([status, data.proposeMeasure.receipt]).toEqual([200, { position: expect.any(String) }]);
+    expect(await readiness()).toEqual([200, 'ready']);
   });
 });

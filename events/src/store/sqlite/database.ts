@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { accessSync, constants } from 'node:fs';
+import { join } from 'node:path';
 import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
+import { makeFolder } from '../../folders.ts';
 import { StoreRefused } from './refused.ts';
 
 /** A connection to the file of events. */
@@ -54,9 +55,10 @@ export const eventsFile = (folder: string): string => join(folder, 'events.db');
 
 /** Opens the file of events to write, makes it if there is none. Errors: `StoreRefused`. */
 export function openToWrite(folder: string): Database {
-  makeFolder(folder);
+  folderToWrite(folder);
   const db = opened(folder, () => new DatabaseSync(eventsFile(folder), { timeout: BUSY_MS }));
   return closedUnless(db, folder, () => {
+    demandWritable(eventsFile(folder));
     if (isEmpty(db)) {
       db.exec(`${DURABLE} begin immediate; ${SCHEMA}
         pragma application_id = ${APPLICATION}; pragma user_version = ${VERSION}; commit;`);
@@ -77,13 +79,16 @@ export function openToRead(folder: string): Database {
  * up when this process opens and closes `writer.lock` by other means than SQLite's. Errors: `StoreRefused`.
  */
 export function lockForWriting(folder: string): Database {
-  makeFolder(folder);
-  const lock = opened(folder, () => new DatabaseSync(join(folder, 'writer.lock')));
+  folderToWrite(folder);
+  const file = join(folder, 'writer.lock');
+  const lock = opened(folder, () => new DatabaseSync(file));
   try {
     lock.exec('begin exclusive');
+    demandWritable(file);
     return lock;
   } catch (error) {
     lock.close();
+    if (error instanceof StoreRefused) throw error;
     if (codeOf(error) !== SQLITE_BUSY) throw refusal(folder, error);
     throw new StoreRefused(`Another MoveS process already writes to the folder ${folder}.`);
   }
@@ -107,23 +112,29 @@ export const isAway = (error: unknown): boolean => {
   return code === undefined ? SAID_AWAY.test((error as Error).message) : AWAY.includes(code);
 };
 
-function makeFolder(folder: string): void {
+function folderToWrite(folder: string): void {
   try {
-    const first = mkdirSync(folder, { recursive: true });
-    // A folder is only there after a power failure if the folder around it has been synced.
-    if (first)
-      for (let made = resolve(folder); made.length >= resolve(first).length; made = dirname(made)) sync(dirname(made));
+    makeFolder(folder);
   } catch (error) {
-    throw new StoreRefused(`The folder ${folder} cannot be created (${(error as NodeJS.ErrnoException).code}).`);
+    throw new StoreRefused(`The folder ${folder} cannot be created (${codeNamed(error)}).`);
+  }
+  try {
+    accessSync(folder, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw new StoreRefused(`The folder ${folder} cannot be written (${codeNamed(error)}).`);
   }
 }
 
-function sync(folder: string): void {
-  if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
-  fsyncSync(handle);
-  closeSync(handle);
+/** A file that can only be read is opened by the engine all the same, and its locks keep nobody out. */
+function demandWritable(file: string): void {
+  try {
+    accessSync(file, constants.R_OK | constants.W_OK);
+  } catch (error) {
+    throw new StoreRefused(`The file ${file} cannot be written (${codeNamed(error)}).`);
+  }
 }
+
+const codeNamed = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? (error as Error).message;
 
 function opened(folder: string, open: () => Database): Database {
   try {
@@ -146,6 +157,7 @@ function closedUnless(db: Database, folder: string, work: () => void): Database 
 const REASONS: Readonly<Record<number, (folder: string) => string>> = {
   8: folder => `The folder ${folder} cannot be written.`,
   11: folder => `The file events.db in the folder ${folder} is damaged.`,
+  13: folder => `The disk of the folder ${folder} is full.`,
   14: folder => `The folder ${folder} holds no MoveS store that can be opened.`,
   26: folder => `The file events.db in the folder ${folder} is not a MoveS store.`,
 };
