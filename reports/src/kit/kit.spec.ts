@@ -49,7 +49,7 @@ describe('JSON', () => {
       title: 'Everything',
       asOf: '2026-11-21',
       knownAt: null,
-      position: 7,
+      position: '7',
       language: 'en',
       parameters: {},
       rows: 1,
