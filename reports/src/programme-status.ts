@@ -66,7 +66,7 @@ export const programmeStatusReport = report<ProgrammeStatusRow>()({
       name: 'office',
       title: { de: 'Amt', en: 'Office' },
       about: { de: 'Das zuständige Amt.', en: 'The responsible office.' },
-      width: 17,
+      width: 21,
       format: text,
       value: row => row.office,
     },
