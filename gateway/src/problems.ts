@@ -25,6 +25,7 @@ export const problems: Readonly<Record<string, string>> = {
   'must be a moment with its offset, like 2023-02-09T12:00:00+01:00':
     'muss ein Zeitpunkt mit Zeitverschiebung sein, wie 2023-02-09T12:00:00+01:00',
   'must not lie in the future': 'darf nicht in der Zukunft liegen',
+  'must lie on the day of the state': 'muss auf dem Tag des Standes liegen',
   'must lie in the past': 'muss in der Vergangenheit liegen',
   'must name a text, a decision or a document': 'muss einen Text, einen Beschluss oder ein Dokument nennen',
   'must be given, or an authority, but not both':

@@ -117,6 +117,8 @@ describe('a measure', () => {
     expect((await programme.act('withdrawEntry', { id: 'A4', entry: proposal, because })).refusal.code).toBe(
       'entry-begins-measure',
     );
+    const earlier = { id: 'A4', entry: assessment, because, at: at('2026-06-09') };
+    expect((await programme.act('withdrawEntry', earlier)).refusal.code).toBe('dated-back-not-allowed');
     await done(programme, 'withdrawEntry', { id: 'A4', entry: assessment, because });
     expect(await statusOf('A4')).toBe('proposed');
     await done(programme, 'assessMeasure', { id: 'A4', finding: 'Jetzt wirklich geprüft.' });

@@ -32,9 +32,9 @@ import { ReplanMilestone } from './milestones/replan-milestone.ts';
 /** Each act of the graph becomes a command, and nothing else happens here. */
 export const measureActs = saidActs<NonNullable<G.Resolvers['Mutation']>>({
   takeOverMeasure: (_, { input }, context) => {
-    const { key, on, commandId, expectedRevision, because, ...terms } = input;
+    const { key, on, commandId, expectedRevision, at = startOfDay(on), because, ...terms } = input;
     if (on > dayOf(context.viewer.act.now)) throw new Malformed('input.on', 'must not lie in the future');
-    const at = startOfDay(on);
+    if (dayOf(at) !== on) throw new Malformed('input.at', 'must lie on the day of the state');
     return context.acts.send(act => new TakeOverMeasure(key as MeasureId, terms, act), {
       commandId,
       expectedRevision,

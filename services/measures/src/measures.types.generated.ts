@@ -637,6 +637,8 @@ export type TakeOverMeasureInput = {
   public: Scalars['Boolean']['input'];
   commandId?: InputMaybe<Scalars['ID']['input']>;
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** A moment of the day `on`; its first one if left out. */
+  at?: InputMaybe<Scalars['Instant']['input']>;
   because?: InputMaybe<BecauseInput>;
 };
 
@@ -938,6 +940,8 @@ export type CorrectEntryInput = {
   content: EntryContent;
   commandId?: InputMaybe<Scalars['ID']['input']>;
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Takes effect now; the entry keeps its own moment. */
+  at?: InputMaybe<Scalars['Instant']['input']>;
   because?: InputMaybe<BecauseInput>;
 };
 
@@ -946,6 +950,8 @@ export type WithdrawEntryInput = {
   entry: Scalars['ID']['input'];
   commandId?: InputMaybe<Scalars['ID']['input']>;
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** Takes effect now; the entry keeps its own moment. */
+  at?: InputMaybe<Scalars['Instant']['input']>;
   because?: InputMaybe<BecauseInput>;
 };
 
