@@ -81,6 +81,3 @@ export const Because = z
   .strictObject({ text: text().optional(), decision: text().optional(), document: text().optional() })
   .refine(({ text, decision, document }) => text || decision || document, 'must name a text, a decision or a document');
 export type Because = z.output<typeof Because>;
-
-/** Whole cents; money is never a fraction inside the house. */
-export const Cents = z.int();

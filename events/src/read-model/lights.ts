@@ -3,8 +3,9 @@ import { endedStatuses } from '../catalogue/measures.ts';
 import { freshnessThresholds, scheduleThresholds } from '../catalogue/thresholds.ts';
 import type { Day } from '../catalogue/time.ts';
 
-/** A traffic light; `grey` says that nobody has reported, `none` that there is nothing to judge. */
-export type Light = 'green' | 'yellow' | 'red' | 'grey' | 'none';
+/** The traffic lights, the worst first; `grey` says that nobody has reported, `none` that there is nothing to judge. */
+export const lights = ['red', 'yellow', 'grey', 'green', 'none'] as const;
+export type Light = (typeof lights)[number];
 
 /** Where a rule finds what it judges: a column by name (`milestones.plan_on`), or any expression of SQL. */
 export type Judged = string | Expression<unknown>;
@@ -67,12 +68,8 @@ export const freshnessLight = (of: { status: Judged; heardOfOn: Judged }, today:
 };
 
 /** The worst of some lights: red, yellow, grey, green, none. */
-export const overallLight = (...lights: Judged[]): RawBuilder<Light> => {
-  const among = sql.join(lights.map(the));
-  return sql`case
-    when 'red' in (${among}) then 'red'
-    when 'yellow' in (${among}) then 'yellow'
-    when 'grey' in (${among}) then 'grey'
-    when 'green' in (${among}) then 'green'
-    else 'none' end`;
+export const overallLight = (...judged: Judged[]): RawBuilder<Light> => {
+  const among = sql.join(judged.map(the));
+  const cases = lights.map(light => sql`when ${sql.lit(light)} in (${among}) then ${sql.lit(light)}`);
+  return sql`case ${sql.join(cases, sql` `)} end`;
 };

@@ -1,12 +1,8 @@
-import {
-  type FieldOfAction,
-  type MeasureEvent,
-  type MeasureStatus,
-  measureEvents,
-} from '@moves/events/catalogue/measures';
-import { type Day, dayOf, type Instant } from '@moves/events/catalogue/time';
+import { type MeasureEvent, type MeasureStatus, measureEvents } from '@moves/events/catalogue/measures';
+import { dayOf, type Instant } from '@moves/events/catalogue/time';
 import { type Rows, readModel } from '@moves/events/read-model/define';
 import { folded } from '@moves/events/read-model/folded';
+import type { MasterData } from './life/take-over-measure.ts';
 
 /** One row a measure: what it is and how far it is, as it was said. What the calendar changes is computed in the question. */
 export const measureList = readModel<MeasureEvent>()({
@@ -85,19 +81,7 @@ export const measureVisibility = readModel<MeasureEvent>()({
   },
 });
 
-type MasterData = {
-  key: string;
-  title: string;
-  summary?: string;
-  fieldOfAction: FieldOfAction;
-  office: string;
-  directorate?: string;
-  legalBasis?: string;
-  plannedStartOn?: Day;
-  plannedEndOn?: Day;
-};
-
-const begun = (e: MasterData, at: Instant) => ({
+const begun = (e: MasterData & { key: string }, at: Instant) => ({
   title: e.title,
   title_folded: folded(e.title),
   summary: e.summary,

@@ -5,6 +5,7 @@ import {
   expectedOn,
   freshnessLight,
   type Light,
+  lights,
   overallLight,
   overdue,
   scheduleLight,
@@ -150,7 +151,6 @@ export const matching = (asked: Asked, filter: MeasureFilter) => {
 type Measures = SelectQueryBuilder<{ m: JudgedMeasure }, 'm', {}>;
 type Narrowing = (query: Measures) => Measures;
 
-const LIGHT_ORDER = ['none', 'green', 'grey', 'yellow', 'red'];
 const rank = (column: string, order: readonly string[]) =>
   sql`case ${sql.ref(column)} ${sql.join(
     order.map((value, place) => sql`when ${sql.lit(value)} then ${sql.lit(place)}`),
@@ -162,7 +162,7 @@ const ORDER = {
   status: rank('m.status', MeasureStatus.options),
   fieldOfAction: rank('m.field_of_action', FieldOfAction.options),
   office: sql.ref('m.office_search'),
-  light: rank('m.light', LIGHT_ORDER),
+  light: rank('m.light', lights.toReversed()),
   slip: sql.ref('m.slip_days'),
   nextMilestone: sql.ref('m.next_milestone_on'),
   changed: sql.ref('m.heard_of_on'),

@@ -1,5 +1,6 @@
 import { FieldOfAction, MeasureStatus } from '@moves/events/catalogue/measures';
 import { type Day, daysBetween } from '@moves/events/catalogue/time';
+import { lights } from '@moves/events/read-model/lights';
 import { becauseFor, historyEntries } from './entries/history.ts';
 import { measureShape, milestoneShape, readingShape } from './graph-shapes.ts';
 import { askedBy, isLate, loads } from './load.ts';
@@ -39,7 +40,8 @@ export const measureResolvers: G.Resolvers = {
     revision: async ({ id }, _, context) => {
       const { revision, position } = await context.decisions.standing(measure, id);
       if (!context.past && position <= context.position) return revision;
-      return (await loads(context).history.load(id)).at(-1)!.envelope.revision;
+      // A measure that began while this was being asked has been seen from its first entry.
+      return (await loads(context).history.load(id)).at(-1)?.envelope.revision ?? 0;
     },
     milestones: ({ id }, _, context) => loads(context).milestones.load(id),
     nextMilestone: async ({ id, nextMilestoneId }, _, context) =>
@@ -97,7 +99,7 @@ export const measureResolvers: G.Resolvers = {
         fieldOfAction: field,
         count: summed(counts.filter(row => row.field_of_action === field)),
       })),
-    byLight: ({ counts }) => LIGHTS.map(light => ({ light, count: summed(counts.filter(row => row.light === light)) })),
+    byLight: ({ counts }) => lights.map(light => ({ light, count: summed(counts.filter(row => row.light === light)) })),
     offices: async (_, __, context) =>
       (await context.views.ask(measureOffices(askedBy(context)))).map(({ office }) => office),
     overdueMilestones: async (_, { first }, context) =>
@@ -126,5 +128,3 @@ const readingsOfIndicator = (id: string, rows: Awaited<ReturnType<ReturnType<typ
     .map(reading => ({ ...reading, late: isLate(reading) }));
 
 const summed = (rows: readonly { n: number }[]): number => rows.reduce((sum, { n }) => sum + n, 0);
-
-const LIGHTS: readonly G.Light[] = ['red', 'yellow', 'grey', 'green', 'none'];
