@@ -41,8 +41,8 @@ export function effective(history: readonly Recorded[], catalogue: Catalogue): R
 }
 
 /** True for a correction or withdrawal: it speaks about another event of its stream. */
-export const isAmendment = ({ type }: { type: string }): boolean =>
-  amendments.some(definition => definition.type === type);
+export const isAmendment = ({ type }: { type: string }): boolean => AMENDING.has(type);
+const AMENDING: ReadonlySet<string> = new Set(amendments.map(({ type }) => type));
 
 /** Declares an aggregate. Curried, so that state and events are said and the rest is inferred. */
 export const aggregate =

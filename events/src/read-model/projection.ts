@@ -1,8 +1,8 @@
 import { setImmediate as breath } from 'node:timers/promises';
 import type { DatabaseSyncInstance } from '@photostructure/sqlite';
-import { type Amendment, amendments } from '../catalogue/amendments.ts';
+import type { Amendment } from '../catalogue/amendments.ts';
 import type { Position, StoredEvent } from '../catalogue/envelope.ts';
-import { effective, historyOf } from '../decider/aggregate.ts';
+import { effective, historyOf, isAmendment } from '../decider/aggregate.ts';
 import type { EventStore } from '../store/event-store.ts';
 import type { ReadModel } from './define.ts';
 import { HeldRows } from './held-rows.ts';
@@ -27,8 +27,6 @@ export interface Running {
   readonly progress?: (at: Position) => void;
   readonly mostHeld?: number;
 }
-
-const AMENDING: ReadonlySet<string> = new Set(amendments.map(({ type }) => type));
 
 type Readers = ReadonlyMap<string, readonly ThingRows[]>;
 
@@ -66,7 +64,7 @@ export class Projection {
   /** Notes which streams were amended in ways that matter here. */
   note(events: readonly StoredEvent[], amended: Amended = new Map()): Amended {
     for (const event of events) {
-      if (!AMENDING.has(event.type) || !this.admits(event)) continue;
+      if (!isAmendment(event) || !this.admits(event)) continue;
       const { type } = event.data as Amendment['data'];
       if (this.writing.has(type)) amended.set(event.stream, (amended.get(event.stream) ?? new Set()).add(type));
     }
@@ -84,8 +82,8 @@ export class Projection {
     const told = history.filter(event => event.position <= upTo && this.admits(event));
     for (const rows of new Set([...types].flatMap(type => readers.get(type)!))) {
       const { on, catalogue } = rows.model;
-      if (Object.keys(on).some(type => AMENDING.has(type))) continue;
-      const known = told.filter(event => event.type in on || AMENDING.has(event.type));
+      if (Object.keys(on).some(type => isAmendment({ type }))) continue;
+      const known = told.filter(event => event.type in on || isAmendment(event));
       rows.remake(thingOf(stream), effective(historyOf(catalogue, known), catalogue));
     }
   }
