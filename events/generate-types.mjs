@@ -7,18 +7,18 @@ import { parse } from 'graphql';
 
 const root = new URL('../', import.meta.url);
 const house = readFileSync(new URL('events/src/graph/house.graphql', root), 'utf8');
+/** What marks the things that cross from one service to another; the join knows the rest. */
+const FEDERATION =
+  'directive @key(fields: String!, resolvable: Boolean = true) repeatable on OBJECT\ndirective @external on FIELD_DEFINITION\n';
 const ROOTS = 'type Query\ntype Mutation\n';
 
-/** What a parent object is in code, where it is not what the graph shows. */
-const mappers = {
-  measures: {
-    Measure: './graph-shapes.ts#MeasureShape',
-    Milestone: './graph-shapes.ts#MilestoneShape',
-    Indicator: './graph-shapes.ts#IndicatorShape',
-    Programme: './graph-shapes.ts#ProgrammeShape',
-    MeasurePage: './graph-shapes.ts#PageShape',
-    MeasureOutcome: '@moves/events/graph/context#Outcome',
-  },
+/**
+ * What a parent object is in code, where it is not what the graph shows: each service says so beside its SDL, in
+ * `graph-mappers.json` (type → shape).
+ */
+const mappersOf = service => {
+  const file = new URL(`services/${service}/src/graph-mappers.json`, root);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
 };
 
 let stale = 0;
@@ -31,13 +31,14 @@ for (const service of readdirSync(new URL('services/', root))) {
       ID: 'string',
       Day: '@moves/events/catalogue/time#Day',
       Instant: '@moves/events/catalogue/time#Instant',
-      Money: 'string',
+      // Whole cents inside.
+      Money: 'number',
     },
     contextType: '@moves/events/graph/context#GraphContext',
     enumsAsTypes: true,
     useTypeImports: true,
     defaultMapper: 'Partial<{T}>',
-    mappers: mappers[service] ?? {},
+    mappers: mappersOf(service),
     strictScalars: true,
     // The very shapes of resolvers, nothing wrapped.
     makeResolverTypeCallable: true,
@@ -49,7 +50,7 @@ for (const service of readdirSync(new URL('services/', root))) {
   };
   const written = await codegen({
     filename: target.pathname,
-    schema: parse(`${ROOTS}${house}\n${readFileSync(sdl, 'utf8')}`),
+    schema: parse(`${FEDERATION}${ROOTS}${house}\n${readFileSync(sdl, 'utf8')}`),
     documents: [],
     config,
     plugins: [{ typescript: config }, { resolvers: config }],

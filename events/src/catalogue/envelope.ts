@@ -32,6 +32,8 @@ export interface Envelope {
   readonly correlationId: string;
   /** The correction whose content it is read with, if it was corrected. Never stored: `effective` says it. */
   readonly correctedBy?: EventId;
+  /** The joint act with which it happened, if it was ready before. Never stored: its moment says it. */
+  readonly jointly?: { readonly stream: string; readonly joint: string };
   /** SHA-256 over the event as stored and the previous hash of its stream, in hex. */
   readonly hash: string;
 }

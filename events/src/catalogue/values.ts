@@ -6,6 +6,16 @@ type Branded<Name extends string> = string & { readonly brand: Name };
 
 /** The key of a measure (`M05`, or derived from the commandId: `M-7F3K2Q9B`); immutable, and the last part of its stream's name. */
 export type MeasureId = Branded<'MeasureId'>;
+/** A budget in one fiscal year: `100-2018`, Teilhaushalt and year; the last part of its stream's name. */
+export type BudgetId = Branded<'BudgetId'>;
+/** A post of the establishment plan: `P1-017`. */
+export type PositionId = Branded<'PositionId'>;
+/** A paper of the council: `GRDrs-288-2018`. */
+export type PaperId = Branded<'PaperId'>;
+/** What one body decided on one paper in one session: `GRDrs-288-2018-GR-20180628`. */
+export type DecisionId = Branded<'DecisionId'>;
+/** An inquiry or motion: `A-2020-001`. */
+export type InquiryId = Branded<'InquiryId'>;
 /** An opaque id of whoever acted; never a name. */
 export type PersonId = Branded<'PersonId'>;
 /** A UUID that names one event for ever. */
@@ -47,6 +57,31 @@ export const InstantValue = z.custom<Instant>(
   'must be a moment like 2023-02-09T11:00:00.000Z',
 );
 
+/** Money in whole euro cents; never a fraction. */
+export const Cents = z.int().min(-1e14).max(1e14);
+/** More than nothing, in whole euro cents. */
+export const PositiveCents = z.int().min(1).max(1e14);
+
+/**
+ * An amount as its document has it, in whole euro cents. Budgets count gross; net and the rate of VAT (in hundredths of a
+ * per cent: 1900 for 19 %) are kept where the document says them, and procurement counts with them (§ 3 (1) VgV).
+ */
+export const Amount = z.strictObject({
+  grossCents: PositiveCents,
+  netCents: PositiveCents.optional(),
+  vatRate: z.int().min(0).max(10_000).optional(),
+});
+export type Amount = z.output<typeof Amount>;
+
+/** A calendar year of a budget (§ 79 GemO). */
+export const Year = z.int().min(1990).max(2100);
+
+/** The id of a part of a thing: a line, a reservation, a point. */
+export const PartId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/);
+
+/** The id of a thing, as its stream's name ends. */
+export const ThingId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,79}$/);
+
 /** How exactly a figure is meant: equal, about, more than, less than, up to, almost. The sources rarely say «equal». */
 export const Qualifier = z.enum(['eq', 'approx', 'gt', 'lt', 'upto', 'almost']);
 export type Qualifier = z.output<typeof Qualifier>;
@@ -73,6 +108,8 @@ export const DecisionRef = z.strictObject({
   point: text().optional(),
   result: text().optional(),
   authoritative: z.boolean(),
+  /** The decision in these books, if it is kept here. */
+  id: ThingId.optional(),
 });
 export type DecisionRef = z.output<typeof DecisionRef>;
 

@@ -18,6 +18,9 @@ export interface Act {
   readonly expectedRevision?: Revision;
 }
 
+/** Who acts where no person does: a reaction to what has happened, or the clock when something falls due. */
+export const HOUSE = 'moves' as PersonId;
+
 /** How far back an act may be dated; each act says so in its file. */
 export type Dated = 'now' | 'any past day' | { readonly back: number };
 

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { amendments, type EntryCorrected } from '../catalogue/amendments.ts';
 import { type Catalogue, catalogueOf, type EventDefinition, type EventOf, type Recorded } from '../catalogue/define.ts';
 import type { Envelope, StoredEvent } from '../catalogue/envelope.ts';
+import { asides, type PartCompleted } from '../catalogue/joint-acts.ts';
+import { inPlaceOf } from './joint.ts';
 
 /** Each row says *was … is now*: the state before, what happened, who and when. A forgotten event does not compile. */
 export type Evolve<State, Event extends { type: string; data: unknown }> = {
@@ -22,15 +24,21 @@ export interface Aggregate<State> {
   streamOf(id: string): string;
   /** What the thing is after these events, amendments applied, from the beginning or from an earlier state. */
   fold(history: readonly Recorded[], from?: State): State;
+  /** Refuses a state in which the thing's rules are broken, whatever led to it (`available` below zero, say). */
+  readonly demandSound: (state: State) => void;
 }
 
-/** Brings the events of one stream, in order, to what is counted: corrected entries with their new content, withdrawn ones left out. */
+/**
+ * Brings the events of one stream, in order, to what is counted: corrected entries with their new content, withdrawn ones
+ * left out, completed parts as what has happened with them; what is only noted beside the life left out.
+ */
 export function effective(history: readonly Recorded[], catalogue: Catalogue): Recorded[] {
-  if (!history.some(isAmendment)) return [...history];
+  if (!history.some(event => isAmendment(event) || isAside(event))) return [...history];
   const amended = new Map<string, Recorded>();
   for (const event of history) if (isAmendment(event)) amended.set((event.data as { entry: string }).entry, event);
   return history.flatMap(event => {
-    if (isAmendment(event)) return [];
+    if (event.type === 'PartCompleted') return completed(event, catalogue);
+    if (isAmendment(event) || isAside(event)) return [];
     const amendment = amended.get(event.envelope.id);
     if (!amendment) return [event];
     if (amendment.type === 'EntryWithdrawn') return [];
@@ -44,6 +52,16 @@ export function effective(history: readonly Recorded[], catalogue: Catalogue): R
 export const isAmendment = ({ type }: { type: string }): boolean => AMENDING.has(type);
 const AMENDING: ReadonlySet<string> = new Set(amendments.map(({ type }) => type));
 
+/** True for what is noted beside a thing's life: parts of joint acts, and refused reactions. */
+export const isAside = ({ type }: { type: string }): boolean => NOTING.has(type);
+const NOTING: ReadonlySet<string> = new Set(asides.map(({ type }) => type));
+
+/** What has happened with a completed part. */
+export function completed({ data, envelope }: Recorded, catalogue: Catalogue): Recorded[] {
+  const { of, ready } = data as EventOf<typeof PartCompleted>['data'];
+  return ready.map(one => catalogue.read({ ...inPlaceOf({ ...envelope, data: undefined }, one, envelope.stream, of) }));
+}
+
 /** Declares an aggregate. Curried, so that state and events are said and the rest is inferred. */
 export const aggregate =
   <State, Event extends { type: string; data: unknown }>() =>
@@ -53,14 +71,17 @@ export const aggregate =
     events: readonly EventDefinition<any, any>[];
     initial: State;
     evolve: Evolve<State, Event>;
+    /** For things of which parts of joint acts may be ready: what must still hold when they happen. */
+    demandSound?: (state: State) => void;
   }): Aggregate<State> => {
     const { name, initial } = terms;
     const evolve = terms.evolve as Readonly<Record<string, (state: State, data: unknown, envelope: Envelope) => State>>;
-    const catalogue = catalogueOf([...terms.events, ...amendments]);
+    const catalogue = catalogueOf([...terms.events, ...amendments, ...asides]);
     return {
       name,
       initial,
       catalogue,
+      demandSound: terms.demandSound ?? (() => {}),
       streamOf: id => `${name}-${id}`,
       fold(history, from = initial) {
         return effective(history, catalogue).reduce((state, { type, data, envelope }) => {

@@ -1,3 +1,4 @@
+import type { DueRule, Reaction } from '../reactions/define.ts';
 import type { ReadModel } from '../read-model/define.ts';
 import type { GraphContext } from './context.ts';
 import type { ResolverMap } from './resolvers.ts';
@@ -14,6 +15,10 @@ export interface ServicePart {
   readonly sdl: string;
   readonly resolvers: ResolverMap;
   readonly readModels: readonly ReadModel[];
+  /** What it does when something has happened elsewhere. */
+  readonly reactions?: readonly Reaction[];
+  /** What falls due in it when a moment has come. */
+  readonly due?: readonly DueRule[];
   /** A sentence for each code its decisions refuse with. */
   readonly refusals: Sentences;
   /** German and English for values that facts name (`inProgress` → «in Umsetzung»). */

@@ -28,6 +28,14 @@ export const houseRefusals: Sentences = {
     de: 'Dieser Vorgang lässt sich höchstens {days} Tage zurückdatieren.',
     en: 'This act can be dated back {days} days at most.',
   },
+  'in-preparation': {
+    de: 'Für einen gemeinsamen Beschluss ist hier etwas vorbereitet, das dann nicht mehr ginge. Es bleibt möglich, bis darüber entschieden ist.',
+    en: 'Something is ready here for a joint decision that would then be impossible. It stays possible until that has been decided.',
+  },
+  'part-makes-no-sense': {
+    de: 'Was der Beschluss hier verlangt, ergibt keinen Sinn: {field} {problem}.',
+    en: 'What the decision asks for here makes no sense: {field} {problem}.',
+  },
   'reason-required': {
     de: 'Dafür ist eine Begründung nötig.',
     en: 'This needs a reason.',

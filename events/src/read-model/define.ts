@@ -1,6 +1,7 @@
 import { amendments } from '../catalogue/amendments.ts';
 import { type Catalogue, catalogueOf, type EventDefinition } from '../catalogue/define.ts';
 import type { Envelope } from '../catalogue/envelope.ts';
+import { asides } from '../catalogue/joint-acts.ts';
 
 /** A column as SQLite declares it: `text`, `integer not null`, `real` … */
 export type Column = `${'text' | 'integer' | 'real'}${'' | ' not null'}`;
@@ -83,7 +84,7 @@ export const readModel =
     key: ['thing', ...(terms.key ?? [])],
     indexes: terms.indexes ?? [],
     clock: terms.clock ?? 'cut',
-    catalogue: catalogueOf([...terms.events, ...amendments]),
+    catalogue: catalogueOf([...terms.events, ...amendments, ...asides]),
     types: [...new Set([...Object.keys(terms.on), ...amendments.map(amendment => amendment.type)])],
     on: terms.on as ReadModel<RowOf<Table>>['on'],
     row: undefined as never,

@@ -1,6 +1,7 @@
 import { setImmediate as breath, setTimeout as pause } from 'node:timers/promises';
 import type { Position, StoredEvent } from '../catalogue/envelope.ts';
 import { Outage } from '../decider/failures.ts';
+import { toldHistory } from '../decider/joint.ts';
 import type { EventStore } from '../store/event-store.ts';
 import { Asking } from './ask.ts';
 import type { ReadModel } from './define.ts';
@@ -185,7 +186,7 @@ export class Live implements Views {
   private async take(events: readonly StoredEvent[]): Promise<void> {
     const last = events.at(-1)!;
     const amended = [...this.projection.note(events)];
-    const histories = await Promise.all(amended.map(([stream]) => this.store.readStream(stream)));
+    const histories = await Promise.all(amended.map(([stream]) => toldHistory(this.store, stream)));
     if (this.closing.signal.aborted) return;
     inTransaction(this.file.db, () => {
       this.projection.apply(events);

@@ -3,6 +3,7 @@ import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { Amendment } from '../catalogue/amendments.ts';
 import type { Position, StoredEvent } from '../catalogue/envelope.ts';
 import { effective, historyOf, isAmendment } from '../decider/aggregate.ts';
+import { broughtBy, isMoment, momentTypes, toldHistory } from '../decider/joint.ts';
 import type { EventStore } from '../store/event-store.ts';
 import type { ReadModel } from './define.ts';
 import { HeldRows } from './held-rows.ts';
@@ -45,7 +46,7 @@ export class Projection {
     tableOf: (model: ReadModel) => string = ({ name }) => name,
     private readonly admits: (event: StoredEvent) => boolean = () => true,
   ) {
-    this.types = [...new Set(models.flatMap(model => model.types))];
+    this.types = [...new Set([...models.flatMap(model => model.types), ...momentTypes])];
     this.tables = models.map(model => new TableRows(db, model, tableOf(model)));
     this.writing = readersOf(this.tables);
   }
@@ -53,12 +54,18 @@ export class Projection {
   /** Applies events, in order of recording, as they were said. The transaction is the caller's. */
   apply(events: readonly StoredEvent[], readersOfAll: Readers = this.writing): void {
     for (const event of events) {
-      const readers = readersOfAll.get(event.type);
-      if (!readers || !this.admits(event)) continue;
-      const thing = thingOf(event.stream);
-      const recorded = readers[0]!.model.catalogue.read(event);
-      for (const rows of readers) rows.apply(thing, recorded);
+      if (!this.admits(event)) continue;
+      this.tell(event, readersOfAll);
+      // What was ready in other streams happens here and now, and is told as if it stood there.
+      if (isMoment(event)) for (const brought of broughtBy(event)) this.tell(brought, readersOfAll);
     }
+  }
+
+  private tell(event: StoredEvent, readersOfAll: Readers): void {
+    const readers = readersOfAll.get(event.type);
+    if (!readers) return;
+    const recorded = readers[0]!.model.catalogue.read(event);
+    for (const rows of readers) rows.apply(thingOf(event.stream), recorded);
   }
 
   /** Notes which streams were amended in ways that matter here. */
@@ -115,7 +122,7 @@ export class Projection {
       readers = this.writing;
     }
     for (const [stream, types] of amended) {
-      const history = await feed.readStream(stream);
+      const history = await toldHistory(feed, stream);
       signal?.throwIfAborted();
       inTransaction(this.db, () => this.remake(stream, types, history, upTo, readers));
     }

@@ -3,7 +3,7 @@ import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
 const textIn = (node: ValueNode): unknown => (node.kind === Kind.STRING ? node.value : undefined);
 
-const scalar = <Value extends string>(
+const scalar = <Value extends string | number>(
   name: string,
   parse: (text: string) => Value | undefined,
   looksLike: string,
@@ -44,8 +44,25 @@ export function printInstant(instant: Instant): string {
   return `${local.slice(0, 19)}${local.slice(19, 23).replace('.000', '')}+${String(hours).padStart(2, '0')}:00`;
 }
 
-/** How the graph reads and writes moments and days. */
+const MONEY = /^(-?)(\d{1,12})\.(\d\d)$/;
+
+/** `2000000.00` as whole cents; undefined for anything else. */
+export function centsFrom(text: string): number | undefined {
+  const [, sign, euros, cents] = MONEY.exec(text) ?? [];
+  if (euros === undefined) return undefined;
+  const whole = Number(euros) * 100 + Number(cents);
+  return sign ? 0 - whole : whole;
+}
+
+/** Whole cents as the graph writes money: `2000000.00`. */
+export function printMoney(cents: number): string {
+  const digits = String(Math.abs(cents)).padStart(3, '0');
+  return `${cents < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+/** How the graph reads and writes moments, days and money. */
 export const scalars = {
+  Money: scalar<number>('Money', centsFrom, 'euros with two decimals, like 2000000.00', printMoney),
   Instant: scalar<Instant>(
     'Instant',
     parseInstant,

@@ -21,7 +21,7 @@ export const roleNames: Readonly<Record<Role, Readonly<Record<Language, string>>
   procurement: { de: 'Vergabestelle', en: 'Procurement' },
   finance: { de: 'Kämmerei', en: 'Finance' },
   personnel: { de: 'Personalstelle', en: 'Personnel' },
-  council: { de: 'Gemeinderat', en: 'Council' },
+  council: { de: 'Geschäftsstelle des Gemeinderats', en: 'Council office' },
   auditor: { de: 'Rechnungsprüfung', en: 'Audit' },
   consumer: { de: 'Öffentlichkeit', en: 'Public' },
   admin: { de: 'Betrieb', en: 'Operations' },
@@ -29,8 +29,16 @@ export const roleNames: Readonly<Record<Role, Readonly<Record<Language, string>>
 
 const programme: readonly Role[] = ['programme'];
 const owners: readonly Role[] = ['programme', 'office'];
+const treasurers: readonly Role[] = ['finance'];
+/** Who may set money aside and bind it: whoever answers for a measure, or buys for it. */
+const spenders: readonly Role[] = ['finance', 'programme', 'procurement'];
+const personnel: readonly Role[] = ['personnel'];
+const councilStaff: readonly Role[] = ['council'];
+const admin: readonly Role[] = ['admin'];
 /** Whoever keeps the house running reads nothing of what is kept in it. */
 const readersOfMeasures: readonly Role[] = roles.filter(role => role !== 'admin');
+/** Money and posts are for the administration; what of them is public stands in papers, decisions and reports. */
+const insiders: readonly Role[] = readersOfMeasures.filter(role => role !== 'consumer');
 
 /** Who may ever do which act; whether now, the act's own decision says. What is not here, nobody may. */
 export const acts: Readonly<Record<string, readonly Role[]>> = {
@@ -57,6 +65,94 @@ export const acts: Readonly<Record<string, readonly Role[]>> = {
   recordReading: owners,
   correctEntry: programme,
   withdrawEntry: programme,
+
+  registerBody: councilStaff,
+  scheduleSession: councilStaff,
+  holdSession: councilStaff,
+  cancelSession: councilStaff,
+  submitPaper: ['council', 'programme', 'office'],
+  revisePaper: ['council', 'programme', 'office'],
+  attachPaperFile: ['council', 'programme', 'office'],
+  detachPaperFile: ['council', 'programme', 'office'],
+  publishPaper: councilStaff,
+  withdrawPaper: ['council', 'programme'],
+  recordDecision: councilStaff,
+  objectToDecision: councilStaff,
+  settleObjection: councilStaff,
+  retryPackage: councilStaff,
+  assignPoint: ['council', 'programme'],
+  giveEvidence: ['council', 'programme', 'office'],
+  settlePoint: councilStaff,
+  receiveInquiry: councilStaff,
+  takeOverInquiry: councilStaff,
+  assignInquiry: councilStaff,
+  sendInterimNotice: councilStaff,
+  draftAnswer: ['council', 'programme', 'office'],
+  confirmStaleFigure: ['council', 'programme'],
+  signAnswer: councilStaff,
+  sendAnswer: councilStaff,
+  withdrawInquiry: councilStaff,
+
+  openBudget: treasurers,
+  openLine: treasurers,
+  takeOverLine: treasurers,
+  introduceBudget: treasurers,
+  deliberateBudget: treasurers,
+  adoptBudget: treasurers,
+  takeBudgetIntoForce: treasurers,
+  bookAppropriation: treasurers,
+  bookSupplement: treasurers,
+  bookVirement: treasurers,
+  bookEarmarkedIncome: treasurers,
+  requestExcess: ['finance', 'programme', 'office'],
+  approveExcess: treasurers,
+  rejectExcess: treasurers,
+  blockLine: treasurers,
+  releaseBlock: treasurers,
+  imposeFreeze: treasurers,
+  liftFreeze: treasurers,
+  setCeiling: treasurers,
+  liftCeiling: treasurers,
+  bookCommitmentAppropriation: treasurers,
+  reserveFunds: spenders,
+  releaseReservation: spenders,
+  commitFunds: spenders,
+  reduceCommitment: spenders,
+  planObligation: spenders,
+  postActual: treasurers,
+  reversePosting: treasurers,
+  importActuals: treasurers,
+  giveForecast: ['finance', 'programme', 'office'],
+  proposeCarryOver: ['finance', 'programme'],
+  approveCarryOver: treasurers,
+  waiveCarryOver: treasurers,
+  closeBudget: treasurers,
+
+  requestPosition: ['personnel', 'programme', 'office'],
+  takeOverPosition: personnel,
+  assessPosition: personnel,
+  putPositionInPlan: personnel,
+  approvePosition: personnel,
+  rejectPosition: personnel,
+  withdrawPosition: ['personnel', 'programme', 'office'],
+  releasePosition: personnel,
+  advertisePosition: personnel,
+  beginSelection: personnel,
+  recordStaffCouncilConsent: personnel,
+  fillPosition: personnel,
+  vacatePosition: personnel,
+  setLapseNote: personnel,
+  liftLapseNote: personnel,
+  setConversionNote: personnel,
+  blockPosition: personnel,
+  unblockPosition: personnel,
+  regradePosition: personnel,
+  reassignPosition: ['personnel', 'programme'],
+  abolishPosition: personnel,
+  publishRateTable: personnel,
+
+  retryReaction: admin,
+  giveUpReaction: admin,
 };
 
 /** Who may ask which question of the graph. What is not here, nobody may. */
@@ -64,11 +160,46 @@ export const questions: Readonly<Record<string, readonly Role[]>> = {
   measure: readersOfMeasures,
   measures: readersOfMeasures,
   programme: readersOfMeasures,
+
+  budget: insiders,
+  budgets: insiders,
+  budgetLine: insiders,
+  budgetLines: insiders,
+  budgetSums: insiders,
+  obligation: insiders,
+  obligations: insiders,
+
+  position: insiders,
+  positions: insiders,
+  positionSums: insiders,
+  positionChanges: insiders,
+  rateTables: insiders,
+
+  body: readersOfMeasures,
+  bodies: readersOfMeasures,
+  session: readersOfMeasures,
+  sessions: readersOfMeasures,
+  paper: readersOfMeasures,
+  papers: readersOfMeasures,
+  decision: readersOfMeasures,
+  decisions: readersOfMeasures,
+  inquiry: readersOfMeasures,
+  inquiries: readersOfMeasures,
+
+  parkedReactions: admin,
 };
 
 /** Who may have which report. What is not here, nobody may. */
 export const reports: Readonly<Record<string, readonly Role[]>> = {
   'programme-status': readersOfMeasures,
+  'plan-vs-actual': insiders,
+  'programme-cost': insiders,
+  'establishment-plan': insiders,
+  vacancies: insiders,
+  'lapse-notes': insiders,
+  'personnel-forecast': insiders,
+  'inquiries-and-motions': readersOfMeasures,
+  'decision-tracking': readersOfMeasures,
 };
 
 const readers = {

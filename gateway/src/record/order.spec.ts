@@ -12,7 +12,7 @@ import {
 } from '@moves/events/catalogue/measures';
 import { dayOf, parseInstant } from '@moves/events/catalogue/time';
 import { Because } from '@moves/events/catalogue/values';
-import { partIdOf } from '@moves/measures/ids';
+import { partIdOf } from '@moves/events/decider/derived-id';
 import type { RecordAct } from './acts.ts';
 import { dayAt, measureOf } from './enter.ts';
 import { digitalMoves, effectiveOn, record } from './record.ts';

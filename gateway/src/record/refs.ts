@@ -1,23 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { CommandId } from '@moves/events/catalogue/values';
-import { partIdOf } from '@moves/measures/ids';
+import { derivedUuid, partIdOf } from '@moves/events/decider/derived-id';
 
 /** The commandId of an act of the record: always the same for the same ref, so that a record entered twice is there once. */
-export function commandIdOf(ref: string): CommandId {
-  const bytes = createHash('sha256').update(`moves-record:${ref}`).digest().subarray(0, 16);
-  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
-  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-  const hex = bytes.toString('hex');
-  return [
-    [0, 8],
-    [8, 12],
-    [12, 16],
-    [16, 20],
-    [20, 32],
-  ]
-    .map(([from, to]) => hex.slice(from, to))
-    .join('-') as CommandId;
-}
+export const commandIdOf = (ref: string): CommandId => derivedUuid(`moves-record:${ref}`) as CommandId;
 
 /** The id of the milestone or indicator that the act of this ref began. */
 export const thingIdOf = (ref: string): string => partIdOf(commandIdOf(ref));

@@ -1,9 +1,12 @@
 import { FieldOfAction, MeasureStatus } from '@moves/events/catalogue/measures';
 import { type Day, daysBetween } from '@moves/events/catalogue/time';
+import { becauseFor, historyEntries, isLate } from '@moves/events/graph/history';
+import { revisionShown } from '@moves/events/graph/loads';
+import { tasksSaid } from '@moves/events/graph/tasks';
 import { lights } from '@moves/events/read-model/lights';
-import { becauseFor, historyEntries } from './entries/history.ts';
+import { measureTelling } from './entries/history.ts';
 import { measureShape, milestoneShape, readingShape } from './graph-shapes.ts';
-import { askedBy, isLate, loads } from './load.ts';
+import { askedBy, loads } from './load.ts';
 import { measure } from './measure.ts';
 import { measureCount, measurePage } from './measure-questions.ts';
 import { measureActs } from './measures.acts.ts';
@@ -15,7 +18,7 @@ import {
   overdueMilestones,
   overdueMilestonesCount,
 } from './programme.ts';
-import { tasksOf } from './tasks.ts';
+import { measureTasks } from './tasks.ts';
 
 /** How each promise of `measures.graphql` is kept. */
 export const measureResolvers: G.Resolvers = {
@@ -36,26 +39,15 @@ export const measureResolvers: G.Resolvers = {
   },
 
   Measure: {
-    // Never newer than what is shown with it: whoever acts on this revision has seen everything up to it.
-    revision: async ({ id }, _, context) => {
-      const { revision, position } = await context.decisions.standing(measure, id);
-      if (!context.past && position <= context.position) return revision;
-      // A measure that began while this was being asked has been seen from its first entry.
-      return (await loads(context).history.load(id)).at(-1)?.envelope.revision ?? 0;
-    },
+    revision: ({ id }, _, context) => revisionShown(context, measure, id, loads(context).history),
     milestones: ({ id }, _, context) => loads(context).milestones.load(id),
     nextMilestone: async ({ id, nextMilestoneId }, _, context) =>
       (await loads(context).milestones.load(id)).find(milestone => milestone.id === nextMilestoneId) ?? null,
     indicators: ({ id }, _, context) => loads(context).indicators.load(id),
-    tasks: async ({ id }, _, context) => {
-      if (context.past) return [];
-      const { state } = await context.decisions.standing(measure, id);
-      return tasksOf(state, context.viewer.act, context.viewer.acts).map(({ name, refusal }) => {
-        const said = refusal && context.acts.say(refusal);
-        return { name, open: !said, refusal: said ? { ...said, facts: [...said.facts] } : null };
-      });
-    },
-    history: async ({ id }, _, context) => historyEntries(await loads(context).history.load(id), context),
+    tasks: async ({ id }, _, context) =>
+      tasksSaid(measureTasks, (await context.decisions.standing(measure, id)).state, context),
+    history: async ({ id }, _, context) =>
+      historyEntries(measureTelling(context), await loads(context).history.load(id), context),
   },
 
   Milestone: {

@@ -18,6 +18,8 @@ export type Scalars = {
   Instant: { input: Instant; output: Instant; }
   /** A calendar day in Europe/Berlin: `2023-02-09`. */
   Day: { input: Day; output: Day; }
+  /** Euros with two decimals, as a string: `2000000.00`. Whole cents inside; never a fraction of a cent. */
+  Money: { input: number; output: number; }
 };
 
 export type Query = {
@@ -299,6 +301,8 @@ export type DecisionRef = {
   result?: Maybe<Scalars['String']['output']>;
   /** The body decided; false if it only advised. */
   authoritative: Scalars['Boolean']['output'];
+  /** The decision in these books, if it is kept here: what `decision(id:)` takes. */
+  id?: Maybe<Scalars['ID']['output']>;
 };
 
 export type DecisionRefInput = {
@@ -310,6 +314,48 @@ export type DecisionRefInput = {
   point?: InputMaybe<Scalars['String']['input']>;
   result?: InputMaybe<Scalars['String']['input']>;
   authoritative: Scalars['Boolean']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How a sum came about: the events it is made of, each with what it adds. They add up to the value exactly. */
+export type Explanation = {
+  __typename?: 'Explanation';
+  /** The figure that is explained: `available`, `filledShare` … */
+  figure: Scalars['String']['output'];
+  /** The sum: euros with two decimals, or a plain number; see `unit`. */
+  value: Scalars['String']['output'];
+  /** `EUR`, `FTE`, or what is counted. */
+  unit: Scalars['String']['output'];
+  parts: Array<ExplanationPart>;
+};
+
+/** One event's share of a figure. */
+export type ExplanationPart = {
+  __typename?: 'ExplanationPart';
+  position: Scalars['String']['output'];
+  event: Scalars['ID']['output'];
+  /** The kind and id of the thing in whose books it stands. */
+  kind: Scalars['String']['output'];
+  thing: Scalars['ID']['output'];
+  value: Scalars['String']['output'];
+  /** What happened, in a sentence. */
+  summary: Scalars['String']['output'];
+  at: Scalars['Instant']['output'];
+  recordedAt: Scalars['Instant']['output'];
+  /** Recorded on a later day than it took effect. */
+  late: Scalars['Boolean']['output'];
+  document?: Maybe<Scalars['String']['output']>;
+  decision?: Maybe<DecisionRef>;
+};
+
+/** Something that is ready to happen with a joint act, and counts nowhere until then (*in Vorbereitung*). */
+export type Preparation = {
+  __typename?: 'Preparation';
+  /** The stream that decides on it, and the joint act's name there. */
+  stream: Scalars['String']['output'];
+  joint: Scalars['String']['output'];
+  /** What would happen, a sentence each. */
+  summaries: Array<Scalars['String']['output']>;
 };
 
 /** Green, yellow, red as the city's thresholds say; grey: nobody has reported for too long; none: nothing to judge. */
@@ -1030,12 +1076,11 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Instant: ResolverTypeWrapper<Partial<Scalars['Instant']['output']>>;
   Day: ResolverTypeWrapper<Partial<Scalars['Day']['output']>>;
+  Money: ResolverTypeWrapper<Partial<Scalars['Money']['output']>>;
   Receipt: ResolverTypeWrapper<Partial<Receipt>>;
-  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   Fact: ResolverTypeWrapper<Partial<Fact>>;
   Refusal: ResolverTypeWrapper<Partial<Refusal>>;
   Task: ResolverTypeWrapper<Partial<Task>>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   Because: ResolverTypeWrapper<Partial<Because>>;
   BecauseInput: ResolverTypeWrapper<Partial<BecauseInput>>;
   HistoryEntry: ResolverTypeWrapper<Partial<HistoryEntry>>;
@@ -1045,6 +1090,9 @@ export type ResolversTypes = {
   SourceInput: ResolverTypeWrapper<Partial<SourceInput>>;
   DecisionRef: ResolverTypeWrapper<Partial<DecisionRef>>;
   DecisionRefInput: ResolverTypeWrapper<Partial<DecisionRefInput>>;
+  Explanation: ResolverTypeWrapper<Partial<Explanation>>;
+  ExplanationPart: ResolverTypeWrapper<Partial<ExplanationPart>>;
+  Preparation: ResolverTypeWrapper<Partial<Preparation>>;
   Light: ResolverTypeWrapper<Partial<Light>>;
   Direction: ResolverTypeWrapper<Partial<Direction>>;
   MeasurePage: ResolverTypeWrapper<PageShape>;
@@ -1103,6 +1151,8 @@ export type ResolversTypes = {
   ReadingContent: ResolverTypeWrapper<Partial<ReadingContent>>;
   CorrectEntryInput: ResolverTypeWrapper<Partial<CorrectEntryInput>>;
   WithdrawEntryInput: ResolverTypeWrapper<Partial<WithdrawEntryInput>>;
+  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1113,12 +1163,11 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Instant: Partial<Scalars['Instant']['output']>;
   Day: Partial<Scalars['Day']['output']>;
+  Money: Partial<Scalars['Money']['output']>;
   Receipt: Partial<Receipt>;
-  String: Partial<Scalars['String']['output']>;
   Fact: Partial<Fact>;
   Refusal: Partial<Refusal>;
   Task: Partial<Task>;
-  Boolean: Partial<Scalars['Boolean']['output']>;
   Because: Partial<Because>;
   BecauseInput: Partial<BecauseInput>;
   HistoryEntry: Partial<HistoryEntry>;
@@ -1126,6 +1175,9 @@ export type ResolversParentTypes = {
   SourceInput: Partial<SourceInput>;
   DecisionRef: Partial<DecisionRef>;
   DecisionRefInput: Partial<DecisionRefInput>;
+  Explanation: Partial<Explanation>;
+  ExplanationPart: Partial<ExplanationPart>;
+  Preparation: Partial<Preparation>;
   MeasurePage: PageShape;
   MeasureFilter: Partial<MeasureFilter>;
   MeasureOrder: Partial<MeasureOrder>;
@@ -1175,7 +1227,20 @@ export type ResolversParentTypes = {
   ReadingContent: Partial<ReadingContent>;
   CorrectEntryInput: Partial<CorrectEntryInput>;
   WithdrawEntryInput: Partial<WithdrawEntryInput>;
+  String: Partial<Scalars['String']['output']>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
 };
+
+export type KeyDirectiveArgs = {
+  fields: Scalars['String']['input'];
+  resolvable?: Maybe<Scalars['Boolean']['input']>;
+};
+
+export type KeyDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = KeyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ExternalDirectiveArgs = { };
+
+export type ExternalDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = ExternalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'id'>>;
@@ -1215,6 +1280,10 @@ export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 
 export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Day'], any> {
   name: 'Day';
+}
+
+export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
+  name: 'Money';
 }
 
 export type ReceiptResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
@@ -1276,6 +1345,34 @@ export type DecisionRefResolvers<ContextType = GraphContext, ParentType extends 
   point?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   authoritative?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ExplanationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
+  figure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['ExplanationPart']>, ParentType, ContextType>;
+};
+
+export type ExplanationPartResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ExplanationPart'] = ResolversParentTypes['ExplanationPart']> = {
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thing?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['DecisionRef']>, ParentType, ContextType>;
+};
+
+export type PreparationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Preparation'] = ResolversParentTypes['Preparation']> = {
+  stream?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  joint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summaries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MeasurePageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MeasurePage'] = ResolversParentTypes['MeasurePage']> = {
@@ -1431,6 +1528,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Mutation?: MutationResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   Day?: GraphQLScalarType;
+  Money?: GraphQLScalarType;
   Receipt?: ReceiptResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
@@ -1439,6 +1537,9 @@ export type Resolvers<ContextType = GraphContext> = {
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   DecisionRef?: DecisionRefResolvers<ContextType>;
+  Explanation?: ExplanationResolvers<ContextType>;
+  ExplanationPart?: ExplanationPartResolvers<ContextType>;
+  Preparation?: PreparationResolvers<ContextType>;
   MeasurePage?: MeasurePageResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasureTakeOver?: MeasureTakeOverResolvers<ContextType>;
@@ -1456,3 +1557,7 @@ export type Resolvers<ContextType = GraphContext> = {
   MeasureOutcome?: MeasureOutcomeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = GraphContext> = {
+  key?: KeyDirectiveResolver<any, any, ContextType>;
+  external?: ExternalDirectiveResolver<any, any, ContextType>;
+};

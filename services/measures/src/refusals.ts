@@ -76,6 +76,10 @@ export const measureRefusals: Sentences = {
     de: 'Diese Kennzahl gibt es erst seit {since}; früher kann ein Messwert nicht gelten.',
     en: 'This indicator has only existed since {since}; a reading cannot take effect earlier.',
   },
+  'entry-of-joint-act': {
+    de: 'Das ist mit einem gemeinsamen Beschluss geschehen und lässt sich hier nicht einzeln ändern.',
+    en: 'This happened with a joint decision and cannot be changed here alone.',
+  },
   'fact-in-future': {
     de: 'Der {day} liegt in der Zukunft; festhalten lässt sich nur, was schon war.',
     en: '{day} lies in the future; only what has been can be recorded.',

@@ -1,14 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { by, historyFrom } from '@moves/events/decider/spec';
+import { tasksOf } from '@moves/events/graph/tasks';
 import { measure } from './measure.ts';
 import { measureRefusals } from './refusals.ts';
 import { ann, assessed, bea, proposed } from './story.ts';
-import { tasksOf } from './tasks.ts';
+import { measureTasks } from './tasks.ts';
 
 const everyAct = new Set(['assessMeasure', 'approveMeasure', 'startMeasure', 'cancelMeasure']);
 const whoMay = (who: typeof ann, ...story: Parameters<typeof historyFrom>[1][number][]) =>
   Object.fromEntries(
-    tasksOf(measure.fold(historyFrom('measure', story)), by(who), everyAct).map(({ name, refusal }) => [
+    tasksOf(measureTasks, measure.fold(historyFrom('measure', story)), by(who), everyAct).map(({ name, refusal }) => [
       name,
       refusal?.code ?? 'open',
     ]),
@@ -29,9 +30,9 @@ describe('what a person may do next', () => {
   });
 
   it('leaves out what the role may never do', () =>
-    expect(tasksOf(measure.fold(historyFrom('measure', [proposed])), by(ann), new Set(['assessMeasure']))).toHaveLength(
-      1,
-    ));
+    expect(
+      tasksOf(measureTasks, measure.fold(historyFrom('measure', [proposed])), by(ann), new Set(['assessMeasure'])),
+    ).toHaveLength(1));
 
   it('has a sentence for every reason in both languages', () => {
     const codes = Object.values(whoMay(bea, proposed)).filter(code => code !== 'open');
@@ -41,6 +42,8 @@ describe('what a person may do next', () => {
 
   it('starts with nothing for what nobody knows', () =>
     expect(
-      tasksOf({ status: 'unknown' }, by(ann), everyAct).every(({ refusal }) => refusal?.code === 'not-found'),
+      tasksOf(measureTasks, { status: 'unknown' }, by(ann), everyAct).every(
+        ({ refusal }) => refusal?.code === 'not-found',
+      ),
     ).toBe(true));
 });

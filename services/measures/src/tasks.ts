@@ -1,5 +1,4 @@
-import type { Act } from '@moves/events/decider/act';
-import { Refusal } from '@moves/events/decider/failures';
+import type { Questions } from '@moves/events/graph/tasks';
 import { mayCorrectEntry } from './entries/correct-entry.ts';
 import { mayWithdrawEntry } from './entries/withdraw-entry.ts';
 import { mayDefineIndicator } from './indicators/define-indicator.ts';
@@ -24,7 +23,7 @@ import { mayReachMilestone } from './milestones/reach-milestone.ts';
 import { mayReplanMilestone } from './milestones/replan-milestone.ts';
 
 /** Every act on a measure that exists, in the order it lives through them, and whether this person may do it now. */
-const questions: Readonly<Record<string, (m: Measure, act: Act) => void>> = {
+export const measureTasks: Questions<Measure> = {
   assessMeasure: mayAssess,
   approveMeasure: mayApprove,
   rejectMeasure: mayReject,
@@ -47,23 +46,3 @@ const questions: Readonly<Record<string, (m: Measure, act: Act) => void>> = {
   correctEntry: mayCorrectEntry,
   withdrawEntry: mayWithdrawEntry,
 };
-
-/** An act, and why it is closed if it is. */
-export interface Task {
-  readonly name: string;
-  readonly refusal?: Refusal;
-}
-
-/** What this person may do next with a measure: of the acts the role may ever do, which are open, and why the others are not. */
-export const tasksOf = (m: Measure, act: Act, allowed: ReadonlySet<string>): Task[] =>
-  Object.entries(questions)
-    .filter(([name]) => allowed.has(name))
-    .map(([name, may]) => {
-      try {
-        may(m, act);
-        return { name };
-      } catch (error) {
-        if (error instanceof Refusal) return { name, refusal: error };
-        throw error;
-      }
-    });

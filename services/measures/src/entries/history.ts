@@ -1,26 +1,13 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Recorded } from '@moves/events/catalogue/define';
 import type { MeasureEvent } from '@moves/events/catalogue/measures';
-import { type Day, type Instant, parseDay } from '@moves/events/catalogue/time';
-import type { Because, DecisionRef } from '@moves/events/catalogue/values';
-import { effective, isAmendment } from '@moves/events/decider/aggregate';
-import type { GraphContext, Viewer } from '@moves/events/graph/context';
-import type { Language } from '@moves/events/graph/sentences';
-import { isLate } from '../load.ts';
-import { measure } from '../measure.ts';
-
-type Told<Data> = (data: Data, say: Say) => { de: string; en: string };
-type Say = {
-  word: (value: string) => string;
-  day: (day: Day) => string;
-  number: (value: number) => string;
-  nameOf: (part: string) => string;
-};
-
-const decided = ({ paper, body, sessionOn }: DecisionRef, day: Say['day']) => `${paper}, ${body}, ${day(sessionOn)}`;
+import type { Instant } from '@moves/events/catalogue/time';
+import { effective } from '@moves/events/decider/aggregate';
+import type { GraphContext } from '@moves/events/graph/context';
+import { decisionSaid, type SentencesOf, type Telling } from '@moves/events/graph/history';
+import { type Measure, measure } from '../measure.ts';
 
 /** Each event in a sentence. A forgotten one does not compile. */
-const sentences: { readonly [Type in MeasureEvent['type']]: Told<Extract<MeasureEvent, { type: Type }>['data']> } = {
+const sentences: SentencesOf<MeasureEvent> = {
   MeasureTakenOver: ({ status, source }, { word }) => ({
     de: `Übernommen als „${word(status)}“, laut ${source.document}`,
     en: `Taken over as “${word(status)}”, according to ${source.document}`,
@@ -31,8 +18,8 @@ const sentences: { readonly [Type in MeasureEvent['type']]: Told<Extract<Measure
   MeasureApproved: ({ basis }, { day }) =>
     basis.kind === 'decision'
       ? {
-          de: `Freigegeben mit Beschluss ${decided(basis.decision, day)}`,
-          en: `Approved by decision ${decided(basis.decision, day)}`,
+          de: `Freigegeben mit Beschluss ${decisionSaid(basis.decision, { day })}`,
+          en: `Approved by decision ${decisionSaid(basis.decision, { day })}`,
         }
       : {
           de: `Freigegeben in eigener Zuständigkeit: ${basis.ground}`,
@@ -80,10 +67,6 @@ const sentences: { readonly [Type in MeasureEvent['type']]: Told<Extract<Measure
   }),
 };
 
-/** A reason as this person may read it: what was written in the office is not for the public, its document and decision are. */
-export const becauseFor = (viewer: Viewer, because: Because | undefined) =>
-  because ? { ...because, text: viewer.publicOnly ? undefined : because.text } : null;
-
 /** True if a measure was public when something took effect: what was sealed then stays sealed. */
 function wasPublic(history: readonly Recorded[], at: Instant): boolean {
   const changes = effective(history, measure.catalogue).filter(event => VISIBILITY.includes(event.type));
@@ -95,81 +78,13 @@ function wasPublic(history: readonly Recorded[], at: Instant): boolean {
 }
 const VISIBILITY = ['MeasureTakenOver', 'MeasurePublished', 'MeasureRestricted'];
 
-/** A measure's history as this person may read it: newest last, amended entries still readable. */
-export function historyEntries(history: readonly Recorded[], context: GraphContext) {
-  const { language, word, viewer, nameOf } = context;
-  const names = new Map(
-    history.flatMap(({ type, data }) => {
-      const { milestone, indicator, name } = data as Record<string, string>;
-      return type === 'MilestonePlanned' || type === 'IndicatorDefined'
-        ? [[(milestone ?? indicator)!, name!] as const]
-        : [];
-    }),
-  );
-  const say: Say = {
-    word,
-    day: day => (language === 'de' ? day.split('-').reverse().join('.') : day),
-    number: value => value.toLocaleString(language === 'de' ? 'de-DE' : 'en-GB'),
-    nameOf: part => names.get(part) ?? part,
-  };
-  const told = (type: string, data: unknown) =>
-    (sentences as Record<string, Told<never>>)[type]!(data as never, say)[language];
-  const changesIn = (event: Recorded) => (event.type === 'EntryCorrected' ? changesTold(event, history, say) : '');
-  const byId = new Map(history.map(event => [event.envelope.id as string, event]));
-  const amendmentOf = new Map(
-    history.filter(isAmendment).map(event => [(event.data as { entry: string }).entry, event.envelope.id]),
-  );
-
-  const seen = viewer.publicOnly ? history.filter(({ envelope }) => wasPublic(history, envelope.at)) : history;
-  return seen.map(event => {
-    const { type, data, envelope } = event;
-    const { id, position, at, recordedAt, by, because } = envelope;
-    const amended = isAmendment(event) ? byId.get((data as { entry: string }).entry) : undefined;
-    return {
-      id,
-      position: String(position),
-      type,
-      at,
-      recordedAt,
-      by: viewer.readsPersons ? by : null,
-      byName: nameOf(by),
-      because: becauseFor(viewer, because),
-      summary: amended
-        ? amendmentTold(event, told(amended.type, amended.data), changesIn(event), language)
-        : told(type, data),
-      late: isLate(envelope),
-      corrects: amended?.envelope.id ?? null,
-      correctedBy: amendmentOf.get(id) ?? null,
-    };
-  });
-}
-
-function amendmentTold({ type }: Recorded, before: string, changes: string, language: Language): string {
-  if (type === 'EntryWithdrawn') return language === 'de' ? `Zurückgenommen: ${before}` : `Withdrawn: ${before}`;
-  return language === 'de' ? `Berichtigt: ${before}. ${changes}` : `Corrected: ${before}. ${changes}`;
-}
-
-/** What a correction changed, field by field: `Titel: Alt → Neu`. */
-function changesTold(correction: Recorded, history: readonly Recorded[], { word, day, number }: Say): string {
-  const { entry, data: now } = correction.data as { entry: string; data: Record<string, unknown> };
-  const earlier = history.slice(0, history.indexOf(correction));
-  const before = effective(earlier, measure.catalogue).find(({ envelope }) => envelope.id === entry)?.data as Record<
-    string,
-    unknown
-  >;
-  const shown = (value: unknown): string => {
-    if (value === undefined) return '–';
-    if (typeof value === 'string') return parseDay(value) ? day(value as Day) : word(value);
-    if (typeof value === 'number') return number(value);
-    if (typeof value === 'boolean') return word(value ? 'yes' : 'no');
-    if (typeof value !== 'object' || value === null) return String(value);
-    const { kind: _, decision, ...rest } = value as Record<string, unknown>;
-    return Object.values({ ...(decision as object), ...rest })
-      .map(shown)
-      .join(', ');
-  };
-  return [...new Set([...Object.keys(before), ...Object.keys(now)])]
-    .filter(field => !isDeepStrictEqual(before[field], now[field]))
-    .map(field => `${word(`field.${field}`)}: ${shown(before[field])} → ${shown(now[field])}`)
-    .join('; ');
-}
+/** How the books of a measure are read out to somebody. */
+export const measureTelling = ({ viewer }: Pick<GraphContext, 'viewer'>): Telling<Measure> => ({
+  thing: measure,
+  sentences,
+  names: ({ type, data }) => {
+    const { milestone, indicator, name } = data as Record<string, string>;
+    return type === 'MilestonePlanned' || type === 'IndicatorDefined' ? [(milestone ?? indicator)!, name!] : undefined;
+  },
+  seen: (history, { envelope }) => !viewer.publicOnly || wasPublic(history, envelope.at),
+});

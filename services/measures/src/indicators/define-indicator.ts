@@ -3,10 +3,10 @@ import type { Day } from '@moves/events/catalogue/time';
 import type { MeasureId, Qualifier, Source } from '@moves/events/catalogue/values';
 import { type Act, anyPastDayWithReason } from '@moves/events/decider/act';
 import type { Receipt } from '@moves/events/decider/decisions';
+import { partIdOf } from '@moves/events/decider/derived-id';
 import { demand } from '@moves/events/decider/failures';
 import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
-import { partIdOf } from '../ids.ts';
 import { demandNotEnded, type Measure, measure } from '../measure.ts';
 
 /** What is counted, in which unit, and from where to where it shall go. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { MeasureProposed } from '@moves/events/catalogue/measures';
 import type { CommandId } from '@moves/events/catalogue/values';
+import { partIdOf } from '@moves/events/decider/derived-id';
 import { Malformed } from '@moves/events/decider/failures';
 import { by, specOf } from '@moves/events/decider/spec';
-import { measureIdOf, partIdOf } from '../ids.ts';
+import { measureIdOf } from '../ids.ts';
 import { measure } from '../measure.ts';
 import { ann, bea, masterData, proposed, wlan } from '../story.ts';
 import { ProposeMeasure, propose } from './propose-measure.ts';

@@ -7,8 +7,8 @@ import {
 } from '@moves/events/catalogue/measures';
 import { type Instant, startOfDay } from '@moves/events/catalogue/time';
 import type { CommandId } from '@moves/events/catalogue/values';
+import { partIdOf } from '@moves/events/decider/derived-id';
 import { by, specOf, told } from '@moves/events/decider/spec';
-import { partIdOf } from '../ids.ts';
 import { measure } from '../measure.ts';
 import { ann, because, day, planned, takenOver, wlan } from '../story.ts';
 import { ForecastMilestone, forecastMilestone } from './forecast-milestone.ts';
