@@ -1,4 +1,5 @@
 import { freshnessThresholds, scheduleThresholds } from '@moves/events/catalogue/thresholds';
+import type { Day } from '@moves/events/catalogue/time';
 import { fieldWords, phaseWords, statusWords } from '@moves/events/catalogue/words';
 import { day, light, lightWords, text, whole, word } from './kit/formats.ts';
 import { pages } from './kit/pages.ts';
@@ -193,7 +194,7 @@ export const programmeStatusReport = report<ProgrammeStatusRow>()({
       },
       width: 8,
       format: whole,
-      value: row => row.worst_slip_days,
+      value: row => row.slip_days,
     },
     {
       name: 'decision',
@@ -204,7 +205,7 @@ export const programmeStatusReport = report<ProgrammeStatusRow>()({
       },
       width: 20,
       format: text,
-      value: (row, { language }) => row.approval && decisionText(JSON.parse(row.approval), language),
+      value: (row, { language }) => row.approval && decisionText(JSON.parse(row.approval).basis, language),
     },
     {
       name: 'heardOfOn',
@@ -223,8 +224,8 @@ export const programmeStatusReport = report<ProgrammeStatusRow>()({
       },
       width: 22,
       format: text,
-      value: ({ known_since_on, take_over }, { language }) =>
-        originText(known_since_on, take_over && JSON.parse(take_over), language),
+      value: ({ known_from_on, take_over }, { language }) =>
+        originText(known_from_on as Day, take_over && JSON.parse(take_over), language),
     },
   ],
   notes: [...lightNotes, qualifierNote, markNote],

@@ -1,4 +1,4 @@
-import { programmeMilestones, programmeStatus, programmeVisibility } from './programme-status-rows.ts';
+import { measureReadModels } from '@moves/events/published/measures/tables';
 
-/** The read models that reports ask; whoever issues reports follows them together with all others. */
-export const reportReadModels = [programmeStatus, programmeMilestones, programmeVisibility] as const;
+/** The read models that reports ask. All of them are published by services, whose pages ask the same tables. */
+export const reportReadModels = [...measureReadModels] as const;

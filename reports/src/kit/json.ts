@@ -4,9 +4,25 @@ import type { Column } from './report.ts';
 
 /**
  * The head and the same rows, typed: days as ISO texts, money in euros as a text with two decimals, codes as in the
- * catalogue; the position is a text, as everywhere outside.
+ * catalogue; the position is a text, as everywhere outside. Further tables are lists of their own, by name, in `more`.
  */
-export async function* json({ report, head, rows }: Gathered): AsyncGenerator<string> {
+export async function* json(gathered: Gathered): AsyncGenerator<string> {
+  const { head, more } = gathered;
+  yield `{"head":${JSON.stringify({ ...head, position: String(head.position) })},\n"rows":`;
+  yield* listed(gathered);
+  if (more.length > 0) {
+    yield ',\n"more":{';
+    for (const [place, table] of more.entries()) {
+      yield `${place ? ',' : ''}\n${JSON.stringify(table.head.name)}:`;
+      yield* listed(table);
+    }
+    yield '\n}';
+  }
+  yield '\n}\n';
+}
+
+/** The rows of one table as a list. */
+async function* listed({ report, rows }: Gathered): AsyncGenerator<string> {
   const columns: readonly Column<unknown>[] = report.columns;
   const typed = (row: readonly Value[]) =>
     JSON.stringify(
@@ -14,11 +30,11 @@ export async function* json({ report, head, rows }: Gathered): AsyncGenerator<st
         columns.map(({ name, format }, place) => [name, row[place] === null ? null : format.json(row[place] as never)]),
       ),
     );
-  yield `{"head":${JSON.stringify({ ...head, position: String(head.position) })},\n"rows":[`;
+  yield '[';
   let before = '\n';
   for await (const some of rows()) {
     yield before + some.map(typed).join(',\n');
     before = ',\n';
   }
-  yield '\n]}\n';
+  yield '\n]';
 }

@@ -26,8 +26,17 @@ interface ColumnOf<Row, V extends string | number> {
   readonly width: number;
   readonly format: Format<V>;
   readonly value: (row: Row, context: ReportContext) => V | null;
-  /** At the foot: the sum of the numbers, or how many values there are; always of what a filter leaves in sight. */
-  readonly total?: 'sum' | 'count';
+  /**
+   * At the foot, and below each group: the sum of the numbers, how many values there are, or the share that the sums of
+   * some columns have of another's; always of what a filter leaves in sight.
+   */
+  readonly total?: 'sum' | 'count' | Share;
+}
+
+/** A share of sums: what the columns `of` are together, of what the column `over` is. */
+export interface Share {
+  readonly of: readonly string[];
+  readonly over: string;
 }
 
 /** A column: what it is called, what it shows of a row, and how. */
@@ -58,8 +67,15 @@ export interface Report<Row, P extends Parameters = Parameters> {
   readonly frozenColumns?: number;
   /** Columns by which the rows are grouped, outermost first: a line is drawn where one of them changes. */
   readonly groups?: readonly string[];
+  /** Columns, outermost first, below each of whose groups its totals stand. */
+  readonly subtotals?: readonly string[];
+  /** Further tables, each on a sheet of its own, asked for at the same position and with the same parameters. */
+  readonly more?: readonly AnyReport[];
   readonly notes?: readonly Note[];
 }
+
+/** A report and its further tables, in the order in which they are asked for, hashed and written. */
+export const tablesOf = (report: AnyReport): readonly AnyReport[] => [report, ...(report.more ?? [])];
 
 /** Any report, where it does not matter of what. */
 // biome-ignore lint/suspicious/noExplicitAny: reports have rows and parameters of all shapes

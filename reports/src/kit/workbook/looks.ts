@@ -101,10 +101,19 @@ export const lightCount: Look = {
   numFmt: '#,##0',
 };
 
-/** A total at the foot, perhaps with the word for what is counted. */
-export const totalLook = (kind: Format<never>['kind'], language: Language, things?: string): Look => ({
+/** A total at the foot, or below a group, perhaps with the word for what is counted. */
+export const totalLook = (
+  kind: Format<never>['kind'],
+  language: Language,
+  things: string | undefined,
+  look: 'total' | 'subtotal',
+): Look => ({
   font: font({ bold: true }),
-  border: { top: edge('thin', ink.strong), bottom: edge('thin', ink.strong) },
+  border:
+    look === 'total'
+      ? { top: edge('thin', ink.strong), bottom: edge('thin', ink.strong) }
+      : { top: edge('thin', ink.group), bottom: edge('thin', ink.group) },
+  ...(look === 'subtotal' && { fill: fill(ink.head) }),
   alignment: { vertical: 'middle', ...(things ? { horizontal: 'left' as const } : sideOf(kind)) },
   ...numFmt(things ? `#,##0 "${things.replaceAll('"', '')}"` : numFmtOf(kind, language)),
 });

@@ -8,6 +8,7 @@ import { rowWriter } from './columns.ts';
 import * as looks from './looks.ts';
 import { COLUMN_TITLES, FIRST } from './places.ts';
 import type { SheetStream, WorkbookStream } from './stream.ts';
+import { Subtotals } from './subtotals.ts';
 
 const WORDS = {
   de: { page: 'Seite &P von &N', hash: 'Prüfsumme', asOf: 'Stand' },
@@ -18,17 +19,25 @@ const WORDS = {
 export async function writeTable(workbook: WorkbookStream, gathered: Gathered): Promise<void> {
   const { report, head } = gathered;
   const columns: readonly Column<unknown>[] = report.columns;
-  const last = FIRST + Math.max(head.rows, 1) - 1;
+  const last = FIRST + Math.max(head.rows + gathered.subtotalRows, 1) - 1;
   const table = beginTable(workbook, gathered, last);
 
   await table.write(headRows(workbook, gathered, last));
   const rowOf = rowWriter(workbook, gathered);
+  const subtotals = new Subtotals(workbook, gathered);
   let number = FIRST;
   for await (const some of gathered.rows()) {
     let xml = '';
-    for (const values of some) xml += rowOf(values, number++);
+    for (const values of some) {
+      for (const line of subtotals.before(values, number)) {
+        xml += line;
+        number++;
+      }
+      xml += rowOf(values, number++);
+    }
     await table.write(xml);
   }
+  await table.write(subtotals.atEnd(number).join(''));
   if (head.rows === 0) await table.write(rowOf(Array(columns.length).fill(null), FIRST));
   await table.write(totalsRow(workbook, gathered, last));
 

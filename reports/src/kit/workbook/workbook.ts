@@ -5,7 +5,7 @@ import { WorkbookStream } from './stream.ts';
 import { writeTable } from './table.ts';
 
 /**
- * The report as a workbook: a sheet with the table and one with the notes. The content hash stands in the head, which can
+ * The report as a workbook: a sheet with the table, one for each further table, and one with the notes. The content hash stands in the head, which can
  * be because the rows have been put aside before the first byte is written; it is also in the footer of every printed
  * page and in the file's properties. The same report issued at the same moment is the same file, byte for byte.
  */
@@ -34,6 +34,7 @@ export async function* workbook(gathered: Gathered): AsyncGenerator<Uint8Array> 
 
 async function write(stream: WorkbookStream, gathered: Gathered): Promise<void> {
   await writeTable(stream, gathered);
+  for (const table of gathered.more) await writeTable(stream, table);
   await writeNotes(stream, gathered);
   await stream.book.commit();
 }
