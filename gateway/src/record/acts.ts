@@ -2,8 +2,8 @@ import type { FieldOfAction, MeasurePhase, MeasureStatus } from '@moves/events/c
 import type { Day, Instant } from '@moves/events/catalogue/time';
 import type { Because, DecisionRef, MeasureId, Qualifier, Source } from '@moves/events/catalogue/values';
 
-/** The demo accounts that keep the record: two of the programme office, so that approvals have their second person, and one of an office. */
-export type Keeper = 'programme' | 'programme2' | 'office';
+/** The demo accounts that keep the record: two of the programme office, so that approvals have their second person, one of an office, and who keeps money, posts and the council's papers. */
+export type Keeper = 'programme' | 'programme2' | 'office' | 'council' | 'finance' | 'personnel';
 
 /** What a measure is, whoever enters it. */
 export interface MasterData {
@@ -99,3 +99,27 @@ export type RecordAct<Name extends keyof Inputs = keyof Inputs> = {
     readonly entryOf?: Act extends 'correctEntry' ? string : never;
   };
 }[Name];
+
+/** An act on money, posts or the council's work. Its input is what the graph takes, which checks it; whoever carries it out adds the commandId. */
+export interface BookAct {
+  readonly ref: string;
+  readonly act: string;
+  readonly by: Keeper;
+  /** The day from which it takes effect. */
+  readonly on: Day;
+  readonly input: Readonly<Record<string, unknown>>;
+  /** Nothing later is entered before all has happened that it sets off. */
+  readonly settles?: true;
+}
+
+/** Anything a demo store is filled with. */
+export type Entry = RecordAct | BookAct;
+
+/** True for an act on money, posts or the council's work. */
+export const isBookAct = (entry: Entry): entry is BookAct => 'on' in entry;
+
+/** What keeps its order while others are entered beside it: a measure, or the books of council, money and posts together. */
+export const orderOf = (entry: Entry): string => {
+  if (isBookAct(entry)) return 'books';
+  return 'key' in entry.input ? entry.input.key : entry.input.id;
+};

@@ -1,13 +1,13 @@
 import type { MeasureId } from '@moves/events/catalogue/values';
 import type { RecordAct } from './acts.ts';
 import { because, day, dayAt, entered, plan, takeOver } from './enter.ts';
-import { ELSEWHERE, minutes2018 } from './sources.ts';
+import { minutes2018 } from './sources.ts';
 
 const DIRECTORATE = { office: 'Referat Allgemeine Verwaltung, Kultur und Recht', directorate: 'Referat AKR' };
 const paper = minutes2018('GRDrs 288/2018, Beratungsunterlage');
 const debate = minutes2018('TOP 12, Aussprache');
 
-/** M21 and M23: IT security out of the package for the special funds, and the talks with the Land. */
+/** M21 and M23: IT security out of the package for the special funds, which the council's package approves (`council.ts`), and the talks with the Land. */
 export const packageMeasures: readonly RecordAct[] = [
   {
     ref: 'M21/propose',
@@ -37,27 +37,6 @@ export const packageMeasures: readonly RecordAct[] = [
       }),
       finding:
         'Im Verwaltungsausschuss öffentlich vorberaten und ohne Gegenstimme empfohlen (Niederschrift 233, TOP 12). Die Maßnahmen ergänzen die jährlichen IuK-Pläne der Jahre 2018 und 2019; je Haushaltsjahr stehen höchstens 2 Mio. € bereit. Wie viel Personal nötig ist, fehlt im vorliegenden Text.',
-    },
-  },
-  {
-    ref: 'M21/approve',
-    act: 'approveMeasure',
-    by: 'programme2',
-    input: {
-      id: 'M21' as MeasureId,
-      decision: {
-        paper: 'GRDrs 288/2018',
-        body: 'Gemeinderat',
-        sessionOn: day('2018-06-28'),
-        result: 'beschlossen',
-        authoritative: true,
-      },
-      at: dayAt('2018-06-28'),
-      because: {
-        text: `Der Beschluss des Gemeinderats ist ${ELSEWHERE}. Die Niederschrift vom 27.06.2018 enthält nur die Vorberatung im Verwaltungsausschuss, die allein nichts bewilligt.`,
-        decision: 'GRDrs 288/2018, Gemeinderat, 28.06.2018',
-        document: ELSEWHERE,
-      },
     },
   },
   {

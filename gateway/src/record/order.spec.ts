@@ -10,12 +10,12 @@ import {
   MilestoneReached,
   ReadingRecorded,
 } from '@moves/events/catalogue/measures';
-import { dayOf, parseInstant } from '@moves/events/catalogue/time';
+import { dayOf, type Instant, parseInstant } from '@moves/events/catalogue/time';
 import { Because } from '@moves/events/catalogue/values';
 import { partIdOf } from '@moves/events/decider/derived-id';
 import type { RecordAct } from './acts.ts';
 import { dayAt, measureOf } from './enter.ts';
-import { digitalMoves, effectiveOn, record } from './record.ts';
+import { bookRecord, digitalMoves, effectiveOn, measureRecord as record, record as wholeRecord } from './record.ts';
 import { commandIdOf, thingIdOf } from './refs.ts';
 
 const STEPS = [
@@ -126,6 +126,23 @@ describe('the order of the record', () => {
       expect([entry.ref, Because.safeParse(entry.input.because).error]).toEqual([entry.ref, undefined]);
       if ('at' in entry.input) expect(parseInstant(entry.input.at)).toBe(entry.input.at);
     }
+  });
+});
+
+describe('the books in the record', () => {
+  it('date every act on the day that its moment lies on, with a reason or a source', () => {
+    for (const { ref, on, input } of bookRecord) {
+      expect([ref, dayOf(input.at as Instant)]).toEqual([ref, on]);
+      expect([ref, 'source' in input || 'because' in input || 'id' in input]).toEqual([ref, true]);
+    }
+  });
+
+  it('wait for the package of 2018 before anything later is entered', () => {
+    const all = [...wholeRecord];
+    const settling = all.findIndex(entry => entry.ref === 'GRDrs-288-2018/decision');
+    expect(all.slice(0, settling).every(entry => (effectiveOn(entry) ?? '') <= '2018-06-28')).toBe(true);
+    expect(all.findIndex(({ ref }) => ref === 'M21/publish')).toBeGreaterThan(settling);
+    expect(all.findIndex(({ ref }) => ref === 'M21/assess')).toBeLessThan(settling);
   });
 });
 
