@@ -40,6 +40,8 @@ for (const service of readdirSync(new URL('services/', root))) {
     defaultMapper: 'Partial<{T}>',
     mappers: mappersOf(service),
     strictScalars: true,
+    // Each thing of a service's own has a `__resolveReference`.
+    federation: true,
     // The very shapes of resolvers, nothing wrapped.
     makeResolverTypeCallable: true,
     avoidOptionals: { defaultValue: true },

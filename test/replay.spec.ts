@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { amendments } from '@moves/events/catalogue/amendments';
-import { catalogueOf, type EventDefinition } from '@moves/events/catalogue/define';
-import { houseEvents } from '@moves/events/catalogue/house';
-import { measureEvents } from '@moves/events/catalogue/measures';
+import { catalogueOf } from '@moves/events/catalogue/define';
 import { historyFrom } from '@moves/events/decider/spec';
 import { ReadModels } from '@moves/events/read-model/read-models';
 import { MemoryEventStore } from '@moves/events/store/memory';
+import { chapters } from '@moves/gateway/docs/chapters';
 import { readModels } from '@moves/gateway/read-models';
 import { measure } from '@moves/measures/measure';
 
@@ -22,8 +20,7 @@ const samples = readdirSync(WRITTEN).map(file => {
   };
   return { file, ...sample };
 });
-// biome-ignore lint/suspicious/noExplicitAny: a list of definitions of all shapes
-const definitions: readonly EventDefinition<any, any>[] = [...measureEvents, ...amendments, ...houseEvents];
+const definitions = chapters.flatMap(({ events }) => events);
 const catalogue = catalogueOf(definitions);
 const [stored] = historyFrom('measure', [{ type: 'Any', version: 1, data: {} }]);
 

@@ -1,25 +1,3 @@
-/** The fields of action of the programme. */
-export const fieldsOfAction = ['people', 'processes', 'it'] as const;
-export type FieldOfAction = (typeof fieldsOfAction)[number];
-
-/** The life of a measure, in its order. */
-export const statuses = [
-  'proposed',
-  'assessed',
-  'rejected',
-  'approved',
-  'inProgress',
-  'onHold',
-  'inOperation',
-  'completed',
-  'cancelled',
-] as const;
-export type MeasureStatus = (typeof statuses)[number];
-
-/** How far a measure in progress is. */
-export const phases = ['preparation', 'examination', 'pilot', 'rollout'] as const;
-export type MeasurePhase = (typeof phases)[number];
-
 /** Traffic lights, the worst first. */
 export const lights = ['red', 'yellow', 'grey', 'green', 'none'] as const;
 export type Light = (typeof lights)[number];
@@ -32,13 +10,12 @@ export type Qualifier = (typeof qualifiers)[number];
 export const marks = ['stated', 'computed', 'inferred', 'elsewhere', 'fictitious'] as const;
 export type Mark = (typeof marks)[number];
 
-/** Whether more or less is better. */
-export const directions = ['up', 'down'] as const;
-
 /** A calendar day in Europe/Berlin, `2023-02-09`. */
 export type Day = string;
 /** A moment with its offset, `2023-02-09T12:00:00+01:00`. */
 export type Instant = string;
+/** Euros with two decimals, `2000000.00`. Never a number: money has no fractions. */
+export type Money = string;
 
 export interface Source {
   document: string;
@@ -74,57 +51,8 @@ export interface DecisionRef {
   point: string | null;
   result: string | null;
   authoritative: boolean;
-}
-
-export interface MilestoneSlip {
-  position: string;
-  date: 'plan' | 'forecast' | 'actual';
-  fromOn: Day | null;
-  toOn: Day;
-  days: number | null;
-  statedAs: string | null;
-  at: Instant;
-  recordedAt: Instant;
-  because: Because | null;
-}
-
-export interface Milestone {
-  id: string;
-  name: string;
-  baselineOn: Day | null;
-  planOn: Day | null;
-  forecastOn: Day | null;
-  actualOn: Day | null;
-  statedAs: string | null;
-  critical: boolean;
-  source: Source | null;
-  slipDays: number | null;
-  overdue: boolean;
-  slips: MilestoneSlip[];
-}
-
-export interface Reading {
-  id: string;
-  value: number;
-  qualifier: Qualifier;
-  on: Day;
-  source: Source;
-  at: Instant;
-  recordedAt: Instant;
-  late: boolean;
-  corrected: boolean;
-}
-
-export interface Indicator {
-  id: string;
-  name: string;
-  unit: string;
-  definition: string | null;
-  direction: (typeof directions)[number];
-  baseline: { value: number; qualifier: Qualifier; on: Day | null } | null;
-  target: { value: number; on: Day | null } | null;
-  source: Source | null;
-  readings: Reading[];
+  /** The decision in these books, if it is kept here. */
+  id: string | null;
 }
 
 export interface HistoryEntry {
@@ -142,65 +70,65 @@ export interface HistoryEntry {
   correctedBy: string | null;
 }
 
-/** A measure as a row of the list shows it. */
-export interface MeasureRow {
+/** One event's share of a figure. */
+export interface ExplanationPart {
+  position: string;
+  event: string;
+  kind: string;
+  thing: string;
+  value: string;
+  summary: string;
+  at: Instant;
+  recordedAt: Instant;
+  late: boolean;
+  document: string | null;
+  decision: DecisionRef | null;
+}
+
+/** How a sum came about: the events it is made of; they add up to the value exactly. */
+export interface Explanation {
+  figure: string;
+  value: string;
+  unit: string;
+  parts: ExplanationPart[];
+}
+
+/** Something that is ready to happen with a joint act, and counts nowhere until then. */
+export interface Preparation {
+  stream: string;
+  joint: string;
+  summaries: string[];
+}
+
+/** What any thing of the books can say of itself, whatever it is. */
+export interface Known {
   id: string;
   revision: number;
-  key: string;
-  title: string;
-  fieldOfAction: FieldOfAction;
-  office: string;
-  status: MeasureStatus;
-  statusSince: Instant;
-  phase: MeasurePhase | null;
-  public: boolean;
-  takeOver: { on: Day } | null;
-  light: Light;
-  scheduleLight: Light;
-  freshnessLight: Light;
-  heardOfOn: Day;
-  slipDays: number | null;
-  milestonesReached: number;
-  milestonesTotal: number;
-  nextMilestone: Pick<Milestone, 'id' | 'name' | 'planOn' | 'forecastOn' | 'statedAs' | 'slipDays' | 'overdue'> | null;
+}
+/** A thing of which somebody may do something. */
+export interface Doable extends Known {
   tasks: Task[];
 }
-
-/** A measure as its own page shows it. */
-export interface Measure extends Omit<MeasureRow, 'takeOver'> {
-  summary: string | null;
-  directorate: string | null;
-  legalBasis: string | null;
-  plannedStartOn: Day | null;
-  plannedEndOn: Day | null;
-  takeOver: { on: Day; status: MeasureStatus; qualifier: Qualifier; source: Source; inferred: string[] } | null;
-  approval: { on: Day; decision: DecisionRef | null; authority: string | null } | null;
-  milestones: Milestone[];
-  indicators: Indicator[];
+/** A thing with its books. */
+export interface Told extends Doable {
   history: HistoryEntry[];
-}
-
-/** A milestone on the first page, with the measure it belongs to. */
-export interface ProgrammeMilestone
-  extends Pick<Milestone, 'id' | 'name' | 'planOn' | 'forecastOn' | 'statedAs' | 'slipDays' | 'overdue'> {
-  measure: { id: string; key: string; title: string };
-}
-
-export interface Programme {
-  total: number;
-  byStatus: { status: MeasureStatus; count: number }[];
-  byFieldOfAction: { fieldOfAction: FieldOfAction; count: number }[];
-  byLight: { light: Light; count: number }[];
-  offices: string[];
-  overdueMilestones: ProgrammeMilestone[];
-  overdueMilestonesTotal: number;
-  nextMilestones: ProgrammeMilestone[];
-  latestChanges: Pick<MeasureRow, 'id' | 'key' | 'title' | 'status' | 'phase' | 'heardOfOn' | 'light'>[];
 }
 
 /** What became of an act: exactly one of receipt and refusal is null. */
 export interface Outcome {
   receipt: { position: string; revision: number } | null;
   refusal: Refusal | null;
-  measure: Measure | null;
+  /** The thing as it is named now; nothing after a refusal to begin it. */
+  id: string | undefined;
 }
+
+/** The parts of the graph that every thing shares, as questions ask for them. */
+export const SOURCE = 'source { document place mark }';
+export const BECAUSE = 'because { text decision document }';
+export const REFUSAL = 'refusal { code message source }';
+export const TASKS = `tasks { name open ${REFUSAL} }`;
+export const DECISION_REF = '{ paper body sessionOn minutes item point result authoritative id }';
+export const HISTORY = `history { id position type at recordedAt by byName ${BECAUSE} summary late corrects correctedBy }`;
+export const PREPARATION = '{ stream joint summaries }';
+export const EXPLANATION = `{ figure value unit
+  parts { position event kind thing value summary at recordedAt late document decision ${DECISION_REF} } }`;

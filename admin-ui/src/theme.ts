@@ -7,6 +7,8 @@ interface Tone {
 }
 /** Colours of meaning: how something stands, never what kind of thing it is. */
 type Tones = Readonly<Record<'calm' | 'active' | 'done' | 'off' | 'warn' | 'bad', Tone>>;
+/** Colours of where a euro is; from spent to still free they grow lighter. */
+type Places = Readonly<Record<'actual' | 'committed' | 'reserved' | 'blocked' | 'available', string>>;
 type Lights = Readonly<Record<Light, { readonly shape: string; readonly text: string }>>;
 
 declare module '@mui/material/styles' {
@@ -14,12 +16,14 @@ declare module '@mui/material/styles' {
     tones: Tones;
     lights: Lights;
     series: readonly string[];
+    places: Places;
     band: Tone & { line: string };
   }
   interface PaletteOptions {
     tones: Tones;
     lights: Lights;
     series: readonly string[];
+    places: Places;
     band: Tone & { line: string };
   }
 }
@@ -51,6 +55,7 @@ const light = {
     none: { shape: '#a9b0b3', text: '#4d5a60' },
   },
   series: ['#17506a', '#b8692b', '#5b7f3b'],
+  places: { actual: '#12394a', committed: '#2f7d9c', reserved: '#c98646', blocked: '#8c8f92', available: '#a9cdb4' },
   band: { ...tone('#4a3108', '#eccf95'), line: '#b98a3a' },
 };
 
@@ -79,6 +84,7 @@ const dark: typeof light = {
     none: { shape: '#6c787d', text: '#c6d0d4' },
   },
   series: ['#8fc7de', '#e6a873', '#a9cb85'],
+  places: { actual: '#8fc7de', committed: '#4d93b0', reserved: '#d99a5b', blocked: '#7d868a', available: '#5f8f70' },
   band: { ...tone('#f5dfb3', '#4b3914'), line: '#b98a3a' },
 };
 

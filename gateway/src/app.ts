@@ -1,16 +1,19 @@
 import 'reflect-metadata';
 import { Decisions } from '@moves/events/decider/decisions';
+import { Files } from '@moves/events/files';
+import { LiveViews } from '@moves/events/nest/live-views';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Carrier } from './graph/carrier.ts';
 import { Graph } from './graph/graph.ts';
-import { joined } from './graph/schema.ts';
+import { joined } from './graph/join.ts';
 import type { House } from './house.ts';
 import { serveConsole } from './http/console.ts';
 import { fastifyOptions, guardDoor } from './http/door.ts';
 import { GraphqlDoor } from './http/graphql.ts';
+import { FilesDoor, letFilesThrough } from './http/files.ts';
 import { Health } from './http/health.ts';
 import { HOUSE } from './http/inside.ts';
 import { Metrics } from './http/metrics.ts';
@@ -30,6 +33,8 @@ class Inside {
     const inside = [
       { provide: HOUSE, useValue: house },
       { provide: Decisions, useValue: house.decisions },
+      { provide: Files, useValue: house.files },
+      { provide: LiveViews, useValue: liveViews(house) },
       { provide: Tokens, useValue: new Tokens(house.keys.tokens) },
       { provide: Metrics, useValue: new Metrics(house) },
       { provide: Room, useValue: room },
@@ -52,12 +57,21 @@ class Inside {
     return {
       module: Inside,
       imports: [CqrsModule.forRoot(), ...house.parts.map(({ module }) => module as never)],
-      controllers: [GraphqlDoor, Reports, SignIn, Health],
+      controllers: [GraphqlDoor, Reports, FilesDoor, SignIn, Health],
       providers: inside,
       exports: inside.map(({ provide }) => provide),
     };
   }
 }
+
+/** What handlers ask of the world, when everything that was written before is known. */
+const liveViews = ({ store, readModels }: House): LiveViews => ({
+  ask: async question => {
+    await readModels.followed(await store.head());
+    return readModels.live.ask(question);
+  },
+  cut: cut => readModels.cut(cut),
+});
 
 /** The front door of a house, not yet open. */
 export async function doorOf(house: House): Promise<NestFastifyApplication> {
@@ -69,6 +83,7 @@ export async function doorOf(house: House): Promise<NestFastifyApplication> {
   });
   const http = app.getHttpAdapter().getInstance();
   guardDoor(http as never, house, app.get(Tokens), app.get(Metrics));
+  letFilesThrough(http as never);
   await serveConsole(http as never);
   app.useGlobalFilters(new TurnedAway(house));
   await app.get(Graph).open();

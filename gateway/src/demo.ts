@@ -8,7 +8,7 @@ import { Carrier } from './graph/carrier.ts';
 import { contextOf } from './graph/context.ts';
 import { Graph } from './graph/graph.ts';
 import type { House } from './house.ts';
-import type { Keeper, RecordAct } from './record/acts.ts';
+import { type Entry, isBookAct, type Keeper, orderOf } from './record/acts.ts';
 import { effectiveOn, record } from './record/record.ts';
 import { commandIdOf } from './record/refs.ts';
 
@@ -19,11 +19,11 @@ import { commandIdOf } from './record/refs.ts';
 export async function fillDemo(
   house: House,
   app: NestFastifyApplication,
-  acts: readonly RecordAct[] = record,
+  acts: readonly Entry[] = record,
   log: Logger = house.log,
 ): Promise<void> {
   const known = await Promise.all(acts.map(({ ref }) => house.store.command(commandIdOf(ref))));
-  const missing = acts.filter((_, place) => !known[place]);
+  const missing = new Set(acts.filter((_, place) => !known[place]));
   const graph = app.get(Graph);
   // Nobody looks on while the record is entered: the read models follow behind.
   const bus = app.get(CommandBus);
@@ -40,25 +40,40 @@ export async function fillDemo(
     async () => {},
     () => {},
   );
-  const entered = [...byMeasure(missing).values()].map(async ofMeasure => {
-    for (const act of ofMeasure) {
-      // On a machine whose clock is behind the record, what is still to come waits for a later start.
-      if ((effectiveOn(act) ?? '') > dayOf(house.clock())) return;
+  // On a machine whose clock is behind the record, what is still to come of something waits for a later start.
+  const toCome = new Set<string>();
+  const enter = async ([order, entries]: readonly [string, readonly Entry[]]) => {
+    for (const entry of entries) {
+      if ((effectiveOn(entry) ?? '') > dayOf(house.clock())) toCome.add(order);
+      if (toCome.has(order)) return;
       if (outage) throw outage;
-      await carryOut(act, { house, graph, carrier, log });
+      await carryOut(entry, { house, graph, carrier, log });
     }
-  });
-  const [failed] = (await Promise.allSettled(entered)).filter(({ status }) => status === 'rejected');
-  if (outage ?? failed) throw outage ?? (failed as PromiseRejectedResult).reason;
+  };
+  for (const stretch of stretches(acts)) {
+    const entries = stretch.filter(entry => missing.has(entry));
+    // Somebody may have been killed while what the stretch before has set off was being done.
+    if (entries.length > 0) await house.reactions.settled();
+    const entered = await Promise.allSettled([...byOrder(entries)].map(enter));
+    const failed = entered.find(({ status }) => status === 'rejected');
+    if (outage ?? failed) throw outage ?? (failed as PromiseRejectedResult).reason;
+  }
 }
 
-/** Acts of one measure keep their order; measures do not wait for each other. */
-function byMeasure(acts: readonly RecordAct[]): Map<string, RecordAct[]> {
-  const groups = new Map<string, RecordAct[]>();
+/** The record up to each act that settles, on what comes of which the next stretch builds. */
+function stretches(acts: readonly Entry[]): Entry[][] {
+  const all: Entry[][] = [[]];
   for (const act of acts) {
-    const measure = 'key' in act.input ? act.input.key : act.input.id;
-    groups.set(measure, [...(groups.get(measure) ?? []), act]);
+    all.at(-1)!.push(act);
+    if (isBookAct(act) && act.settles) all.push([]);
   }
+  return all;
+}
+
+/** Acts of one measure keep their order, and so do the books; they do not wait for each other. */
+function byOrder(acts: readonly Entry[]): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const act of acts) groups.set(orderOf(act), [...(groups.get(orderOf(act)) ?? []), act]);
   return groups;
 }
 
@@ -69,8 +84,9 @@ interface Entering {
   readonly log: Logger;
 }
 
-async function carryOut(entry: RecordAct, { house, graph, carrier, log }: Entering): Promise<void> {
-  const { ref, act, by, input, entryOf } = entry;
+async function carryOut(entry: Entry, { house, graph, carrier, log }: Entering): Promise<void> {
+  const { ref, act, by, input } = entry;
+  const entryOf = isBookAct(entry) ? undefined : entry.entryOf;
   const query = `mutation($input: ${act[0]!.toUpperCase()}${act.slice(1)}Input!) { ${act}(input: $input) { refusal { code } } }`;
   const named = entryOf && { entry: (await eventOf(entryOf, house)).id };
   const variables = { input: { ...input, ...named, commandId: commandIdOf(ref) } };

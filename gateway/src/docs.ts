@@ -2,14 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { amendments } from '@moves/events/catalogue/amendments';
-import { houseEvents } from '@moves/events/catalogue/house';
-import { measureEvents } from '@moves/events/catalogue/measures';
 import { printSchema } from 'graphql';
 import { unannounced } from './docs/breaking.ts';
-import { type Chapter, eventsPage } from './docs/event-docs.ts';
+import { chapters } from './docs/chapters.ts';
+import { eventsPage } from './docs/event-docs.ts';
 import { sampleName, sampleOf } from './docs/samples.ts';
-import { joined } from './graph/schema.ts';
+import { composed } from './graph/composition.ts';
+import { joined } from './graph/join.ts';
+import { orphansOf } from './graph/join-crossings.ts';
 import { parts } from './parts.ts';
 
 /** Writes what is made from the code: the schema, the page of events, a sample of each new event. `--check` only looks. */
@@ -19,21 +19,14 @@ const SCHEMA = 'docs/schema.graphql';
 
 const read = (path: string): string => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '');
 
-const chapter = (title: string, file: string, events: Chapter['events']): Chapter => ({
-  title,
-  source: read(`${catalogue}/${file}`),
-  events,
-});
-const chapters = [
-  chapter('Measures', 'measures.ts', measureEvents),
-  chapter('Amendments', 'amendments.ts', amendments),
-  chapter('The house', 'house.ts', houseEvents),
-];
-
+composed(parts);
 const schema = `${printSchema(joined(parts))}\n`;
 const made = new Map([
   [SCHEMA, schema],
-  ['docs/events.md', eventsPage(chapters)],
+  [
+    'docs/events.md',
+    eventsPage(chapters.map(({ file, ...chapter }) => ({ ...chapter, source: read(`${catalogue}/${file}`) }))),
+  ],
 ]);
 // A sample is written once, when its version is new, and then kept as it is for ever.
 for (const sample of chapters.flatMap(({ events }) => events.map(sampleOf))) {
@@ -44,7 +37,10 @@ for (const sample of chapters.flatMap(({ events }) => events.map(sampleOf))) {
 const before = schemaBefore();
 const breaking = before ? unannounced(before, schema, read('CHANGELOG.md')) : [];
 const stale = [...made].filter(([path, text]) => read(path) !== text).map(([path]) => path);
-const complaints = breaking.map(change => `breaks callers without a line BREAKING: in CHANGELOG.md: ${change}`);
+const complaints = [
+  ...breaking.map(change => `breaks callers without a line BREAKING: in CHANGELOG.md: ${change}`),
+  ...orphansOf(parts).map(thing => `no part answers for ${thing}: its service has no __resolveReference for it`),
+];
 
 if (process.argv.includes('--check')) {
   complaints.push(...stale.map(path => `is not up to date, run npm run docs: ${path}`));

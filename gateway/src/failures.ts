@@ -1,6 +1,6 @@
 import { Conflict, Malformed, Outage } from '@moves/events/decider/failures';
 import type { Language } from '@moves/events/graph/sentences';
-import { type GraphQLError, type GraphQLFormattedError, parse, type Source, visit } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, parse, type Source, visit } from 'graphql';
 import { placeOf } from './graph/input.ts';
 import { misfit } from './graph/misfit.ts';
 import { problemOf } from './problems.ts';
@@ -52,6 +52,18 @@ export interface Failure {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
+/** A failure as another process of the house has already said it. */
+export class Told extends Error {
+  override readonly name = 'Told';
+  constructor(
+    readonly code: Code,
+    message: string,
+    readonly details: Readonly<Record<string, unknown>>,
+  ) {
+    super(message);
+  }
+}
+
 const STATUS: Readonly<Partial<Record<Code, number>>> = {
   BAD_USER_INPUT: 400,
   QUERY_TOO_DEEP: 400,
@@ -76,6 +88,10 @@ export function failureOf(error: unknown, language: Language, correlationId: str
     details,
   });
   if (error instanceof Turned) return of(error.code, error.details);
+  if (error instanceof Told) {
+    const { code, message, details } = error;
+    return { status: STATUS[code] ?? 500, code, message, details };
+  }
   if (error instanceof Malformed) {
     const message = problemOf(error, language);
     return { status: 400, code: 'BAD_USER_INPUT', message, details: { field: error.field } };
@@ -104,7 +120,9 @@ const OF_THE_CALLER = new Set([
 ]);
 
 function causeOf(error: GraphQLError): unknown {
-  const { originalError, extensions, message } = error;
+  const { extensions, message } = error;
+  const originalError = rootOf(error);
+  if (originalError instanceof Told) return originalError;
   if (/^(Syntax Error: )?Document contains more tha[nt] \d+ tokens/.test(message))
     return new Turned('QUERY_TOO_COSTLY');
   if (message === 'Maximum introspection depth exceeded') return new Turned('QUERY_TOO_DEEP');
@@ -113,6 +131,10 @@ function causeOf(error: GraphQLError): unknown {
   if (OF_THE_CALLER.has(String(extensions.code))) return misfit(fieldOf(error), message);
   return originalError ?? error;
 }
+
+// What has come through another schema is wrapped once for each it came through.
+const rootOf = ({ originalError }: GraphQLError): Error | undefined =>
+  originalError instanceof GraphQLError ? (rootOf(originalError) ?? originalError) : originalError;
 
 // A query that does not fit the schema is refused where it does not fit.
 const fieldOf = ({ nodes, extensions }: GraphQLError): string => {

@@ -2,16 +2,19 @@ import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
 import { type Clock, systemClock } from '@moves/events/catalogue/time';
 import { Decisions } from '@moves/events/decider/decisions';
+import { DueClock } from '@moves/events/reactions/due-clock';
+import { Reactions } from '@moves/events/reactions/reactions';
 import type { ServicePart } from '@moves/events/graph/part';
 import { ReadModels } from '@moves/events/read-model/read-models';
 import type { EventStore } from '@moves/events/store/event-store';
 import type { Logger } from 'pino';
+import { FileStore } from './files/file-store.ts';
 import { type Keys, openKeys } from './keys.ts';
 import { openStore } from './open-store.ts';
 import { parts } from './parts.ts';
 import { Accounts } from './people/accounts.ts';
 import { readModels } from './read-models.ts';
-import type { RecordAct } from './record/acts.ts';
+import type { Entry } from './record/acts.ts';
 import { Refused } from './refused.ts';
 import type { Settings } from './settings.ts';
 import { storeIn } from './store.ts';
@@ -25,6 +28,11 @@ export interface House {
   readonly store: EventStore;
   readonly decisions: Decisions;
   readonly readModels: ReadModels;
+  /** What services do by themselves when something has happened; begun by whoever opens the door. */
+  readonly reactions: Reactions;
+  /** What falls due; begun with the reactions. */
+  readonly due: DueClock;
+  readonly files: FileStore;
   readonly accounts: Accounts;
   readonly words: Words;
   readonly log: Logger;
@@ -36,7 +44,7 @@ export interface Furniture {
   readonly store?: EventStore;
   readonly clock?: Clock;
   /** What a demo store is filled with. */
-  readonly record?: readonly RecordAct[];
+  readonly record?: readonly Entry[];
 }
 
 /** Opens the house: store, keys, read models. Errors: `Refused`, `StoreRefused`. */
@@ -73,6 +81,8 @@ export async function openHouse(
       store,
       decisions,
       readModels: following,
+      ...byItself({ store, decisions, clock, readModels: following }, log),
+      files: FileStore.in(settings.data, settings.largestFileBytes),
       accounts,
       words: new Words(parts),
       log,
@@ -82,6 +92,24 @@ export async function openHouse(
     await store.close();
     throw error;
   }
+}
+
+/** What the house does without being asked. */
+function byItself(
+  inside: Pick<House, 'store' | 'decisions' | 'clock' | 'readModels'>,
+  log: Logger,
+): Pick<House, 'reactions' | 'due'> {
+  const rules = parts.flatMap(part => part.due ?? []);
+  const reactions = new Reactions({
+    ...inside,
+    rules,
+    reactions: parts.flatMap(part => part.reactions ?? []),
+    onFault: (err, { reaction, thing }) => log.error({ err, reaction, thing }, 'a reaction failed and is parked'),
+    onOutage: err => log.warn({ err }, 'reactions wait for what is away'),
+  });
+  const onFault = (err: unknown, { name }: { name: string }) =>
+    log.error({ err, rule: name }, 'what falls due cannot be asked');
+  return { reactions, due: new DueClock({ ...inside, rules, reactions, onFault }) };
 }
 
 /** A file of read models that can only be read would open, and then follow nothing. */
@@ -95,7 +123,9 @@ function demandUsable(file: string): void {
 }
 
 /** Closes what was opened; what was accepted is finished first. */
-export async function closeHouse({ readModels, store }: House): Promise<void> {
+export async function closeHouse({ due, reactions, readModels, store }: House): Promise<void> {
+  due.close();
+  await reactions.close();
   await readModels.close();
   await store.close();
 }

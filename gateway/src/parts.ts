@@ -1,5 +1,6 @@
 import type { ServicePart } from '@moves/events/graph/part';
 import { measuresPart } from '@moves/measures/measures.part';
+import { reactionsPart } from './reactions/reactions.part.ts';
 
 /** The services of this house; one line joins another. */
-export const parts: readonly ServicePart[] = [measuresPart];
+export const parts: readonly ServicePart[] = [measuresPart, reactionsPart];

@@ -16,6 +16,7 @@ export const table = [
   ],
   ['MOVES_EVENT_STORE', 'sqlite', 'where events are kept'],
   ['MOVES_DEMO', 'on', 'on: an empty store becomes a demo store with accounts and record; off: neither'],
+  ['MOVES_FILE_MB', '50', 'the largest file that is taken, in megabytes'],
   ['MOVES_METRICS_TOKEN', '', 'a bearer token that may read /metrics, at least 16 characters'],
   [
     'MOVES_TRUST_PROXY',
@@ -34,6 +35,8 @@ export interface Settings {
   /** Whether a store whose keys are lost gets new ones. */
   readonly newKeys: boolean;
   readonly demo: boolean;
+  /** The largest file that is taken, in bytes. */
+  readonly largestFileBytes: number;
   readonly metricsToken: string | undefined;
   /** Addresses of the proxies before the house. */
   readonly trustProxy: readonly string[];
@@ -57,6 +60,10 @@ const env = z.object({
         : 'must be sqlite',
   }),
   MOVES_DEMO: z.enum(['on', 'off'], { error: 'must be on or off' }),
+  MOVES_FILE_MB: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, 'must be a whole number from 1 to 9999')
+    .transform(Number),
   MOVES_METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   MOVES_TRUST_PROXY: z
     .string()
@@ -88,6 +95,7 @@ export function settingsFrom(variables: NodeJS.ProcessEnv): Settings {
     MOVES_HOST: '127.0.0.1',
     MOVES_EVENT_STORE: 'sqlite',
     MOVES_DEMO: 'on',
+    MOVES_FILE_MB: '50',
     MOVES_TRUST_PROXY: 'off',
     MOVES_LOG_LEVEL: 'info',
   };
@@ -99,8 +107,8 @@ export function settingsFrom(variables: NodeJS.ProcessEnv): Settings {
   if (`${keys}${sep}`.startsWith(join(data, sep))) {
     throw new Refused('MOVES_KEYS must not lie inside MOVES_DATA: keys belong in no backup of the data.', 2);
   }
-  const { PORT, MOVES_HOST, MOVES_KEYS_NEW, MOVES_DEMO, MOVES_METRICS_TOKEN, MOVES_TRUST_PROXY, MOVES_LOG_LEVEL } =
-    checked.data;
+  const { PORT, MOVES_HOST, MOVES_KEYS_NEW, MOVES_DEMO, MOVES_FILE_MB } = checked.data;
+  const { MOVES_METRICS_TOKEN, MOVES_TRUST_PROXY, MOVES_LOG_LEVEL } = checked.data;
   return {
     port: PORT,
     host: MOVES_HOST,
@@ -108,6 +116,7 @@ export function settingsFrom(variables: NodeJS.ProcessEnv): Settings {
     keys,
     newKeys: MOVES_KEYS_NEW === 'accept',
     demo: MOVES_DEMO === 'on',
+    largestFileBytes: MOVES_FILE_MB * 1024 * 1024,
     metricsToken: MOVES_METRICS_TOKEN,
     trustProxy: MOVES_TRUST_PROXY,
     logLevel: MOVES_LOG_LEVEL,

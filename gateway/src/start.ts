@@ -43,11 +43,14 @@ export async function start(settings: Settings, log: Logger, furniture?: Furnitu
   try {
     house = await openHouse(settings, inside, furniture, error => isFull(error) && halt.abort(error));
     app = await doorOf(house);
+    if (settings.demo) house.reactions.start();
     if (settings.demo) await fillDemo(house, app, furniture?.record, log);
     await unless(halt.signal, house.readModels.caughtUp());
     await porch.close();
     const url = await serving(app, settings);
     inside.level = log.level;
+    house.reactions.start();
+    house.due.start();
     return { url, house, app, stop };
   } catch (error) {
     await stop();

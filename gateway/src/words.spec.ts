@@ -36,6 +36,20 @@ describe('a refusal', () => {
     }
   });
 
+  it('says whole cents as euros, and leaves the fact as it is', () => {
+    const dear = {
+      refusals: { 'tree-too-dear': { de: 'Er kostet {priceCents}.', en: 'It costs {priceCents}.' } },
+      words: {},
+    };
+    const say = (language: 'de' | 'en') =>
+      new Words([dear as unknown as ServicePart]).refusal('tree-too-dear', { priceCents: 123_456_78 }, language);
+    expect(say('de').message.replace(/\s/g, ' ')).toBe('Er kostet 123.456,78 €.');
+    expect(say('en')).toMatchObject({
+      message: 'It costs €123,456.78.',
+      facts: [{ name: 'priceCents', value: '12345678' }],
+    });
+  });
+
   it('names persons to those who may know them, and to nobody else', () => {
     const said = (nameOf?: (person: string) => string) =>
       words.refusal('tree-too-tall', { plantedBy: 'p-1' }, 'en', nameOf).facts;

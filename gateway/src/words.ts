@@ -30,7 +30,7 @@ export class Words {
     return {
       code,
       message: known
-        ? filled(known[language], Object.fromEntries(readable), value => shown(this.word(value, language), language))
+        ? filled(known[language], inWords(readable, language), value => shown(this.word(value, language), language))
         : code,
       source: known?.source ?? null,
       facts: readable.map(([name, value]) => ({ name, value })),
@@ -42,6 +42,15 @@ export class Words {
     return Object.hasOwn(this.refusals, code);
   }
 }
+
+/** Facts as sentences name them: whole cents as euros. */
+const inWords = (facts: readonly (readonly [string, string])[], language: Language): Facts =>
+  Object.fromEntries(
+    facts.map(([name, value]) => [name, name.endsWith('Cents') ? euros[language].format(Number(value) / 100) : value]),
+  );
+
+const EURO = { style: 'currency', currency: 'EUR' } as const;
+const euros = { de: new Intl.NumberFormat('de', EURO), en: new Intl.NumberFormat('en', EURO) };
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;

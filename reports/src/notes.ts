@@ -1,3 +1,4 @@
+import { thresholdsSetBy } from '@moves/events/catalogue/thresholds';
 import { lightWords } from './kit/formats.ts';
 import type { Note } from './kit/report.ts';
 import type { Said } from './kit/said.ts';
@@ -16,10 +17,7 @@ export const lightNotes: readonly Note[] = [
   lightNote('none', { de: 'Es gibt nichts zu beurteilen.', en: 'There is nothing to judge.' }),
   {
     word: { de: 'Grenzen der Ampeln', en: 'Limits of the lights' },
-    meaning: {
-      de: 'Vorgabe des Programmbüros; sie lässt sich ändern und ist kein Recht.',
-      en: "The programme office's defaults; they can be changed and are not law.",
-    },
+    meaning: thresholdsSetBy,
   },
 ];
 

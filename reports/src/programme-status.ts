@@ -1,7 +1,12 @@
-import { freshnessThresholds, scheduleThresholds } from '@moves/events/catalogue/thresholds';
+import {
+  costThresholds,
+  freshnessThresholds,
+  resourcesThresholds,
+  scheduleThresholds,
+} from '@moves/events/catalogue/thresholds';
 import type { Day } from '@moves/events/catalogue/time';
 import { fieldWords, phaseWords, statusWords } from '@moves/events/catalogue/words';
-import { day, light, lightWords, text, whole, word } from './kit/formats.ts';
+import { day, decimal, euros, light, lightWords, percent, text, whole, word } from './kit/formats.ts';
 import { pages } from './kit/pages.ts';
 import { codes, keys, texts, words, yesOrNo } from './kit/parameters.ts';
 import { report } from './kit/report.ts';
@@ -11,6 +16,11 @@ import { decisionText, originText } from './references.ts';
 
 const schedule = scheduleThresholds;
 const freshness = freshnessThresholds;
+const resources = resourcesThresholds;
+const costUpTo = costThresholds.yellowUpTo / 100;
+const posts = (share: number | null): number | null => share && share / FULL_POST;
+const FULL_POST = 10_000;
+const ALL = 10_000;
 
 /** Every measure of the programme: how far it is, whether it is on time, and on what that knowledge stands (R-01). */
 export const programmeStatusReport = report<ProgrammeStatusRow>()({
@@ -32,6 +42,11 @@ export const programmeStatusReport = report<ProgrammeStatusRow>()({
     fieldOfAction: codes({ de: 'Handlungsfeld', en: 'Field of action' }, fieldWords),
     office: texts({ de: 'Amt', en: 'Office' }),
     light: codes({ de: 'Ampel', en: 'Light' }, lightWords),
+    scheduleLight: codes({ de: 'Ampel Termine', en: 'Light schedule' }, lightWords),
+    costLight: codes({ de: 'Ampel Kosten', en: 'Light cost' }, lightWords),
+    resourcesLight: codes({ de: 'Ampel Stellen', en: 'Light posts' }, lightWords),
+    freshnessLight: codes({ de: 'Ampel Meldung', en: 'Light report' }, lightWords),
+    unfilled: yesOrNo({ de: 'in Umsetzung ohne besetzte Stelle', en: 'in progress without a filled post' }),
     overdue: yesOrNo({ de: 'mit überfälligen Meilensteinen', en: 'with overdue milestones' }),
     public: yesOrNo({ de: 'öffentlich', en: 'public' }),
     takenOver: yesOrNo({ de: 'übernommen', en: 'taken over' }),
@@ -116,6 +131,28 @@ export const programmeStatusReport = report<ProgrammeStatusRow>()({
       value: row => row.schedule_light,
     },
     {
+      name: 'costLight',
+      title: { de: 'Ampel Kosten', en: 'Light cost' },
+      about: {
+        de: `Für das Jahr des Stands: grün, solange die Prognose die Ermächtigung nicht übersteigt, gelb bis ${costUpTo} % darüber, dann rot; rot auch, wenn für Gebundenes die Deckung fehlt. Ohne: beendet, oder keine Haushaltszeile in diesem Jahr. Nur für die Verwaltung.`,
+        en: `For the year of the report's day: green while the forecast does not exceed the authority, yellow up to ${costUpTo} % above, then red; red also if what is bound lacks funding. None: ended, or no budget line in this year. For the administration only.`,
+      },
+      width: 7.5,
+      format: light,
+      value: row => row.cost_light,
+    },
+    {
+      name: 'resourcesLight',
+      title: { de: 'Ampel Stellen', en: 'Light posts' },
+      about: {
+        de: `Nach der Stelle, die am längsten fehlt, obwohl sie gebraucht wird und frei ist: gelb nach ${resources.yellowAfterMonths} Monaten, rot nach ${resources.redAfterMonths}; rot auch, sobald eine Schlüsselstelle weggefallen ist. Ohne: beendet, oder keine Stelle. Nur für die Verwaltung.`,
+        en: `By the post that has been missed longest, being needed and free: yellow after ${resources.yellowAfterMonths} months, red after ${resources.redAfterMonths}; red also as soon as a key post has lapsed. None: ended, or no post. For the administration only.`,
+      },
+      width: 7.5,
+      format: light,
+      value: row => row.resources_light,
+    },
+    {
       name: 'freshnessLight',
       title: { de: 'Ampel Meldung', en: 'Light report' },
       about: {
@@ -195,6 +232,53 @@ export const programmeStatusReport = report<ProgrammeStatusRow>()({
       width: 8,
       format: whole,
       value: row => row.slip_days,
+    },
+    {
+      name: 'authority',
+      title: { de: 'Ermächtigung (Jahr)', en: 'Authority (year)' },
+      about: {
+        de: 'Was im Jahr des Stands für die Maßnahme ausgegeben werden darf, über alle ihre Haushaltszeilen (brutto). Leer: keine Haushaltszeile. Nur für die Verwaltung.',
+        en: "What may be spent for the measure in the year of the report's day, over all its budget lines (gross). Empty: no budget line. For the administration only.",
+      },
+      width: 14,
+      format: euros,
+      value: row => row.authority_cents,
+      total: 'sum',
+    },
+    {
+      name: 'used',
+      title: { de: 'davon verwendet', en: 'of this used' },
+      about: {
+        de: 'Reserviert, gebunden und ausgegeben, im Verhältnis zur Ermächtigung.',
+        en: 'Reserved, bound and spent, in proportion to the authority.',
+      },
+      width: 10,
+      format: percent,
+      value: row => row.usage && row.usage / ALL,
+    },
+    {
+      name: 'postsApproved',
+      title: { de: 'Stellen (VZÄ)', en: 'Posts (FTE)' },
+      about: {
+        de: 'Wie viele Stellen es am Tag des Stands für die Maßnahme gibt, in Vollzeitäquivalenten. Leer: keine. Nur für die Verwaltung.',
+        en: "How many posts there are for the measure on the report's day, in full-time equivalents. Empty: none. For the administration only.",
+      },
+      width: 9,
+      format: decimal,
+      value: row => posts(row.approved_share),
+      total: 'sum',
+    },
+    {
+      name: 'postsFilled',
+      title: { de: 'davon besetzt', en: 'of these filled' },
+      about: {
+        de: 'Wie viel davon an diesem Tag besetzt ist, in Vollzeitäquivalenten.',
+        en: 'How much of that is filled on that day, in full-time equivalents.',
+      },
+      width: 8.5,
+      format: decimal,
+      value: row => posts(row.filled_share),
+      total: 'sum',
     },
     {
       name: 'decision',

@@ -7,7 +7,7 @@ import { ReadModels } from '@moves/events/read-model/read-models';
 import type { Views } from '@moves/events/read-model/views';
 import { measurePage } from '@moves/measures/measure-questions';
 import { measuresPart } from '@moves/measures/measures.part';
-import { milestonesOf } from '@moves/measures/milestones/milestone-list';
+import { milestonesOf } from '@moves/measures/milestones/milestone-questions';
 import { filledStore } from './filled.ts';
 import type { BenchLine } from './line.ts';
 

@@ -6,6 +6,7 @@ import { gather } from '@moves/reports/kit/gather';
 import type { Column, ReportContext } from '@moves/reports/kit/report';
 import { programmeStatusReport } from '@moves/reports/programme-status';
 import type { ProgrammeStatusRow } from '@moves/reports/programme-status-question';
+import type { Day } from '@moves/events/catalogue/time';
 import ExcelJS from 'exceljs';
 
 // Writes one workbook in a process of its own and says how long it took and how much memory it needed at most.
@@ -16,7 +17,7 @@ const OFFICES = [
   'Amt für öffentliche Ordnung',
   'Haupt- und Personalamt',
 ];
-const day = (n: number) => `20${20 + (n % 8)}-0${1 + (n % 9)}-${10 + (n % 19)}` as ProgrammeStatusRow['heard_of_on'];
+const day = (n: number) => `20${20 + (n % 8)}-0${1 + (n % 9)}-${10 + (n % 19)}` as Day;
 
 const measure = (n: number): ProgrammeStatusRow => ({
   thing: `M${n}`,
@@ -24,11 +25,13 @@ const measure = (n: number): ProgrammeStatusRow => ({
   field_order: n % 3,
   field_of_action: (['people', 'processes', 'it'] as const)[n % 3]!,
   office: OFFICES[n % OFFICES.length]!,
-  office_folded: OFFICES[n % OFFICES.length]!,
+  office_search: OFFICES[n % OFFICES.length]!,
   status: n % 7 ? 'inProgress' : 'inOperation',
   phase: n % 7 ? 'rollout' : null,
   light: LIGHTS[n % 5]!,
   schedule_light: LIGHTS[(n >> 1) % 5]!,
+  cost_light: LIGHTS[(n >> 3) % 5]!,
+  resources_light: LIGHTS[(n >> 4) % 5]!,
   freshness_light: LIGHTS[(n >> 2) % 5]!,
   milestones_reached: n % 5,
   milestones_total: 5 + (n % 3),
@@ -36,9 +39,13 @@ const measure = (n: number): ProgrammeStatusRow => ({
   next_plan_on: day(n),
   next_expected_on: day(n + 3),
   next_slip_days: (n % 90) - 5,
-  worst_slip_days: n % 120,
+  authority_cents: n * 1_000_00,
+  usage: n % 10_000,
+  approved_share: (n % 5) * 5_000,
+  filled_share: (n % 3) * 2_500,
+  slip_days: n % 120,
   approval: null,
-  known_since_on: day(n + 1),
+  known_from_on: day(n + 1),
   heard_of_on: day(n + 2),
   take_over: n % 2 ? '{"qualifier":"approx","source":{"document":"Beantwortung GZ 0412-00","mark":"stated"}}' : null,
 });

@@ -3,6 +3,7 @@ import { type Day, dayOf, endOfDay, type Instant, plusDays } from '@moves/events
 import type { CommandId, EventId, MeasureId, PersonId } from '@moves/events/catalogue/values';
 import { type Decidable, type Decision, Decisions } from '@moves/events/decider/decisions';
 import { Malformed, Refusal } from '@moves/events/decider/failures';
+import type { JudgedMeasure } from '@moves/events/published/measures/judged';
 import { question, questionsOver } from '@moves/events/read-model/question';
 import { ReadModels } from '@moves/events/read-model/read-models';
 import type { Views } from '@moves/events/read-model/views';
@@ -24,7 +25,7 @@ import { measure } from '@moves/measures/measure';
 import { measurePage } from '@moves/measures/measure-questions';
 import { measuresPart } from '@moves/measures/measures.part';
 import { ForecastMilestone, forecastMilestone } from '@moves/measures/milestones/forecast-milestone';
-import { milestonesOf } from '@moves/measures/milestones/milestone-list';
+import { milestonesOf } from '@moves/measures/milestones/milestone-questions';
 import { PlanMilestone, planMilestone } from '@moves/measures/milestones/plan-milestone';
 import { ReachMilestone, reachMilestone } from '@moves/measures/milestones/reach-milestone';
 import { ReplanMilestone, replanMilestone } from '@moves/measures/milestones/replan-milestone';
@@ -36,8 +37,18 @@ const FIRST = '2026-01-01' as Day;
 const DAYS = 60;
 const KEYS = ['M01', 'M02'] as MeasureId[];
 const source = { document: 'Simulation', mark: 'fictitious' } as const;
-const readModels = [...measuresPart.readModels, ...reportReadModels];
-const JUDGED = ['status', 'phase', 'light', 'schedule_light', 'freshness_light', 'heard_of_on'] as const;
+const readModels = [...new Set([...measuresPart.readModels, ...reportReadModels])];
+const JUDGED = [
+  'status',
+  'phase',
+  'light',
+  'schedule_light',
+  'cost_light',
+  'resources_light',
+  'freshness_light',
+  'heard_of_on',
+  'slip_days',
+] as const;
 const tables = questionsOver<Record<string, Record<string, unknown>>>();
 
 /** One thing somebody tries: which act, on which measure, how many days back, with which random numbers. */
@@ -105,7 +116,7 @@ class Simulation {
       () => this.decide(key, new StartMeasure(key, 'pilot', told), start),
       () => this.decide(key, new PauseMeasure(key, undefined, told), pause),
       () => this.decide(key, new ResumeMeasure(key, told), resume),
-      () => this.decide(key, new CancelMeasure(key, told), cancel),
+      () => this.decide(key, new CancelMeasure(key, told), (m, command) => cancel(m, command, [])),
       () => this.decide(key, new PublishMeasure(key, told), publish),
       () => this.decide(key, new RestrictMeasure(key, onlyNow), restrict),
       () => this.decide(key, new PlanMilestone(key, plan, told), planMilestone),
@@ -211,17 +222,9 @@ describe('for random histories with late entries, corrections and withdrawals', 
           const today = dayOf(house.now);
           const shown = await models.live.ask(measurePage({ today, publicOnly: false }, {}, [], 100, 0));
           const reported = await models.live.ask(programmeStatusPage({ today, publicOnly: false }, {}, undefined, 100));
-          const judged = <Row extends Record<(typeof JUDGED)[number], unknown>>(
-            rows: readonly Row[],
-            slip: keyof Row & string,
-          ) =>
-            Object.fromEntries(
-              rows.map(row => [
-                (row as unknown as { thing: string }).thing,
-                [row[slip], ...JUDGED.map(name => row[name])],
-              ]),
-            );
-          expect(judged(reported, 'worst_slip_days')).toEqual(judged(shown, 'slip_days'));
+          const judged = (rows: readonly Pick<JudgedMeasure, 'thing' | (typeof JUDGED)[number]>[]) =>
+            Object.fromEntries(rows.map(row => [row.thing, JUDGED.map(name => row[name])]));
+          expect(judged(reported)).toEqual(judged(shown));
         } finally {
           await models.close();
           await house.store.close();

@@ -8,20 +8,22 @@ import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useId, useState } from 'react';
 import { Form } from 'react-admin';
-import type { HistoryEntry, Measure, Outcome } from '../graph.ts';
+import type { HistoryEntry, Known, Outcome } from '../graph.ts';
 import { useSay } from '../i18n/words.ts';
-import { type ActName, formOf } from './acts.ts';
-import { correctionOf } from './corrections.ts';
+import { correctionOf } from '../measures/corrections.ts';
+import type { Measure } from '../measures/measure.ts';
+import { nameOf } from '../things.ts';
+import { type ActName, formOf, thingOf } from './acts.ts';
+import { FieldInput } from './FieldInput.tsx';
 import { initialOf, termsOf, type Values, whenAndWhy } from './input.ts';
-import { inputs } from './kinds.tsx';
 import { ObjectionAlert } from './ObjectionAlert.tsx';
 import { useAct } from './useAct.ts';
 import { WhenAndWhy } from './WhenAndWhy.tsx';
 
-/** What a form is opened for: an act, on a measure, and what is chosen already. */
+/** What a form is opened for: an act, on a thing, and what is chosen already. */
 export interface Opened {
   readonly act: ActName;
-  readonly measure?: Measure;
+  readonly thing?: Known;
   readonly entry?: HistoryEntry;
   readonly preset?: Values;
 }
@@ -36,17 +38,17 @@ export function ActDialog({
   onClose: () => void;
   onDone: (outcome: Outcome) => void;
 }) {
-  const { act, measure, entry, preset } = opened;
+  const { act, thing, entry, preset } = opened;
   const say = useSay();
   const title = useId();
   const small = useMediaQuery('(max-width:599px)');
   const form = formOf(act);
   const [correction] = useState(() =>
-    act === 'correctEntry' && entry && measure ? correctionOf(entry, measure) : undefined,
+    act === 'correctEntry' && entry && thing ? correctionOf(entry, thing as Measure) : undefined,
   );
   const fields = correction?.fields ?? form.fields;
   const [initial] = useState(() => ({ ...initialOf(fields), ...correction?.initial, ...preset }));
-  const { send, sending, objection } = useAct(act, measure, onDone);
+  const { send, sending, objection } = useAct(act, thing, onDone);
 
   const input = (values: Values): Values => ({
     ...(entry && { entry: entry.id }),
@@ -61,9 +63,9 @@ export function ActDialog({
           {say(`act.${act}`)}
         </DialogTitle>
         <DialogContent>
-          {measure && (
+          {thing && (
             <Typography variant="subtitle1" component="p">
-              {measure.key} · {measure.title}
+              {nameOf(thingOf(act), thing)}
             </Typography>
           )}
           <Typography color="text.secondary" sx={{ mb: 2 }}>
@@ -71,17 +73,9 @@ export function ActDialog({
             {say(`actLead.${act}`)}
           </Typography>
           <Box sx={{ display: 'grid', columnGap: 2, rowGap: 1, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
-            {fields.map(field => {
-              const Input = inputs[field.kind];
-              return (
-                <Box
-                  key={field.name}
-                  sx={{ gridColumn: field.half ? undefined : '1 / -1', minWidth: 0, display: 'grid' }}
-                >
-                  <Input field={field} measure={measure} />
-                </Box>
-              );
-            })}
+            {fields.map(field => (
+              <FieldInput key={field.name} field={field} thing={thing} />
+            ))}
             <WhenAndWhy form={form} />
           </Box>
           {objection && (

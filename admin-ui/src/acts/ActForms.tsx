@@ -1,6 +1,9 @@
 import { createContext, lazy, type ReactNode, Suspense, useContext, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { toThing } from '../links.ts';
+import { things } from '../things.ts';
 import type { Opened } from './ActDialog.tsx';
+import { thingOf } from './acts.ts';
 
 const ActDialog = lazy(() => import('./ActDialog.tsx').then(({ ActDialog }) => ({ default: ActDialog })));
 const Opening = createContext<(opened: Opened) => void>(() => {});
@@ -21,9 +24,10 @@ export function ActForms({ children }: { children: ReactNode }) {
           <ActDialog
             opened={opened}
             onClose={close}
-            onDone={({ measure }) => {
+            onDone={({ id }) => {
               close();
-              if (!opened.measure && measure) navigate(`/measures/${encodeURIComponent(measure.id)}/show`);
+              const name = thingOf(opened.act);
+              if (!opened.thing && id && things[name].page) navigate(toThing(name, id));
               setTimeout(() => document.getElementById('page-title')?.focus(), 300);
             }}
           />

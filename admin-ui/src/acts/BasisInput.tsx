@@ -1,6 +1,7 @@
 import { FormDataConsumer, RadioButtonGroupInput, required, TextInput } from 'react-admin';
 import { useSay } from '../i18n/words.ts';
 import { DecisionGroup } from './DecisionGroup.tsx';
+import { neededDecision } from './fields.ts';
 import { type KindProps, useField } from './useField.ts';
 
 /** On what an approval stands: a decision, or the administration's own authority; never both. */
@@ -25,7 +26,7 @@ export function BasisInput({ field }: KindProps) {
               helperText={false}
             />
           ) : (
-            <DecisionGroup name="decision" />
+            <DecisionGroup field={neededDecision} />
           )
         }
       </FormDataConsumer>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { DateInput, TextInput } from 'react-admin';
 import { useSay } from '../i18n/words.ts';
 import { today } from '../time/berlin.ts';
-import type { ActForm } from './acts.ts';
+import type { ActForm } from './form.ts';
 import { Group } from './Group.tsx';
 import { reasonOf, type Values } from './input.ts';
 

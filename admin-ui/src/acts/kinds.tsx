@@ -1,42 +1,77 @@
 import type { ComponentType } from 'react';
-import { BooleanInput, DateInput, NumberInput, SelectArrayInput, SelectInput, TextInput } from 'react-admin';
+import {
+  BooleanInput,
+  DateInput,
+  NumberInput,
+  SelectArrayInput,
+  SelectInput,
+  TextInput,
+  type Validator,
+} from 'react-admin';
+import { parsedMoney } from '../fields/money.ts';
+import { parsedPercent, parsedShare } from '../fields/share.ts';
 import { useSay } from '../i18n/words.ts';
-import { type Field, type Kind, masterData } from './acts.ts';
 import { BasisInput } from './BasisInput.tsx';
 import { DecisionGroup } from './DecisionGroup.tsx';
+import { FieldGroup } from './FieldGroup.tsx';
+import { FieldRows } from './FieldRows.tsx';
+import { FileInput } from './FileInput.tsx';
+import type { Field, Kind } from './form.ts';
 import { OfficeInput } from './OfficeInput.tsx';
-import { QuantityGroup } from './QuantityGroup.tsx';
-import { SourceGroup } from './SourceGroup.tsx';
-import { type KindProps, useField } from './useField.ts';
+import { PartInput } from './PartInput.tsx';
+import { FundingInput, ThingInput } from './ThingInput.tsx';
+import { VotesInput } from './VotesInput.tsx';
+import { type KindProps, needed, useField } from './useField.ts';
 
 const Text = ({ field }: KindProps) => <TextInput {...useField(field)} />;
 const Long = ({ field }: KindProps) => <TextInput {...useField(field)} multiline minRows={3} />;
 const DayInput = ({ field }: KindProps) => <DateInput {...useField(field)} />;
 const NumberField = ({ field }: KindProps) => <NumberInput {...useField(field)} step="any" />;
+const Whole = ({ field }: KindProps) => <NumberInput {...useField(field)} step={1} format={value => value ?? ''} />;
 const Flag = ({ field }: KindProps) => <BooleanInput {...useField(field)} />;
 
+/** A figure that people type in their own way, checked by the reader that will read it. */
+function Typed({
+  field,
+  unit,
+  read,
+  wrong,
+}: { unit?: string; read: (typed: string) => unknown; wrong: 'form.noMoney' | 'form.noShare' } & KindProps) {
+  const say = useSay();
+  const { validate: _, ...props } = useField(field);
+  const legible: Validator = (value: unknown) =>
+    value !== undefined && value !== null && value !== '' && read(String(value)) === undefined ? say(wrong) : undefined;
+  return (
+    <TextInput
+      {...props}
+      validate={[legible, ...(field.required ? [needed(true) as Validator] : [])]}
+      slotProps={{
+        htmlInput: { inputMode: 'decimal', style: { textAlign: 'right' }, autoComplete: 'off' },
+        ...(unit && { input: { endAdornment: <span style={{ paddingLeft: 4 }}>{unit}</span> } }),
+      }}
+    />
+  );
+}
+const MoneyInput = (props: KindProps) => <Typed {...props} unit="€" read={parsedMoney} wrong="form.noMoney" />;
+const ShareInput = (props: KindProps) => <Typed {...props} read={parsedShare} wrong="form.noShare" />;
+const PercentInput = (props: KindProps) => <Typed {...props} unit="%" read={parsedPercent} wrong="form.noShare" />;
+
+const useChoices = ({ values = [], words }: Field) => {
+  const say = useSay();
+  return values.map(id => ({ id, name: words ? say(`${words}.${id}` as 'status.proposed') : id }));
+};
 function Enum({ field }: KindProps) {
-  const say = useSay();
-  const choices = (field.values ?? []).map(id => ({ id, name: say(`${field.words}.${id}` as 'status.proposed') }));
-  return <SelectInput {...useField(field)} choices={choices} translateChoice={false} />;
+  return <SelectInput {...useField(field)} choices={useChoices(field)} translateChoice={false} />;
+}
+function Many({ field }: KindProps) {
+  return <SelectArrayInput {...useField(field)} choices={useChoices(field)} translateChoice={false} />;
 }
 
-/** A choice among things the measure has, chosen already if there is but one. */
-function Pick({ field, things }: { field: Field; things: readonly { id: string; name: string }[] }) {
-  const defaultValue = things.length === 1 ? things[0]?.id : undefined;
-  return <SelectInput {...useField(field)} choices={[...things]} defaultValue={defaultValue} translateChoice={false} />;
-}
-
-const MilestonePick = ({ field, measure }: KindProps) => (
-  <Pick field={field} things={measure?.milestones.filter(({ actualOn }) => !actualOn) ?? []} />
-);
-const IndicatorPick = ({ field, measure }: KindProps) => <Pick field={field} things={measure?.indicators ?? []} />;
-
-function Inferred({ field }: KindProps) {
-  const say = useSay();
-  const names = [...masterData.map(({ name }) => name), 'status', 'phase'];
-  const choices = names.map(id => ({ id, name: say(`term.${id as 'title'}`) }));
-  return <SelectArrayInput {...useField(field)} choices={choices} translateChoice={false} />;
+/** A choice among things the thing has, chosen already if there is but one. */
+function Pick({ field, thing }: KindProps) {
+  const choices = thing && field.from ? [...field.from(thing as unknown as Record<string, unknown>)] : [];
+  const defaultValue = field.required && choices.length === 1 ? choices[0]?.id : undefined;
+  return <SelectInput {...useField(field)} choices={choices} defaultValue={defaultValue} translateChoice={false} />;
 }
 
 /** How each kind of field is filled in. */
@@ -45,15 +80,22 @@ export const inputs: Readonly<Record<Kind, ComponentType<KindProps>>> = {
   long: Long,
   day: DayInput,
   number: NumberField,
+  whole: Whole,
+  money: MoneyInput,
+  share: ShareInput,
+  percent: PercentInput,
   flag: Flag,
   enum: Enum,
+  many: Many,
   office: ({ field }) => <OfficeInput {...useField(field)} />,
-  source: SourceGroup,
-  decision: ({ field }) => <DecisionGroup name={field.name} />,
+  decision: DecisionGroup,
   basis: BasisInput,
-  milestone: MilestonePick,
-  indicator: IndicatorPick,
-  baseline: QuantityGroup,
-  target: QuantityGroup,
-  inferred: Inferred,
+  pick: Pick,
+  thing: ThingInput,
+  funding: FundingInput,
+  part: PartInput,
+  votes: VotesInput,
+  group: FieldGroup,
+  rows: FieldRows,
+  file: FileInput,
 };

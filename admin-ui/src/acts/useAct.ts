@@ -2,10 +2,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useDataProvider, useNotify } from 'react-admin';
 import type { MovesData } from '../data.ts';
-import { Trouble } from '../data.ts';
-import type { HistoryEntry, Measure, Outcome, Refusal } from '../graph.ts';
+import type { HistoryEntry, Known, Outcome, Refusal, Told } from '../graph.ts';
 import { useSay } from '../i18n/words.ts';
-import type { ActName } from './acts.ts';
+import { Trouble } from '../trouble.ts';
+import { type ActName, thingOf } from './acts.ts';
 import { newCommandId } from './command-id.ts';
 import type { Values } from './input.ts';
 
@@ -19,19 +19,19 @@ export type Objection =
  * Carries out one act for one opened form: one commandId, so that sending twice is one act; the revision the
  * person saw, so that nobody overwrites what they have not seen. After a conflict the newly shown state counts as seen.
  */
-export function useAct(name: ActName, measure: Measure | undefined, onDone: (outcome: Outcome) => void) {
+export function useAct(name: ActName, thing: Known | undefined, onDone: (outcome: Outcome) => void) {
   const data = useDataProvider<MovesData>();
   const client = useQueryClient();
   const notify = useNotify();
   const say = useSay();
   const [commandId] = useState(newCommandId);
-  const [seen, setSeen] = useState(measure);
+  const [seen, setSeen] = useState(thing);
   const [objection, setObjection] = useState<Objection>();
   const [sending, setSending] = useState(false);
 
-  async function lookAgain(known: Measure) {
-    const { data: now } = await data.getOne<Measure>('measures', { id: known.id });
-    const ids = new Set(known.history.map(({ id }) => id));
+  async function lookAgain(known: Partial<Told> & Known) {
+    const { data: now } = await data.getOne<Told>(thingOf(name), { id: known.id });
+    const ids = new Set(known.history?.map(({ id }) => id));
     setSeen(now);
     setObjection({ kind: 'conflict', meanwhile: now.history.filter(({ id }) => !ids.has(id)) });
   }

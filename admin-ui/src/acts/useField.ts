@@ -1,12 +1,12 @@
 import { required } from 'react-admin';
-import type { Measure } from '../graph.ts';
+import type { Known } from '../graph.ts';
 import { useSay } from '../i18n/words.ts';
-import type { Field } from './acts.ts';
+import type { Field } from './form.ts';
 
-/** What an input of a form is told: its field, and the measure it is about. */
+/** What an input of a form is told: its field, and the thing it is about. */
 export interface KindProps {
   readonly field: Field;
-  readonly measure?: Measure;
+  readonly thing?: Known;
 }
 
 /** A check that something was filled in, where that is needed. */
@@ -17,7 +17,7 @@ export function useField({ name, label, hint, required: isRequired }: Field) {
   const say = useSay();
   return {
     source: name,
-    label: say(`term.${label ?? (name as 'name')}`),
+    label: say(`term.${label ?? (name.split('.').pop() as 'name')}`),
     helperText: hint ? say(`hint.${hint}`) : false,
     validate: needed(isRequired),
     isRequired: isRequired ?? false,

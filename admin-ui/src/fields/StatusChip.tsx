@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { MeasurePhase, MeasureStatus } from '../graph.ts';
+import type { MeasurePhase, MeasureStatus } from '../measures/measure.ts';
 import { useSay } from '../i18n/words.ts';
 
 const tones: Readonly<Record<MeasureStatus, 'calm' | 'active' | 'done' | 'off'>> = {

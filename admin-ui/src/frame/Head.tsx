@@ -1,26 +1,29 @@
 import AppBar from '@mui/material/AppBar';
 import Box from '@mui/material/Box';
-import { NavLink } from 'react-router-dom';
+import { NavLink, useLocation } from 'react-router-dom';
 import { useSay } from '../i18n/words.ts';
 import { DateControl } from '../time/DateControl.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
 import { Brand } from './Brand.tsx';
+import { chapterNames, pagesOf } from './chapters.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 
 const page = {
   color: 'inherit',
   textDecoration: 'none',
-  px: 1.5,
+  px: { xs: 1, lg: 1.5 },
   py: 1,
   borderRadius: 1,
   fontWeight: 600,
   '&:hover': { bgcolor: 'rgba(255,255,255,.1)' },
-  '&[aria-current=page]': { boxShadow: 'inset 0 -3px #e0a458', borderRadius: '6px 6px 0 0' },
+  '&.here': { boxShadow: 'inset 0 -3px #e0a458', borderRadius: '6px 6px 0 0' },
 } as const;
 
 /** The head of the console: where you are, which day you see, who you are. */
 export function Head() {
   const say = useSay();
+  const { pathname } = useLocation();
+  const chapters = chapterNames.map(chapter => ({ chapter, pages: pagesOf(chapter) })).filter(({ pages }) => pages[0]);
   return (
     <AppBar position="static" color="secondary" sx={{ '& :focus-visible': { outlineColor: '#f3e9d2' } }}>
       <Box
@@ -37,14 +40,28 @@ export function Head() {
         <Box
           component="nav"
           aria-label={say('app.navigation')}
-          sx={{ display: 'flex', gap: 0.5, order: { xs: 1, md: 0 }, width: { xs: '100%', md: 'auto' } }}
+          sx={{
+            display: 'flex',
+            flexWrap: 'wrap',
+            columnGap: 0.5,
+            order: { xs: 1, md: 0 },
+            width: { xs: '100%', md: 'auto' },
+          }}
         >
-          <Box component={NavLink} to="/" end sx={page}>
+          <Box component={NavLink} to="/" end sx={page} className={pathname === '/' ? 'here' : ''}>
             {say('app.programme')}
           </Box>
-          <Box component={NavLink} to="/measures" sx={page}>
-            {say('app.measures')}
-          </Box>
+          {chapters.map(({ chapter, pages }) => (
+            <Box
+              key={chapter}
+              component={NavLink}
+              to={pages[0]?.to ?? '/'}
+              sx={page}
+              className={pages.some(({ to }) => pathname.startsWith(to)) ? 'here' : ''}
+            >
+              {say(`chapter.${chapter}`)}
+            </Box>
+          ))}
         </Box>
         <Box sx={{ ml: 'auto', display: 'flex', alignItems: 'center', gap: { xs: 0, sm: 1 } }}>
           <DateControl />

@@ -5,7 +5,7 @@ import { Link } from 'react-router-dom';
 import { Chart } from '../charts/Chart.tsx';
 import { Section } from '../frame/Section.tsx';
 import { useSay } from '../i18n/words.ts';
-import { toList } from '../measures/links.ts';
+import { toList } from '../links.ts';
 
 /** How many measures are of one kind, and the filter that finds them. */
 export interface CountRow {
@@ -63,7 +63,7 @@ export function Counts({ title, rows }: { title: string; rows: readonly CountRow
                   sx={{ pl: '16px !important', textAlign: 'right !important', fontWeight: '600 !important' }}
                 >
                   {count > 0 ? (
-                    <Link to={toList(filter)} aria-label={`${say('programme.total', { smart_count: count })}: ${name}`}>
+                    <Link to={toList('measures', filter)} aria-label={`${say('programme.total', { smart_count: count })}: ${name}`}>
                       {count}
                     </Link>
                   ) : (

@@ -3,10 +3,11 @@ import { useTheme } from '@mui/material/styles';
 import { Link } from 'react-router-dom';
 import { LightChip } from '../fields/LightChip.tsx';
 import { Section } from '../frame/Section.tsx';
-import type { Programme } from '../graph.ts';
-import { fieldsOfAction, lights, statuses } from '../graph.ts';
+import type { Programme } from '../measures/measure.ts';
+import { lights } from '../graph.ts';
+import { fieldsOfAction, statuses } from '../measures/measure.ts';
 import { useSay } from '../i18n/words.ts';
-import { toList } from '../measures/links.ts';
+import { toList } from '../links.ts';
 import { Counts } from './Counts.tsx';
 import { LatestChanges } from './LatestChanges.tsx';
 import { MilestoneList } from './MilestoneList.tsx';
@@ -52,7 +53,7 @@ export function Glance({ of: programme }: { of: Programme }) {
       }}
     >
       <Box sx={{ gridColumn: '1 / -1 !important', typography: 'h3' }}>
-        <Link to={toList({})}>{say('programme.total', { smart_count: programme.total })}</Link>
+        <Link to={toList('measures', {})}>{say('programme.total', { smart_count: programme.total })}</Link>
       </Box>
       <Counts title={say('programme.byStatus')} rows={byStatus} />
       <Box sx={{ display: 'grid', gap: 2.5, alignContent: 'start' }}>
@@ -65,7 +66,7 @@ export function Glance({ of: programme }: { of: Programme }) {
       >
         <MilestoneList milestones={programme.overdueMilestones} none={say('programme.overdueNone')} />
         {programme.overdueMilestonesTotal > 0 && (
-          <Link to={toList({ overdue: true })}>
+          <Link to={toList('measures', { overdue: true })}>
             {say('programme.overdueAll', { count: programme.overdueMilestonesTotal })}
           </Link>
         )}

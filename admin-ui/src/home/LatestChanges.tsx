@@ -4,9 +4,9 @@ import { DayText } from '../fields/DayText.tsx';
 import { LightChip } from '../fields/LightChip.tsx';
 import { StatusChip } from '../fields/StatusChip.tsx';
 import { Section } from '../frame/Section.tsx';
-import type { Programme } from '../graph.ts';
+import type { Programme } from '../measures/measure.ts';
 import { useSay } from '../i18n/words.ts';
-import { toMeasure } from '../measures/links.ts';
+import { toThing } from '../links.ts';
 
 /** The measures heard of last. */
 export function LatestChanges({ measures }: { measures: Programme['latestChanges'] }) {
@@ -36,7 +36,7 @@ export function LatestChanges({ measures }: { measures: Programme['latestChanges
           <li key={id}>
             <DayText of={heardOfOn} />
             <Box sx={{ flex: '1 1 260px' }}>
-              <Link to={toMeasure(id)}>
+              <Link to={toThing('measures', id)}>
                 {key} · {title}
               </Link>
             </Box>

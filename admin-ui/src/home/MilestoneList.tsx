@@ -2,9 +2,9 @@ import Box from '@mui/material/Box';
 import { Link } from 'react-router-dom';
 import { DayText } from '../fields/DayText.tsx';
 import { SlipText } from '../fields/SlipText.tsx';
-import type { ProgrammeMilestone } from '../graph.ts';
+import type { ProgrammeMilestone } from '../measures/measure.ts';
 import { useSay } from '../i18n/words.ts';
-import { toMeasure } from '../measures/links.ts';
+import { toThing } from '../links.ts';
 
 /** Milestones of several measures: what is expected, when, and how late it is. */
 export function MilestoneList({ milestones, none }: { milestones: readonly ProgrammeMilestone[]; none: string }) {
@@ -33,7 +33,7 @@ export function MilestoneList({ milestones, none }: { milestones: readonly Progr
         return (
           <li key={`${measure.id}-${id}`}>
             <div>
-              <Link to={toMeasure(measure.id)}>
+              <Link to={toThing('measures', measure.id)}>
                 {measure.key} · {measure.title}
               </Link>
               <Box sx={{ typography: 'body2', color: 'text.secondary' }}>{name}</Box>

@@ -6,7 +6,7 @@ import { MarkNote } from '../fields/MarkNote.tsx';
 import { SourceNote } from '../fields/SourceNote.tsx';
 import { StatusChip } from '../fields/StatusChip.tsx';
 import { Section } from '../frame/Section.tsx';
-import type { Measure } from '../graph.ts';
+import type { Measure } from './measure.ts';
 import type { de } from '../i18n/de.ts';
 import { useLanguage, useSay } from '../i18n/words.ts';
 import { writtenDay } from '../time/berlin.ts';

@@ -2,7 +2,7 @@ import { useTheme } from '@mui/material/styles';
 import { useMemo } from 'react';
 import { Chart } from '../charts/Chart.tsx';
 import { writtenNumber } from '../fields/Figure.tsx';
-import type { Indicator } from '../graph.ts';
+import type { Indicator } from './measure.ts';
 import { useLanguage, useSay } from '../i18n/words.ts';
 import { writtenDay } from '../time/berlin.ts';
 

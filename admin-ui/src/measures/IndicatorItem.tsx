@@ -1,12 +1,10 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useOpenAct } from '../acts/ActForms.tsx';
 import { Figure } from '../fields/Figure.tsx';
 import { SourceNote } from '../fields/SourceNote.tsx';
-import type { Indicator, Measure } from '../graph.ts';
+import type { Indicator, Measure } from './measure.ts';
 import { useLanguage, useSay } from '../i18n/words.ts';
-import { tasksAt } from '../tasks/LifeTasks.tsx';
-import { TaskMenu } from '../tasks/TaskMenu.tsx';
+import { PartTasks } from '../tasks/PartTasks.tsx';
 import { writtenDay } from '../time/berlin.ts';
 import { IndicatorChart } from './IndicatorChart.tsx';
 import { ReadingTable } from './ReadingTable.tsx';
@@ -15,9 +13,7 @@ import { ReadingTable } from './ReadingTable.tsx';
 export function IndicatorItem({ indicator, measure }: { indicator: Indicator; measure: Measure }) {
   const say = useSay();
   const locale = useLanguage();
-  const open = useOpenAct();
   const { id, name, unit, definition, direction, baseline, target, source, readings } = indicator;
-  const tasks = tasksAt('indicators', measure).filter(({ name }) => name === 'recordReading');
   return (
     <Box component="li" sx={{ py: 2, borderTop: 1, borderColor: 'divider' }}>
       <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'start', gap: 1 }}>
@@ -28,11 +24,11 @@ export function IndicatorItem({ indicator, measure }: { indicator: Indicator; me
             {definition && ` · ${say('indicators.definition')}: ${definition}`}
           </Typography>
         </div>
-        <TaskMenu
-          compact
-          tasks={tasks}
+        <PartTasks
+          names={['recordReading']}
+          thing={measure}
+          preset={{ indicator: id }}
           label={say('indicators.actions', { name })}
-          onOpen={act => open({ act, measure, preset: { indicator: id } })}
         />
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 4 }}>

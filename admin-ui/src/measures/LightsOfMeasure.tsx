@@ -3,7 +3,7 @@ import Typography from '@mui/material/Typography';
 import { LightChip } from '../fields/LightChip.tsx';
 import { slipText } from '../fields/slip.ts';
 import { Section } from '../frame/Section.tsx';
-import type { Measure } from '../graph.ts';
+import type { Measure } from './measure.ts';
 import { useLanguage, useSay } from '../i18n/words.ts';
 import { writtenDay } from '../time/berlin.ts';
 

@@ -1,51 +1,81 @@
-import type { Theme } from '@mui/material/styles';
-import useMediaQuery from '@mui/material/useMediaQuery';
-import { ListBase, Pagination, useListContext } from 'react-admin';
-import { Loading } from '../frame/Loading.tsx';
-import { Page } from '../frame/Page.tsx';
-import { TroubleNote } from '../frame/TroubleNote.tsx';
-import type { MeasureRow } from '../graph.ts';
+import { Link } from 'react-router-dom';
+import { StatusChip } from '../fields/StatusChip.tsx';
+import { lights } from '../graph.ts';
 import { useSay } from '../i18n/words.ts';
-import { ExportButtons } from './ExportButtons.tsx';
-import { MeasureCards } from './MeasureCards.tsx';
-import { MeasureFilters } from './MeasureFilters.tsx';
-import { MeasureTable } from './MeasureTable.tsx';
-import { NewMeasure } from './NewMeasure.tsx';
+import { toThing } from '../links.ts';
+import type { Column, Filter } from '../lists/columns.ts';
+import { ThingList } from '../lists/ThingList.tsx';
+import { RowTasks } from '../tasks/RowTasks.tsx';
+import { useAnswer } from '../useAnswer.ts';
+import { Lights } from './Lights.tsx';
+import { askProgramme, fieldsOfAction, type MeasureRow, phases, statuses } from './measure.ts';
+import { NextMilestone } from './NextMilestone.tsx';
 
-/** All measures, filtered, sorted and paged by the house; the address says how. */
-export const MeasureList = () => (
-  <ListBase perPage={25} sort={{ field: 'key', order: 'ASC' }} exporter={false}>
-    <ListPage />
-  </ListBase>
-);
-
-function ListPage() {
+/** All measures. */
+export function MeasureList() {
   const say = useSay();
-  const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
-  const { data, total, error, refetch } = useListContext<MeasureRow>();
+  const { data } = useAnswer(askProgramme, {}, { staleTime: 60_000 });
+  const words = (group: 'status' | 'phase' | 'field' | 'light', values: readonly string[]) =>
+    values.map(id => ({ id, name: say(`${group}.${id}` as 'status.proposed') }));
+  const filters: readonly Filter[] = [
+    { kind: 'choice', name: 'status', label: 'term.status', choices: words('status', statuses) },
+    { kind: 'choice', name: 'phase', label: 'term.phase', choices: words('phase', phases) },
+    { kind: 'choice', name: 'fieldOfAction', label: 'term.fieldOfAction', choices: words('field', fieldsOfAction) },
+    {
+      kind: 'choice',
+      name: 'office',
+      label: 'list.office',
+      choices: (data?.programme.offices ?? []).map(office => ({ id: office, name: office })),
+    },
+    { kind: 'choice', name: 'light', label: 'list.lights', choices: words('light', lights) },
+    { kind: 'flag', name: 'overdue', label: 'list.overdueOnly' },
+  ];
+  const columns: readonly Column<MeasureRow>[] = [
+    { source: 'key', label: 'list.key', width: '8%', render: ({ key }) => key },
+    {
+      source: 'title',
+      label: 'list.measure',
+      width: '18%',
+      title: true,
+      render: ({ id, title }) => <Link to={toThing('measures', id)}>{title}</Link>,
+    },
+    {
+      source: 'fieldOfAction',
+      label: 'term.fieldOfAction',
+      width: '10.5%',
+      render: ({ fieldOfAction }) => say(`field.${fieldOfAction}`),
+    },
+    { source: 'office', label: 'list.office', width: '14%', render: ({ office }) => office },
+    {
+      source: 'status',
+      label: 'list.status',
+      width: '13%',
+      render: ({ status, phase }) => <StatusChip status={status} phase={phase} />,
+    },
+    { source: 'light', label: 'list.lights', width: '14.5%', render: measure => <Lights of={measure} /> },
+    {
+      source: 'nextMilestone',
+      label: 'list.next',
+      width: '14.5%',
+      render: ({ nextMilestone }) => nextMilestone && <NextMilestone of={nextMilestone} />,
+    },
+    {
+      source: 'tasks',
+      label: 'tasks.title',
+      width: '7.5%',
+      unsorted: true,
+      render: measure => <RowTasks things="measures" of={measure} />,
+    },
+  ];
   return (
-    <Page
-      title={say('list.title')}
-      actions={
-        <>
-          <NewMeasure />
-          <ExportButtons />
-        </>
-      }
-    >
-      <MeasureFilters />
-      {error ? (
-        <TroubleNote message={error.message} onRetry={() => void refetch()} />
-      ) : data ? (
-        narrow ? (
-          <MeasureCards />
-        ) : (
-          <MeasureTable />
-        )
-      ) : (
-        <Loading />
-      )}
-      {!error && Boolean(total) && <Pagination rowsPerPageOptions={[10, 25, 50, 100]} />}
-    </Page>
+    <ThingList<MeasureRow>
+      things="measures"
+      chapter="measures"
+      search="list.searchHint"
+      filters={filters}
+      columns={columns}
+      begin={['proposeMeasure', 'takeOverMeasure']}
+      report={filter => ({ name: 'programme-status', parameters: filter })}
+    />
   );
 }

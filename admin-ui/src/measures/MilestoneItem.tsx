@@ -1,13 +1,11 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useOpenAct } from '../acts/ActForms.tsx';
 import { DayText } from '../fields/DayText.tsx';
 import { SlipText } from '../fields/SlipText.tsx';
 import { SourceNote } from '../fields/SourceNote.tsx';
-import type { Measure, Milestone } from '../graph.ts';
+import type { Measure, Milestone } from './measure.ts';
 import { useSay } from '../i18n/words.ts';
-import { tasksAt } from '../tasks/LifeTasks.tsx';
-import { TaskMenu } from '../tasks/TaskMenu.tsx';
+import { PartTasks } from '../tasks/PartTasks.tsx';
 import { MilestoneTrack } from './MilestoneTrack.tsx';
 import { SlipHistory } from './SlipHistory.tsx';
 import { dayOfKind, kinds, type Scale } from './track.ts';
@@ -15,11 +13,7 @@ import { dayOfKind, kinds, type Scale } from './track.ts';
 /** One milestone: its four days, how late it is, and how that came about. */
 export function MilestoneItem({ milestone, measure, scale }: { milestone: Milestone; measure: Measure; scale: Scale }) {
   const say = useSay();
-  const open = useOpenAct();
   const { id, name, critical, overdue, actualOn, slipDays, statedAs, source, slips } = milestone;
-  const tasks = actualOn
-    ? []
-    : tasksAt('milestones', measure).filter(({ name }) => name !== 'planMilestone' && name !== 'defineIndicator');
   const state = actualOn ? 'reached' : overdue ? 'overdue' : 'open';
   return (
     <Box component="li" sx={{ py: 2, borderTop: 1, borderColor: 'divider' }}>
@@ -37,12 +31,14 @@ export function MilestoneItem({ milestone, measure, scale }: { milestone: Milest
             {slipDays !== null && <SlipText days={slipDays} />}
           </Box>
         </div>
-        <TaskMenu
-          compact
-          tasks={tasks}
-          label={say('milestones.actions', { name })}
-          onOpen={act => open({ act, measure, preset: { milestone: id } })}
-        />
+        {!actualOn && (
+          <PartTasks
+            names={['replanMilestone', 'forecastMilestone', 'reachMilestone']}
+            thing={measure}
+            preset={{ milestone: id }}
+            label={say('milestones.actions', { name })}
+          />
+        )}
       </Box>
       <MilestoneTrack milestone={milestone} scale={scale} />
       <Box component="dl" sx={{ m: 0, display: 'flex', flexWrap: 'wrap', columnGap: 4, rowGap: 0.5 }}>

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import type { Milestone } from '../graph.ts';
+import type { Milestone } from './measure.ts';
 import { Mark } from './TrackMark.tsx';
 import { dayOfKind, kinds, placeOf, type Scale } from './track.ts';
 

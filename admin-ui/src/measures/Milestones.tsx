@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { Section } from '../frame/Section.tsx';
-import type { Measure } from '../graph.ts';
+import type { Measure } from './measure.ts';
 import { useSay } from '../i18n/words.ts';
 import { PlaceTasks } from '../tasks/PlaceTasks.tsx';
 import { today } from '../time/berlin.ts';
@@ -16,7 +16,7 @@ export function Milestones({ measure }: { measure: Measure }) {
   const { milestones } = measure;
   const scale = scaleOf(milestones, asOf);
   return (
-    <Section title={say('milestones.title')} actions={<PlaceTasks place="milestones" measure={measure} />}>
+    <Section title={say('milestones.title')} actions={<PlaceTasks place="milestones" thing={measure} />}>
       {milestones.length === 0 && <p>{say('milestones.none')}</p>}
       {milestones.some(hasDay) && <TrackLegend />}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { DayText } from '../fields/DayText.tsx';
 import { SlipText } from '../fields/SlipText.tsx';
-import type { MeasureRow } from '../graph.ts';
+import type { MeasureRow } from './measure.ts';
 import { useSay } from '../i18n/words.ts';
 
 /** What is expected next of a measure, when, and how late. */

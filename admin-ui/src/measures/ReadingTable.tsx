@@ -7,7 +7,7 @@ import TableRow from '@mui/material/TableRow';
 import { DayText } from '../fields/DayText.tsx';
 import { Figure } from '../fields/Figure.tsx';
 import { SourceNote } from '../fields/SourceNote.tsx';
-import type { Indicator } from '../graph.ts';
+import type { Indicator } from './measure.ts';
 import { useSay } from '../i18n/words.ts';
 import { dayOf } from '../time/berlin.ts';
 

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { BecauseNote } from '../fields/BecauseNote.tsx';
 import { SlipText } from '../fields/SlipText.tsx';
-import type { MilestoneSlip } from '../graph.ts';
+import type { MilestoneSlip } from './measure.ts';
 import { useLanguage, useSay } from '../i18n/words.ts';
 import { dayOf, writtenDay } from '../time/berlin.ts';
 

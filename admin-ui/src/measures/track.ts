@@ -1,4 +1,5 @@
-import type { Day, Milestone } from '../graph.ts';
+import type { Day } from '../graph.ts';
+import type { Milestone } from './measure.ts';
 
 /** The span of time that all milestones of a measure share, and the day that is looked at. */
 export interface Scale {

@@ -1,25 +1,17 @@
 import Box from '@mui/material/Box';
 import { useOpenAct } from '../acts/ActForms.tsx';
-import { acts, formOf, isAct, type Place } from '../acts/acts.ts';
-import type { Measure, Task } from '../graph.ts';
+import type { Doable } from '../graph.ts';
 import { useSay } from '../i18n/words.ts';
 import { TaskButton } from './TaskButton.tsx';
 import { TaskMenu } from './TaskMenu.tsx';
+import { tasksAt } from './tasks.ts';
 
-const order = Object.keys(acts);
-
-/** The tasks of a measure that belong to one place of its page, in the order of life. */
-export const tasksAt = (place: Place, { tasks }: { tasks: readonly Task[] }): Task[] =>
-  tasks
-    .filter(({ name }) => isAct(name) && formOf(name).place === place)
-    .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
-
-/** The next steps of a measure's life, and what can happen to it beside its way. */
-export function LifeTasks({ measure }: { measure: Measure }) {
+/** The next steps of a thing's life, and what can happen to it beside its way. */
+export function LifeTasks({ thing }: { thing: Doable }) {
   const say = useSay();
   const open = useOpenAct();
-  const life = tasksAt('life', measure);
-  const aside = tasksAt('aside', measure);
+  const life = tasksAt('life', thing);
+  const aside = tasksAt('aside', thing);
   if (life.length + aside.length === 0) return null;
   return (
     <Box
@@ -30,9 +22,9 @@ export function LifeTasks({ measure }: { measure: Measure }) {
       {[...life]
         .sort((a, b) => Number(b.open) - Number(a.open))
         .map(task => (
-          <TaskButton key={task.name} task={task} primary onOpen={act => open({ act, measure })} />
+          <TaskButton key={task.name} task={task} primary onOpen={act => open({ act, thing })} />
         ))}
-      <TaskMenu tasks={aside} label={say('tasks.more')} onOpen={act => open({ act, measure })} />
+      <TaskMenu tasks={aside} label={say('tasks.more')} onOpen={act => open({ act, thing })} />
     </Box>
   );
 }

@@ -1,16 +1,17 @@
 import Box from '@mui/material/Box';
 import { useOpenAct } from '../acts/ActForms.tsx';
-import type { Place } from '../acts/acts.ts';
-import type { Measure } from '../graph.ts';
+import type { Place } from '../acts/form.ts';
+import type { Values } from '../acts/input.ts';
+import type { Doable } from '../graph.ts';
 import { useSay } from '../i18n/words.ts';
-import { tasksAt } from './LifeTasks.tsx';
 import { TaskButton } from './TaskButton.tsx';
+import { tasksAt } from './tasks.ts';
 
-/** The acts of one section of a measure's page, beside its heading. */
-export function PlaceTasks({ place, measure }: { place: Place; measure: Measure }) {
+/** The acts of one section of a thing's page, beside its heading; what is clear from the place is chosen already. */
+export function PlaceTasks({ place, thing, preset }: { place: Place; thing: Doable; preset?: Values }) {
   const say = useSay();
   const open = useOpenAct();
-  const tasks = tasksAt(place, measure);
+  const tasks = tasksAt(place, thing);
   if (tasks.length === 0) return null;
   return (
     <Box
@@ -19,7 +20,7 @@ export function PlaceTasks({ place, measure }: { place: Place; measure: Measure 
       sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, displayPrint: 'none' }}
     >
       {tasks.map(task => (
-        <TaskButton key={task.name} task={task} onOpen={act => open({ act, measure })} />
+        <TaskButton key={task.name} task={task} onOpen={act => open({ act, thing, preset })} />
       ))}
     </Box>
   );

@@ -30,6 +30,10 @@ export type StatuteState = z.output<typeof StatuteState>;
 const SubBudget = z.string().regex(/^\d{3}$/, 'must be three digits');
 const ProfitCentre = z.string().regex(/^\d{7}$/, 'must be seven digits');
 
+/** Why money may be used in a year that has no statute yet: the law demands it, or it cannot be put off (§ 83 (1) GemO). */
+export const ProvisionalGround = z.enum(['legalObligation', 'unpostponable']);
+export type ProvisionalGround = z.output<typeof ProvisionalGround>;
+
 /** What a figure is known by, wherever one is entered. */
 const said = { qualifier: Qualifier.optional(), source: Source.optional() };
 
@@ -124,6 +128,7 @@ export const EarmarkedIncomeBooked = defineEvent(
 
 /** How üpl or apl expenditure is justified (§ 84 (1) GemO): urgent and covered, or unavoidable without a considerable deficit. */
 export const ExcessGround = z.enum(['urgentAndCovered', 'unavoidable']);
+export type ExcessGround = z.output<typeof ExcessGround>;
 /** Who decides on it, by amount: limits of the Hauptsatzung, dated configuration. */
 export const DecisionLevel = z.enum(['treasurer', 'mayor', 'committee', 'council']);
 export type DecisionLevel = z.output<typeof DecisionLevel>;
@@ -156,7 +161,10 @@ export const LineBlocked = defineEvent(
   z.strictObject({ block: PartId, line: PartId, amountCents: PositiveCents, releasedBy: text() }),
 );
 /** The named body has released it. */
-export const BlockReleased = defineEvent('BlockReleased', z.strictObject({ block: PartId }));
+export const BlockReleased = defineEvent(
+  'BlockReleased',
+  z.strictObject({ block: PartId, decision: DecisionRef.optional() }),
+);
 /** Use of appropriations is deferred as far as needed: a share, in hundredths of a per cent, of what each line of these kinds still has (§ 29 GemHVO). */
 export const FreezeImposed = defineEvent(
   'FreezeImposed',
@@ -222,6 +230,7 @@ export const FundsReserved = defineEvent(
     document: text().optional(),
     /** It ends by itself after this day. */
     expiresOn: DayValue.optional(),
+    provisionalGround: ProvisionalGround.optional(),
   }),
 );
 /** A reservation asked for by a reaction cannot be made. */
@@ -261,6 +270,7 @@ export const FundsCommitted = defineEvent(
     /** The obligation over several years it is a share of. */
     obligation: ThingId.optional(),
     document: text(),
+    provisionalGround: ProvisionalGround.optional(),
   }),
 );
 /** The contract costs less, or ends: so much is no longer bound. */
@@ -288,6 +298,9 @@ export const ActualPosted = defineEvent(
     document: text(),
     text: text().optional(),
     measure: ThingId.optional(),
+    /** The document that allows more than was bound, where the amount goes beyond its commitment. */
+    approval: text().optional(),
+    provisionalGround: ProvisionalGround.optional(),
   }),
 );
 /** A posting was wrong: its reversal cancels it, and what it had used up of a commitment is bound again. Bookings are never edited. */
@@ -325,6 +338,10 @@ export const CarryOverSent = defineEvent(
     amountCents: PositiveCents,
     to: ThingId,
     toLine: PartId,
+    /** What it is, so that the year that receives it can judge alone: the year it leaves, of which kind, how long it lasts. */
+    year: Year,
+    kind: LineKind,
+    until: Year,
     decision: DecisionRef.optional(),
   }),
 );

@@ -5,6 +5,7 @@ import { PackageApproved, PackageFailed, Ready } from './joint-acts.ts';
 import {
   Cents,
   DayValue,
+  DecisionRef,
   InstantValue,
   Mark,
   PartId,
@@ -128,6 +129,19 @@ export const PaperFileAttached = defineEvent(
 export const PaperFileDetached = defineEvent('PaperFileDetached', z.strictObject({ sha256: z.string() }));
 /** Everyone may see it. */
 export const PaperPublished = defineEvent('PaperPublished', z.strictObject({}));
+/**
+ * A body's decision on it is being recorded: from here on its points do not change. Stands here before the decision itself,
+ * so that no two decisions can be recorded on different wordings.
+ */
+export const PaperPutToVote = defineEvent(
+  'PaperPutToVote',
+  z.strictObject({ decision: ThingId, session: ThingId, bodyName: text(), sessionOn: DayValue }),
+);
+/** What a point asks for is one decision's to carry out, as this package: no point is carried out twice. */
+export const PointTakenUp = defineEvent(
+  'PointTakenUp',
+  z.strictObject({ point: PartId, decision: ThingId, joint: PartId }),
+);
 /** It is not put to the vote. */
 export const PaperWithdrawn = defineEvent('PaperWithdrawn', z.strictObject({}));
 
@@ -137,6 +151,8 @@ export const paperEvents = [
   PaperFileAttached,
   PaperFileDetached,
   PaperPublished,
+  PaperPutToVote,
+  PointTakenUp,
   PaperWithdrawn,
 ] as const;
 export type PaperEvent = EventOf<(typeof paperEvents)[number]>;
@@ -176,6 +192,9 @@ export const DecisionRecorded = defineEvent(
     authoritative: z.boolean(),
     public: z.boolean(),
     points: z.array(DecidedPoint).min(1),
+    /** How many were there, of how many the body has: at least half must be (§ 37 (2) GemO). */
+    present: z.int().min(1).optional(),
+    members: z.int().min(1).optional(),
     resultWording: text().optional(),
     source: Source.optional(),
   }),
@@ -191,6 +210,9 @@ export const PackageBegun = defineEvent(
   z.strictObject({
     joint: PartId,
     point: PartId,
+    /** The point as measures, budgets and positions refer to it: on what their parts stand. */
+    decision: DecisionRef,
+    /** What is asked of each thing, by its stream (`measure-M05`). */
     parts: z.array(z.strictObject({ stream: z.string().min(1), effects: z.array(Effect).min(1) })).min(1),
   }),
 );
@@ -243,6 +265,7 @@ export const Question = z.strictObject({
   statedNumber: text().optional(),
   text: text(),
 });
+export type Question = z.output<typeof Question>;
 
 /** A group or a councillor asks in writing (inquiry, § 24 (4) GemO), or demands something (motion, § 34 (1) GemO). */
 export const InquiryReceived = defineEvent(
@@ -314,7 +337,13 @@ export const AnswerDrafted = defineEvent(
 /** A figure that is older than its source, or a forecast that has passed, stays all the same, for this reason. */
 export const StaleFigureConfirmed = defineEvent(
   'StaleFigureConfirmed',
-  z.strictObject({ question: PartId, figure: PartId, stale: z.enum(['olderThanSource', 'forecastPassed']) }),
+  z.strictObject({
+    question: PartId,
+    figure: PartId,
+    stale: z.enum(['olderThanSource', 'forecastPassed']),
+    /** What the source said when this was confirmed; if it says something else later, the figure blocks again. */
+    seen: z.strictObject({ value: text().optional(), events: z.array(z.string()) }).optional(),
+  }),
 );
 /** The mayor has signed the answer. From here on it does not change. */
 export const AnswerSigned = defineEvent('AnswerSigned', z.strictObject({ role: text() }));

@@ -34,6 +34,8 @@ export interface Envelope {
   readonly correctedBy?: EventId;
   /** The joint act with which it happened, if it was ready before. Never stored: its moment says it. */
   readonly jointly?: { readonly stream: string; readonly joint: string };
+  /** Its place among what happened to its thing with that joint act: position and place together name one event. Never stored. */
+  readonly place?: number;
   /** SHA-256 over the event as stored and the previous hash of its stream, in hex. */
   readonly hash: string;
 }

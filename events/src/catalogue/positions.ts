@@ -25,7 +25,10 @@ export const Grade = z
   );
 export type Grade = z.output<typeof Grade>;
 
-/** The life of a post. `rejected` and `withdrawn` end it before it is approved; `lapsed`, `converted` and `abolished` after. */
+/**
+ * The life of a post. `rejected` and `withdrawn` end it before it is approved; `lapsed` and `abolished` after. `converted`
+ * is vacant with another grade: it stays in the plan and may be filled again.
+ */
 export const PositionStatus = z.enum([
   'requested',
   'assessed',
@@ -44,8 +47,23 @@ export const PositionStatus = z.enum([
 ]);
 export type PositionStatus = z.output<typeof PositionStatus>;
 
+/** The states in which a post is there and counts: from its approval until it lapses or is abolished. */
+export const countedStatuses = [
+  'approved',
+  'released',
+  'advertised',
+  'selection',
+  'filled',
+  'vacant',
+  'converted',
+] as const satisfies readonly PositionStatus[];
+
+/** How many months before its end a post is warned of: a default of the house, no law names one. */
+export const expiryWarningMonths = [12, 6, 3] as const;
+
 /** Where a post is listed: the establishment plan, or an authorisation outside it that never counts in the plan (§ 57 GemO, § 5 GemHVO). */
 export const PlanKind = z.enum(['plan', 'advancePlan', 'outsidePlan']);
+export type PlanKind = z.output<typeof PlanKind>;
 
 /** What a post is, whoever enters it. Never who holds it. */
 const terms = {

@@ -69,6 +69,10 @@ export function endOfDay(day: Day): Instant {
 /** The day so many days after (or, below zero, before) another. */
 export const plusDays = (day: Day, days: number): Day => Temporal.PlainDate.from(day).add({ days }).toString() as Day;
 
+/** The day so many months after (or, below zero, before) another; the last of the month where it has no such day. */
+export const plusMonths = (day: Day, months: number): Day =>
+  Temporal.PlainDate.from(day).add({ months }).toString() as Day;
+
 /** Whole days from one day to another; below zero if the second comes first. */
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

@@ -59,7 +59,9 @@ const NOTING: ReadonlySet<string> = new Set(asides.map(({ type }) => type));
 /** What has happened with a completed part. */
 export function completed({ data, envelope }: Recorded, catalogue: Catalogue): Recorded[] {
   const { of, ready } = data as EventOf<typeof PartCompleted>['data'];
-  return ready.map(one => catalogue.read({ ...inPlaceOf({ ...envelope, data: undefined }, one, envelope.stream, of) }));
+  return ready.map((one, place) =>
+    catalogue.read(inPlaceOf({ ...envelope, data: undefined }, one, envelope.stream, of, place)),
+  );
 }
 
 /** Declares an aggregate. Curried, so that state and events are said and the rest is inferred. */

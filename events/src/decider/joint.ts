@@ -22,7 +22,7 @@ export function broughtBy(moment: StoredEvent, stream?: string): StoredEvent[] {
   const of: JointRef = { stream: moment.stream, joint };
   return parts
     .filter(part => stream === undefined || part.stream === stream)
-    .flatMap(part => part.ready.map(ready => inPlaceOf(moment, ready, part.stream, of)));
+    .flatMap(part => part.ready.map((ready, place) => inPlaceOf(moment, ready, part.stream, of, place)));
 }
 
 /** What was ready, as an event in the place of the one that says it has happened. */
@@ -31,7 +31,8 @@ export const inPlaceOf = <Event extends { stream: string }>(
   { type, version, data }: Ready,
   stream: string,
   of: JointRef,
-): Event => ({ ...event, stream, type, version, data, jointly: of });
+  place: number,
+): Event => ({ ...event, stream, type, version, data, jointly: of, place });
 
 /** How a joint act has ended: with its moment, without effect, or not yet. */
 export async function outcomeOf(

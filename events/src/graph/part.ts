@@ -19,6 +19,8 @@ export interface ServicePart {
   readonly reactions?: readonly Reaction[];
   /** What falls due in it when a moment has come. */
   readonly due?: readonly DueRule[];
+  /** The title under which somebody may read a kept file: that of a thing of this service which names it and which they may see. */
+  readonly mayRead?: (sha256: string, context: GraphContext) => Promise<string | undefined>;
   /** A sentence for each code its decisions refuse with. */
   readonly refusals: Sentences;
   /** German and English for values that facts name (`inProgress` → «in Umsetzung»). */

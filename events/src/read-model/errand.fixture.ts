@@ -163,6 +163,12 @@ export class ToldStore extends EventStore {
 
   async waitFor(): Promise<void> {}
 
+  async checkpoint(): Promise<Position> {
+    return 0;
+  }
+
+  async keepCheckpoint(): Promise<void> {}
+
   async close(): Promise<void> {}
 
   private read({ after, types, upTo = Number.POSITIVE_INFINITY, limit }: Reading): StoredEvent[] {

@@ -1,6 +1,11 @@
 import { type Expression, type RawBuilder, sql } from 'kysely';
 import { endedStatuses } from '../catalogue/measures.ts';
-import { freshnessThresholds, scheduleThresholds } from '../catalogue/thresholds.ts';
+import {
+  costThresholds,
+  freshnessThresholds,
+  resourcesThresholds,
+  scheduleThresholds,
+} from '../catalogue/thresholds.ts';
 import type { Day } from '../catalogue/time.ts';
 
 /** The traffic lights, the worst first; `grey` says that nobody has reported, `none` that there is nothing to judge. */
@@ -67,9 +72,81 @@ export const freshnessLight = (of: { status: Judged; heardOfOn: Judged }, today:
     else 'grey' end`;
 };
 
-/** The worst of some lights: red, yellow, grey, green, none. */
+/** The columns of what a measure's lines of a year have and will need, in cents. */
+export interface MoneyOfYear {
+  readonly authority: Judged;
+  readonly blocked: Judged;
+  readonly committed: Judged;
+  readonly actual: Judged;
+  readonly forecast: Judged;
+}
+
+/** 1 if more is bound and spent than may be: a commitment is due for which there is no funding. */
+export const unfunded = ({
+  authority,
+  blocked,
+  committed,
+  actual,
+}: Omit<MoneyOfYear, 'forecast'>): RawBuilder<number> =>
+  sql`(${the(committed)} > 0 and ${the(committed)} + ${the(actual)} > ${the(authority)} - ${the(blocked)})`;
+
+/** The light of what a measure costs in a year: by the forecast against authority, and by what is bound without funding. */
+export const costLight = (of: MoneyOfYear): RawBuilder<Light> => {
+  const excess = sql`10000 * (${the(of.forecast)} - ${the(of.authority)})`;
+  return sql`case
+    when ${unfunded(of)} then 'red'
+    when ${excess} <= ${sql.lit(costThresholds.greenUpTo)} * ${the(of.authority)} then 'green'
+    when ${excess} <= ${sql.lit(costThresholds.yellowUpTo)} * ${the(of.authority)} then 'yellow'
+    else 'red' end`;
+};
+
+/** The columns of a post that the light of resources depends on; the days may hold null. */
+export interface PostDays {
+  readonly status: Judged;
+  readonly there: Judged;
+  readonly keyPost: Judged;
+  readonly vacantSince: Judged;
+  readonly neededFrom: Judged;
+  readonly endsOn: Judged;
+}
+
+/** The day from which a post is missed: needed, and free. Null if nothing of it is free. */
+export const missedFrom = ({ vacantSince, neededFrom }: Pick<PostDays, 'vacantSince' | 'neededFrom'>) =>
+  sql<Day | null>`max(${the(vacantSince)}, coalesce(${the(neededFrom)}, ${the(vacantSince)}))`;
+
+/** 1 if a post that the measure cannot do without is gone: lapsed, or past its last day. */
+export const keyPostLapsed = (of: PostDays, today: Day): RawBuilder<number> =>
+  sql`(${the(of.keyPost)} and (${the(of.status)} = 'lapsed' or (${the(of.there)} and coalesce(${the(of.endsOn)} < ${today}, 0))))`;
+
+/** The light of one post of a measure; none for one that is not there and was no key post. */
+export const postLight = (of: PostDays, today: Day): RawBuilder<Light> => {
+  const after = (months: number) => sql`date(${missedFrom(of)}, ${sql.lit(`+${months} months`)}) < ${today}`;
+  return sql`case
+    when ${keyPostLapsed(of, today)} then 'red'
+    when not ${the(of.there)} then 'none'
+    when ${after(resourcesThresholds.redAfterMonths)} then 'red'
+    when ${after(resourcesThresholds.yellowAfterMonths)} then 'yellow'
+    else 'green' end`;
+};
+
+const placeOf = (judged: Judged): RawBuilder<number> =>
+  sql`case ${the(judged)} ${sql.join(
+    lights.map((light, place) => sql`when ${sql.lit(light)} then ${sql.lit(place)}`),
+    sql` `,
+  )} end`;
+
+/** The worst of some lights: red, yellow, grey, green, none. Each is computed once, however dear it is. */
 export const overallLight = (...judged: Judged[]): RawBuilder<Light> => {
-  const among = sql.join(judged.map(the));
-  const cases = lights.map(light => sql`when ${sql.lit(light)} in (${among}) then ${sql.lit(light)}`);
-  return sql`case ${sql.join(cases, sql` `)} end`;
+  const best = sql.lit(lights.length - 1);
+  const worst = sql`min(${sql.join([best, ...judged.map(placeOf)])})`;
+  return lightAt(worst);
+};
+
+/** The worst light of many rows; none of no rows. */
+export const worstLight = (judged: Judged): RawBuilder<Light> =>
+  lightAt(sql`coalesce(min(${placeOf(judged)}), ${sql.lit(lights.length - 1)})`);
+
+const lightAt = (place: Expression<unknown>): RawBuilder<Light> => {
+  const cases = lights.map((light, at) => sql`when ${sql.lit(at)} then ${sql.lit(light)}`);
+  return sql`case ${place} ${sql.join(cases, sql` `)} end`;
 };

@@ -278,6 +278,22 @@ export const eventStoreContract = (name: string, open: (clock: Clock) => Promise
       expect(seen).toEqual(await store.readAll({ after }));
     });
 
+    it('keeps how far somebody has come who follows it, each by name, and the last it was told', async () => {
+      await note('thing-1', 'first');
+      expect(await store.checkpoint('reactions')).toBe(0);
+      await store.keepCheckpoint('reactions', 1);
+      await Promise.all([
+        note('thing-2', 'second'),
+        store.keepCheckpoint('mail', 1),
+        store.keepCheckpoint('reactions', 2),
+        note('thing-1', 'refused'),
+      ]).catch(() => {});
+      expect(await store.checkpoint('reactions')).toBe(2);
+      expect(await store.checkpoint('mail')).toBe(1);
+      expect(await store.checkpoint('other')).toBe(0);
+      expect(await store.head()).toBe(2);
+    });
+
     it('follows until told to stop, also while nothing comes', async () => {
       const end = new AbortController();
       setTimeout(() => end.abort(), 20);
@@ -305,6 +321,7 @@ export const eventStoreContract = (name: string, open: (clock: Clock) => Promise
       expect(await appends).toHaveLength(100);
       await waiting;
       await expect(note('thing-100', 'late')).rejects.toBeInstanceOf(Outage);
+      await expect(store.keepCheckpoint('reactions', 1)).rejects.toBeInstanceOf(Outage);
       for await (const _ of store.follow(0, new AbortController().signal)) expect('an event').toBe('nothing');
     });
   });

@@ -77,6 +77,15 @@ export abstract class EventStore {
   /** Resolves when events up to a position can be read here (another process may be the one that writes). */
   abstract waitFor(position: Position): Promise<void>;
 
+  /** How far somebody has come who follows this store; 0 if that was never kept. */
+  abstract checkpoint(name: string): Promise<Position>;
+
+  /**
+   * Keeps how far somebody has come. It may be lost with the power: whoever goes on from an earlier one must recognise what
+   * was done before. Errors: `Outage`.
+   */
+  abstract keepCheckpoint(name: string, position: Position): Promise<void>;
+
   /** Finishes what was accepted and lets go of files and threads. */
   abstract close(): Promise<void>;
 }

@@ -19,6 +19,7 @@ export class MemoryEventStore extends EventStore {
   private readonly events: StoredEvent[] = [];
   private readonly streams = new Map<string, StoredEvent[]>();
   private readonly commands = new Map<CommandId, RememberedCommand>();
+  private readonly checkpoints = new Map<string, Position>();
   private readonly bell = new Bell();
 
   constructor(private readonly clock: Clock = systemClock) {
@@ -78,6 +79,15 @@ export class MemoryEventStore extends EventStore {
 
   waitFor(position: Position): Promise<void> {
     return reached(position, () => this.events.length, this.bell);
+  }
+
+  async checkpoint(name: string): Promise<Position> {
+    return this.checkpoints.get(name) ?? 0;
+  }
+
+  async keepCheckpoint(name: string, position: Position): Promise<void> {
+    if (this.bell.stopped) throw new Outage('the store is closed');
+    this.checkpoints.set(name, position);
   }
 
   async close(): Promise<void> {

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Position } from '@moves/events/catalogue/envelope';
 import type { CommandId } from '@moves/events/catalogue/values';
+import { HOUSE } from '@moves/events/decider/act';
 import type { Acts, GraphContext } from '@moves/events/graph/context';
 import type { Language } from '@moves/events/graph/sentences';
 import type { Cut } from '@moves/events/read-model/views';
 import { isPast, todayOf } from '../cut.ts';
 import type { House } from '../house.ts';
+import { THE_HOUSE } from '../open-store.ts';
 import type { Account } from '../people/accounts.ts';
 import { policy, type Role, roleNames } from '../people/policy.ts';
 import type { Carrier } from './carrier.ts';
@@ -90,6 +92,7 @@ const loadsOf = ({ parts }: House, context: GraphContext): object =>
   Object.assign({}, ...parts.map(part => part.load(context)));
 
 function personName({ accounts }: House, person: string, language: Language, readsPersons: boolean): string {
+  if (person === HOUSE || person === THE_HOUSE) return language === 'de' ? 'MoveS (selbsttätig)' : 'MoveS (by itself)';
   const account = accounts.of(person);
   if (!account) return language === 'de' ? 'nicht mehr bekannt' : 'no longer known';
   const role = roleNames[account.role][language];

@@ -7,7 +7,9 @@ const schema = buildSchema(`
   type Mutation { plant: Tree }
   type Trees { nodes: [Tree!]!  totalCount: Int! }
   type Tree { id: ID!  parent: Tree  leaves: [Leaf!]!  fruits(first: Int = 5): [Leaf!]! }
-  type Leaf { id: ID!  tree: Tree! }
+  type Leaf { id: ID!  tree: Tree!  explain: Explanation! }
+  type Explanation { value: String!  parts: [Part!]! }
+  type Part { position: String! }
 `);
 const weight = (query: string, variables = {}) => {
   const document = parse(query);
@@ -22,6 +24,7 @@ describe('the weight of a query', () => {
     ['{ tree { leaves { id } } }', 3, 112],
     ['{ tree { fruits { id } } }', 3, 107],
     ['{ tree { fruits(first: 50) { id } } }', 3, 152],
+    ['{ tree { fruits(first: 2) { explain { value parts { position } } } } }', 5, 308],
     ['{ trees { nodes { id } } }', 3, 127],
     ['{ trees(first: 100) { totalCount nodes { id } } }', 3, 203],
     ['{ trees(ids: ["a", "b"]) { nodes { id } } }', 3, 129],

@@ -27,8 +27,9 @@ export const MOST_WORDS = 8_000;
 
 /** What asking at the root costs beside its fields: a question to the tables, or an act written to disk. */
 const ROOT_COST = { query: 100, mutation: 1_000, subscription: 1_000 };
-/** How long a list is taken to be that nobody can page. */
+/** How long a list is taken to be that nobody can page; some are longer than most. */
 const UNPAGED = 10;
+const LONGER: Readonly<Record<string, number>> = { 'Explanation.parts': 100 };
 const FIRST = { name: 'first', least: 1, most: 200 };
 const OFFSET = { name: 'offset', least: 0, most: 1_000_000 };
 
@@ -101,7 +102,7 @@ export function weigh(
     const { first, items } = field ? pageOf(field, node, variables) : NO_PAGE;
     if (!node.selectionSet) return { depth: 1, cost: 1 };
     const many = field && isList(field.type);
-    const times = many ? (first ?? page ?? UNPAGED) : 1;
+    const times = many ? (first ?? page ?? LONGER[`${type?.name}.${name}`] ?? UNPAGED) : 1;
     const inside = ofSelection(node.selectionSet, field && getNamedType(field.type), many ? undefined : first);
     return { depth: 1 + inside.depth, cost: 1 + items + times * inside.cost };
   };

@@ -1,19 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphContext, Outcome } from '@moves/events/graph/context';
 import type { ServicePart } from '@moves/events/graph/part';
 import { defaultFieldResolver, type GraphQLSchema } from 'graphql';
-import { scalars } from './scalars.ts';
 
-const house = new URL('../../../events/src/graph/house.graphql', import.meta.url);
-const roots = 'type Query\ntype Mutation';
+/** What every part of the graph shares: its types. */
+export const houseSdl = readFileSync(new URL('../../../events/src/graph/house.graphql', import.meta.url), 'utf8');
 
-/** Joins the services' parts of the graph into one executable schema, in which nothing can be done in the past. */
-export function joined(parts: readonly ServicePart[]): GraphQLSchema {
-  const schema = makeExecutableSchema({
-    typeDefs: [roots, readFileSync(house, 'utf8'), ...parts.map(({ sdl }) => sdl)],
-    resolvers: [scalars, ...parts.map(({ resolvers }) => resolvers as never)],
-  });
+/** The roots that parts extend: acts only where there are any. */
+export const rootsOf = (parts: readonly ServicePart[]): string =>
+  parts.some(({ resolvers }) => resolvers.Mutation) ? 'type Query\ntype Mutation' : 'type Query';
+
+/** A schema in which nothing can be done in the past. */
+export function readOnlyInThePast(schema: GraphQLSchema): GraphQLSchema {
   for (const act of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const { resolve = defaultFieldResolver } = act;
     act.resolve = (parent, args, context: GraphContext, info) =>

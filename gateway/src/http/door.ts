@@ -154,7 +154,11 @@ function notUnderstood(error: NodeJS.ErrnoException, socket: Socket): void {
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }
 
-const ALLOWED: Readonly<Record<string, string>> = { '/graphql': 'POST', '/auth/token': 'POST' };
+const ALLOWED: Readonly<Record<string, string>> = {
+  '/graphql': 'POST',
+  '/auth/token': 'POST',
+  '/files': 'POST',
+};
 
 /** Why nobody serves a request: a known address asked in another way, or no address at all. */
 export function nothingHere(request: FastifyRequest, reply: FastifyReply): Turned {

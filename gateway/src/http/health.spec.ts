@@ -23,7 +23,8 @@ const answerWhen = async (lag: object, room = roomy) => {
       return reply;
     },
   };
-  const house = { readModels: { lag: async () => lag }, settings: { demo: false } } as unknown as House;
+  const reactions = { lag: async () => ({ position: 2, behind: 7 }) };
+  const house = { readModels: { lag: async () => lag }, reactions, settings: { demo: false } } as unknown as House;
   await new Health(house, {} as Metrics, room).ready(reply as unknown as FastifyReply);
   return answered;
 };
@@ -32,20 +33,26 @@ describe('readiness', () => {
   it('is there while the read models follow, however far behind they are', async () =>
     expect(await answerWhen({ position: 5, head: 9, behind: 4 })).toEqual({
       status: 200,
-      body: { status: 'ready', position: '5', lagEvents: 4, demo: false },
+      body: { status: 'ready', position: '5', lagEvents: 4, reactionLagEvents: 7, demo: false },
+    }));
+
+  it('says how far reactions are behind, and does not depend on it', async () =>
+    expect(await answerWhen({ position: 5, head: 5, behind: 0 })).toMatchObject({
+      status: 200,
+      body: { reactionLagEvents: 7 },
     }));
 
   it('is gone when they have come to a halt, and says nothing of why', async () =>
     expect(await answerWhen({ position: 5, head: 9, behind: 4, failure: 'secret' })).toEqual({
       status: 503,
-      body: { status: 'halted', position: '5', lagEvents: 4, demo: false },
+      body: { status: 'halted', position: '5', lagEvents: 4, reactionLagEvents: 7, demo: false },
     }));
 
   it('is gone while acts cannot be written, and comes back when there is room again or one is done', async () => {
     const lag = { position: 5, head: 5, behind: 0 };
     const folder = mkdtempSync(join(tmpdir(), 'moves-room-'));
     const room = new Room(join(folder, 'away'));
-    const readonly = { status: 503, body: { status: 'readonly', position: '5', lagEvents: 0, demo: false } };
+    const readonly = { status: 503, body: { status: 'readonly', position: '5', lagEvents: 0, reactionLagEvents: 7, demo: false } };
     room.note('outage');
     expect(await answerWhen(lag, room)).toEqual(readonly);
     room.note('refused');

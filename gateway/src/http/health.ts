@@ -28,6 +28,7 @@ export class Health {
   @Get('health/ready')
   @RouteConfig({ public: true })
   async ready(@Res() reply: FastifyReply) {
+    const { reactions } = this.house;
     const { position, behind, failure } = await this.house.readModels.lag();
     const status = failure ? 'halted' : (await this.room.isThere()) ? 'ready' : 'readonly';
     return reply
@@ -37,6 +38,7 @@ export class Health {
         status,
         position: String(position),
         lagEvents: behind,
+        reactionLagEvents: (await reactions.lag()).behind,
         demo: this.house.settings.demo,
       });
   }

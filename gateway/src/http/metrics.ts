@@ -1,6 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Ending } from '../graph/carrier.ts';
 import type { House } from '../house.ts';
+import { parkedCount } from '../reactions/parked-list.ts';
 
 /** What can be watched from outside (Prometheus). */
 export class Metrics {
@@ -31,6 +32,31 @@ export class Metrics {
       name: 'moves_projection_lag_events',
       help: 'Events the read models have yet to follow',
       registers: [this.registry],
+    });
+    new Gauge({
+      name: 'moves_reaction_lag_events',
+      help: 'Events that reactions have yet to look at, or whose reactions are not done',
+      registers: [this.registry],
+      async collect() {
+        this.set((await house.reactions.lag()).behind);
+      },
+    });
+    new Gauge({
+      name: 'moves_reactions_parked',
+      help: 'Reactions on things that failed by a fault and wait for somebody',
+      registers: [this.registry],
+      async collect() {
+        const [parked] = await house.readModels.live.ask(parkedCount).catch(() => []);
+        if (parked) this.set(parked.n);
+      },
+    });
+    new Gauge({
+      name: 'moves_due_waiting',
+      help: 'What has become due and is not done',
+      registers: [this.registry],
+      collect() {
+        this.set(house.due.waiting);
+      },
     });
     new Gauge({
       name: 'moves_store_head_position',

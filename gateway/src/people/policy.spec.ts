@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { reports as issued } from '@moves/reports/index';
-import { joined } from '../graph/schema.ts';
+import { joined } from '../graph/join.ts';
 import { parts } from '../parts.ts';
 import { acts, policy, questions, type Role, reports, roles } from './policy.ts';
 
@@ -21,42 +21,92 @@ describe('the policy', () => {
   it('leaves no act to nobody', () =>
     expect(mutations.filter(act => !roles.some(role => policy.mayAct(role, act)))).toEqual([]));
 
-  const byRole: Record<Role, string[]> = {
-    programme: mutations,
-    office: [
-      'proposeMeasure',
-      'startMeasure',
-      'beginPhase',
-      'pauseMeasure',
-      'resumeMeasure',
-      'putMeasureIntoOperation',
-      'completeMeasure',
-      'planMilestone',
-      'replanMilestone',
-      'forecastMilestone',
-      'reachMilestone',
-      'defineIndicator',
-      'recordReading',
-    ],
-    procurement: [],
-    finance: [],
-    personnel: [],
-    council: [],
-    auditor: [],
-    consumer: [],
-    admin: [],
+  /** The acts of each part of the house: one role may do all of them, some others some. */
+  const byPart: Readonly<Record<string, Partial<Record<Role, 'all' | readonly string[]>>>> = {
+    measures: {
+      programme: 'all',
+      office: [
+        'proposeMeasure',
+        'startMeasure',
+        'beginPhase',
+        'pauseMeasure',
+        'resumeMeasure',
+        'putMeasureIntoOperation',
+        'completeMeasure',
+        'planMilestone',
+        'replanMilestone',
+        'forecastMilestone',
+        'reachMilestone',
+        'defineIndicator',
+        'recordReading',
+      ],
+    },
+    council: {
+      council: 'all',
+      programme: [
+        'submitPaper',
+        'revisePaper',
+        'attachPaperFile',
+        'detachPaperFile',
+        'withdrawPaper',
+        'assignPoint',
+        'giveEvidence',
+        'draftAnswer',
+        'confirmStaleFigure',
+      ],
+      office: ['submitPaper', 'revisePaper', 'attachPaperFile', 'detachPaperFile', 'giveEvidence', 'draftAnswer'],
+    },
+    budgets: {
+      finance: 'all',
+      programme: [
+        'requestExcess',
+        'reserveFunds',
+        'releaseReservation',
+        'commitFunds',
+        'reduceCommitment',
+        'planObligation',
+        'giveForecast',
+        'proposeCarryOver',
+      ],
+      procurement: ['reserveFunds', 'releaseReservation', 'commitFunds', 'reduceCommitment', 'planObligation'],
+      office: ['requestExcess', 'giveForecast'],
+    },
+    positions: {
+      personnel: 'all',
+      programme: ['requestPosition', 'withdrawPosition', 'reassignPosition'],
+      office: ['requestPosition', 'withdrawPosition'],
+    },
+    house: { admin: 'all' },
   };
+  const rows = parts.flatMap(part => {
+    const own = part.resolvers.Mutation ?? {};
+    return roles.flatMap(role => Object.keys(own).map(act => [role, act, part.name] as const));
+  });
 
-  it.each(roles.flatMap(role => mutations.map(act => [role, act] as const)))('knows whether %s may %s', (role, act) => {
-    const may = byRole[role].includes(act);
+  it.each(rows)('knows whether %s may %s', (role, act, part) => {
+    const some = byPart[part]?.[role] ?? [];
+    const may = some === 'all' || some.includes(act);
     expect(policy.mayAct(role, act)).toBe(may);
     expect(policy.actsOf(role).includes(act)).toBe(may);
   });
 
-  it('lets everyone read but operations, who keep the house running and read nothing of what is in it', () => {
-    const readers = roles.filter(role => role !== 'admin');
-    for (const question of queries) expect(roles.filter(role => policy.mayAsk(role, question))).toEqual(readers);
-    for (const { name } of issued) expect(roles.filter(role => policy.mayHave(role, name))).toEqual(readers);
+  it('lets nobody read who keeps the house running, and the public neither money nor posts', () => {
+    const inside = roles.filter(role => role !== 'admin' && role !== 'consumer');
+    for (const part of parts) {
+      const readers = part.name === 'house' ? ['admin'] : roles.filter(role => policy.mayAsk(role, 'measure'));
+      const expected = ['budgets', 'positions'].includes(part.name) ? inside : readers;
+      for (const question of Object.keys(part.resolvers.Query ?? {}))
+        expect([question, roles.filter(role => policy.mayAsk(role, question))]).toEqual([question, expected]);
+    }
+    expect(roles.filter(role => policy.mayAsk(role, 'measure'))).toEqual(roles.filter(role => role !== 'admin'));
+  });
+
+  it('gives every report to insiders, and some to everyone who may read', () => {
+    const inside = roles.filter(role => role !== 'admin' && role !== 'consumer');
+    for (const { name } of issued) {
+      const readers = roles.filter(role => policy.mayHave(role, name));
+      expect(readers.filter(role => role !== 'consumer')).toEqual(inside);
+    }
   });
 
   it('shows the public only what is public', () => expect(roles.filter(policy.publicOnly)).toEqual(['consumer']));

@@ -208,6 +208,10 @@ const readers = {
   /** May read who did something; others read role and office. */
   persons: ['programme', 'auditor'],
   metrics: ['admin'],
+  /** May bring files: papers, evidence, postings. */
+  bringFiles: ['programme', 'office', 'procurement', 'finance', 'personnel', 'council'],
+  /** May read the files of things they may see. */
+  files: readersOfMeasures,
 } as const satisfies Record<string, readonly Role[]>;
 
 const among = (list: readonly Role[] | undefined, role: Role): boolean => list?.includes(role) ?? false;
@@ -218,7 +222,10 @@ export const policy = {
   mayAsk: (role: Role, question: string) => Object.hasOwn(questions, question) && among(questions[question], role),
   mayHave: (role: Role, report: string) => Object.hasOwn(reports, report) && among(reports[report], role),
   actsOf: (role: Role): string[] => Object.keys(acts).filter(act => among(acts[act], role)),
+  questionsOf: (role: Role): string[] => Object.keys(questions).filter(question => among(questions[question], role)),
   publicOnly: (role: Role) => among(readers.publicOnly, role),
   readsPersons: (role: Role) => among(readers.persons, role),
   readsMetrics: (role: Role) => among(readers.metrics, role),
+  mayBringFiles: (role: Role) => among(readers.bringFiles, role),
+  mayReadFiles: (role: Role) => among(readers.files, role),
 } as const;

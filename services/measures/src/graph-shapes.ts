@@ -1,12 +1,11 @@
 import type { FieldOfAction, MeasurePhase, MeasureStatus } from '@moves/events/catalogue/measures';
 import type { Day, Instant } from '@moves/events/catalogue/time';
 import type { DecisionRef, Qualifier, Source } from '@moves/events/catalogue/values';
-import type { Light } from '@moves/events/read-model/lights';
-import type { Question } from '@moves/events/read-model/question';
-import type { IndicatorTables } from './indicators/indicator-list.ts';
-import type { JudgedMeasure, MeasureFilter } from './measure-questions.ts';
-import type { JudgedMilestone } from './milestones/milestone-list.ts';
-import type { measureCounts } from './programme.ts';
+import type { MeasureFilter } from '@moves/events/published/measures/filter';
+import type { JudgedMeasure } from '@moves/events/published/measures/judged';
+import type { MeasureTables } from '@moves/events/published/measures/tables';
+import type { JudgedMilestone } from './milestones/milestone-questions.ts';
+import type { MeasureCount } from './programme.ts';
 
 /** A measure as its resolvers get it: what one row says, in the graph's words. */
 export type MeasureShape = ReturnType<typeof measureShape>;
@@ -15,9 +14,15 @@ export type MilestoneShape = ReturnType<typeof milestoneShape>;
 /** An indicator as its resolvers get it. */
 export type IndicatorShape = ReturnType<typeof indicatorShape>;
 /** The counts the programme at a glance is made of. */
-export type ProgrammeShape = {
-  readonly counts: readonly (typeof measureCounts extends (a: never) => Question<infer Row> ? Row : never)[];
-};
+export interface ProgrammeShape {
+  readonly counts: readonly MeasureCount[];
+}
+/** On what an approval stands, as its resolvers get it. */
+export interface ApprovalShape {
+  readonly on: Day;
+  readonly decision: DecisionRef | null;
+  readonly authority: string | null;
+}
 /** A page of a list: its count is asked only if somebody wants it. */
 export interface PageShape {
   readonly filter: MeasureFilter;
@@ -47,14 +52,18 @@ export const measureShape = (row: JudgedMeasure) => {
     takeOver: parsed<{ on: Day; status: MeasureStatus; qualifier: Qualifier; source: Source; inferred: string[] }>(
       row.take_over,
     ),
-    approval: approval && {
-      on: approval.on,
-      decision: approval.basis.decision ?? null,
-      authority: approval.basis.ground ?? null,
-    },
-    light: row.light as Light,
-    scheduleLight: row.schedule_light as Light,
-    freshnessLight: row.freshness_light as Light,
+    approval:
+      approval &&
+      ({
+        on: approval.on,
+        decision: approval.basis.decision ?? null,
+        authority: approval.basis.ground ?? null,
+      } satisfies ApprovalShape),
+    light: row.light,
+    scheduleLight: row.schedule_light,
+    costLight: row.cost_light,
+    resourcesLight: row.resources_light,
+    freshnessLight: row.freshness_light,
     heardOfOn: row.heard_of_on as Day,
     slipDays: row.slip_days,
     milestonesReached: row.milestones_reached,
@@ -80,7 +89,7 @@ export const milestoneShape = (row: JudgedMilestone) => ({
 });
 
 /** A row about an indicator in the graph's words. */
-export const indicatorShape = (row: IndicatorTables['measure_indicators']) => ({
+export const indicatorShape = (row: MeasureTables['measure_indicators']) => ({
   id: row.indicator,
   measureId: row.thing,
   name: row.name,
@@ -93,7 +102,7 @@ export const indicatorShape = (row: IndicatorTables['measure_indicators']) => ({
 });
 
 /** A row about a reading in the graph's words. */
-export const readingShape = (row: IndicatorTables['measure_readings']) => ({
+export const readingShape = (row: MeasureTables['measure_readings']) => ({
   id: row.entry,
   value: row.value,
   qualifier: row.qualifier as Qualifier,

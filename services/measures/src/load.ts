@@ -1,6 +1,9 @@
 import type { Recorded } from '@moves/events/catalogue/define';
 import type { GraphContext } from '@moves/events/graph/context';
 import { historyPer, manyPer, onePer } from '@moves/events/graph/loads';
+import type { FiguredLine } from '@moves/events/published/budgets/figures';
+import type { Asked } from '@moves/events/published/measures/judged';
+import type { MeasureTables } from '@moves/events/published/measures/tables';
 import type DataLoader from 'dataloader';
 import {
   type IndicatorShape,
@@ -10,18 +13,26 @@ import {
   measureShape,
   milestoneShape,
 } from './graph-shapes.ts';
-import { type IndicatorTables, indicatorsOf, readingsOf } from './indicators/indicator-list.ts';
+import { indicatorsOf, readingsOf } from './indicators/indicator-questions.ts';
+import { type OpenCommitment, openCommitments } from './life/open-commitments.ts';
+import { linesJudged, type MoneyJudged, moneyJudged, type PostJudged, postsJudged } from './lights/causes.ts';
 import { measure } from './measure.ts';
-import { type Asked, measurePage } from './measure-questions.ts';
-import { daysNamedFor, type MilestoneTables, milestonesOf } from './milestones/milestone-list.ts';
+import { measurePage } from './measure-questions.ts';
+import { daysNamedFor, milestonesOf } from './milestones/milestone-questions.ts';
 
 /** What a request loads of measures: one question for all that are asked for together, remembered for the request. */
 export interface MeasureLoads {
   readonly measures: DataLoader<string, MeasureShape | null>;
   readonly milestones: DataLoader<string, MilestoneShape[]>;
-  readonly daysNamed: DataLoader<string, MilestoneTables['measure_milestone_days'][]>;
+  readonly daysNamed: DataLoader<string, MeasureTables['measure_milestone_days'][]>;
   readonly indicators: DataLoader<string, IndicatorShape[]>;
-  readonly readings: DataLoader<string, IndicatorTables['measure_readings'][]>;
+  readonly readings: DataLoader<string, MeasureTables['measure_readings'][]>;
+  /** What makes their lights of cost and resources as they are. */
+  readonly moneyJudged: DataLoader<string, MoneyJudged | null>;
+  readonly linesJudged: DataLoader<string, FiguredLine[]>;
+  readonly postsJudged: DataLoader<string, PostJudged[]>;
+  /** What contracts still bind for them. */
+  readonly openCommitments: DataLoader<string, OpenCommitment[]>;
   /** Everything ever said of a measure up to the cut, as it was said. */
   readonly history: DataLoader<string, readonly Recorded[]>;
 }
@@ -33,6 +44,7 @@ export const askedBy = ({ today, viewer }: GraphContext): Asked => ({ today, pub
 export const loadMeasures = (context: GraphContext): MeasureLoads => {
   const { views, today } = context;
   const thing = (row: { thing: string }) => row.thing;
+  const ofMeasure = (row: { measure: string | null }) => row.measure!;
   const same = <Row>(row: Row) => row;
   return {
     measures: onePer(ids => views.ask(measurePage(askedBy(context), { ids }, [], ids.length, 0)), thing, measureShape),
@@ -40,6 +52,10 @@ export const loadMeasures = (context: GraphContext): MeasureLoads => {
     daysNamed: manyPer(ids => views.ask(daysNamedFor(ids)), thing, same),
     indicators: manyPer(ids => views.ask(indicatorsOf(ids)), thing, indicatorShape),
     readings: manyPer(ids => views.ask(readingsOf(ids)), thing, same),
+    moneyJudged: onePer(ids => views.ask(moneyJudged(ids, today)), ofMeasure, same),
+    linesJudged: manyPer(ids => views.ask(linesJudged(ids, today)), ofMeasure, same),
+    postsJudged: manyPer(ids => views.ask(postsJudged(ids, today)), ofMeasure, same),
+    openCommitments: manyPer(ids => views.ask(openCommitments(ids)), thing, same),
     history: historyPer(context, measure),
   };
 };

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { PackageApproved, PackageFailed } from '@moves/events/catalogue/joint-acts';
 import type { ServicePart } from '@moves/events/graph/part';
 import type { ResolverMap } from '@moves/events/graph/resolvers';
-import { indicatorList, readingList } from './indicators/indicator-list.ts';
+import { measureReadModels } from '@moves/events/published/measures/tables';
+import { closesParts } from '@moves/events/reactions/define';
+import { whenPackageBegun } from './life/when-package-begun.ts';
 import { loadMeasures } from './load.ts';
-import { measureList, measureVisibility } from './measure-list.ts';
+import { measure } from './measure.ts';
 import { MeasuresModule } from './measures.module.ts';
 import { measureResolvers } from './measures.resolvers.ts';
-import { milestoneDaysNamed, milestoneList } from './milestones/milestone-list.ts';
 import { measureRefusals } from './refusals.ts';
 import { measureWords } from './words.ts';
 
@@ -16,7 +18,8 @@ export const measuresPart: ServicePart = {
   module: MeasuresModule,
   sdl: readFileSync(new URL('../src/measures.graphql', import.meta.url), 'utf8'),
   resolvers: measureResolvers as ResolverMap,
-  readModels: [measureList, measureVisibility, milestoneList, milestoneDaysNamed, indicatorList, readingList],
+  readModels: measureReadModels,
+  reactions: [whenPackageBegun, closesParts('measures', [measure], [PackageApproved, PackageFailed])],
   refusals: measureRefusals,
   words: measureWords,
   load: loadMeasures,

@@ -1,11 +1,13 @@
 import { FieldOfAction, MeasureStatus } from '@moves/events/catalogue/measures';
 import { type Day, daysBetween } from '@moves/events/catalogue/time';
+import type { GraphContext } from '@moves/events/graph/context';
 import { becauseFor, historyEntries, isLate } from '@moves/events/graph/history';
 import { revisionShown } from '@moves/events/graph/loads';
 import { tasksSaid } from '@moves/events/graph/tasks';
 import { lights } from '@moves/events/read-model/lights';
 import { measureTelling } from './entries/history.ts';
 import { measureShape, milestoneShape, readingShape } from './graph-shapes.ts';
+import { lightsOf } from './lights/reasons.ts';
 import { askedBy, loads } from './load.ts';
 import { measure } from './measure.ts';
 import { measureCount, measurePage } from './measure-questions.ts';
@@ -39,15 +41,31 @@ export const measureResolvers: G.Resolvers = {
   },
 
   Measure: {
+    __resolveReference: ({ id }, context) => loads(context).measures.load(id),
     revision: ({ id }, _, context) => revisionShown(context, measure, id, loads(context).history),
+    lights: (shown, _, context) => lightsOf(shown, context),
     milestones: ({ id }, _, context) => loads(context).milestones.load(id),
     nextMilestone: async ({ id, nextMilestoneId }, _, context) =>
       (await loads(context).milestones.load(id)).find(milestone => milestone.id === nextMilestoneId) ?? null,
     indicators: ({ id }, _, context) => loads(context).indicators.load(id),
     tasks: async ({ id }, _, context) =>
-      tasksSaid(measureTasks, (await context.decisions.standing(measure, id)).state, context),
+      tasksSaid(
+        measureTasks(await bindingOf(id, context)),
+        (await context.decisions.standing(measure, id)).state,
+        context,
+      ),
     history: async ({ id }, _, context) =>
       historyEntries(measureTelling(context), await loads(context).history.load(id), context),
+  },
+
+  MeasureApproval: {
+    decidedIn: ({ decision }) => (decision?.id ? { __typename: 'Decision', id: decision.id } : null),
+  },
+
+  MeasureLight: {
+    milestone: ({ milestone }) => milestone ?? null,
+    budgetLine: ({ lineId }) => (lineId ? { __typename: 'BudgetLine', id: lineId } : null),
+    position: ({ positionId }) => (positionId ? { __typename: 'Position', id: positionId } : null),
   },
 
   Milestone: {
@@ -92,6 +110,12 @@ export const measureResolvers: G.Resolvers = {
         count: summed(counts.filter(row => row.field_of_action === field)),
       })),
     byLight: ({ counts }) => lights.map(light => ({ light, count: summed(counts.filter(row => row.light === light)) })),
+    byDimension: ({ counts }) =>
+      DIMENSIONS.flatMap(({ dimension, column }) =>
+        lights.map(light => ({ dimension, light, count: summed(counts.filter(row => row[column] === light)) })),
+      ),
+    unfilledTotal: ({ counts }, _, { viewer }) =>
+      viewer.publicOnly ? null : summed(counts.filter(({ unfilled }) => unfilled === 1)),
     offices: async (_, __, context) =>
       (await context.views.ask(measureOffices(askedBy(context)))).map(({ office }) => office),
     overdueMilestones: async (_, { first }, context) =>
@@ -118,5 +142,16 @@ const readingsOfIndicator = (id: string, rows: Awaited<ReturnType<ReturnType<typ
     .filter(({ indicator }) => indicator === id)
     .map(readingShape)
     .map(reading => ({ ...reading, late: isLate(reading) }));
+
+/** What contracts bind for a measure, as far as its acts depend on it; in the past nothing can be done. */
+const bindingOf = async (id: string, context: GraphContext) =>
+  context.past || context.viewer.publicOnly ? [] : loads(context).openCommitments.load(id);
+
+const DIMENSIONS = [
+  { dimension: 'schedule', column: 'schedule_light' },
+  { dimension: 'cost', column: 'cost_light' },
+  { dimension: 'resources', column: 'resources_light' },
+  { dimension: 'freshness', column: 'freshness_light' },
+] as const;
 
 const summed = (rows: readonly { n: number }[]): number => rows.reduce((sum, { n }) => sum + n, 0);

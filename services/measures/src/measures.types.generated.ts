@@ -2,7 +2,8 @@
 import type { Instant } from '@moves/events/catalogue/time';
 import type { Day } from '@moves/events/catalogue/time';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { MeasureShape, MilestoneShape, IndicatorShape, ProgrammeShape, PageShape } from './graph-shapes.ts';
+import type { MeasureShape, ApprovalShape, MilestoneShape, IndicatorShape, ProgrammeShape, PageShape } from './graph-shapes.ts';
+import type { LightShape } from './lights/reasons.ts';
 import type { Outcome, GraphContext } from '@moves/events/graph/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | undefined;
@@ -370,6 +371,21 @@ export type Direction =
   | 'asc'
   | 'desc';
 
+export type BudgetLine = {
+  __typename?: 'BudgetLine';
+  id: Scalars['ID']['output'];
+};
+
+export type Position = {
+  __typename?: 'Position';
+  id: Scalars['ID']['output'];
+};
+
+export type Decision = {
+  __typename?: 'Decision';
+  id: Scalars['ID']['output'];
+};
+
 export type MeasurePage = {
   __typename?: 'MeasurePage';
   nodes: Array<Measure>;
@@ -386,6 +402,12 @@ export type MeasureFilter = {
   fieldOfAction?: InputMaybe<Array<FieldOfAction>>;
   office?: InputMaybe<Array<Scalars['String']['input']>>;
   light?: InputMaybe<Array<Light>>;
+  scheduleLight?: InputMaybe<Array<Light>>;
+  costLight?: InputMaybe<Array<Light>>;
+  resourcesLight?: InputMaybe<Array<Light>>;
+  freshnessLight?: InputMaybe<Array<Light>>;
+  /** Under way, but without a post that is filled (the capacity check). Only for those who may see posts. */
+  unfilled?: InputMaybe<Scalars['Boolean']['input']>;
   /** Has a milestone whose expected day has passed without being reached. */
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** Is public (only of interest to those who see both). */
@@ -458,8 +480,14 @@ export type Measure = {
   approval?: Maybe<MeasureApproval>;
   /** The worst of its lights. */
   light: Light;
+  /** Each of its lights with what makes it so. */
+  lights: Array<MeasureLight>;
   /** By its milestones: green up to 14 days of slip, yellow up to 60, red beyond or with a critical milestone overdue. */
   scheduleLight: Light;
+  /** By its lines of the year: green while the forecast stays within authority, yellow up to 10 % above, red beyond or with a commitment that is due without funding. None without lines, and for those who may not see money. */
+  costLight: Light;
+  /** By its posts: green while all are filled or in time, yellow more than 3 months after one was needed, red after 6 or once a key post has lapsed. None without posts, and for those who may not see posts. */
+  resourcesLight: Light;
   /** By the last word on it: green within one reporting period, yellow after one missed, grey after two. */
   freshnessLight: Light;
   /** The day on which it was last heard of. */
@@ -475,6 +503,24 @@ export type Measure = {
   /** What this person may do next. Empty in a past view. */
   tasks: Array<Task>;
   history: Array<HistoryEntry>;
+};
+
+/** What a light of a measure judges. */
+export type MeasureDimension =
+  | 'schedule'
+  | 'cost'
+  | 'resources'
+  | 'freshness';
+
+/** One light of a measure, and what makes it so: a sentence, and the thing that is worst. A light that changes never does so without one. */
+export type MeasureLight = {
+  __typename?: 'MeasureLight';
+  dimension: MeasureDimension;
+  light: Light;
+  reason: Scalars['String']['output'];
+  milestone?: Maybe<Milestone>;
+  budgetLine?: Maybe<BudgetLine>;
+  position?: Maybe<Position>;
 };
 
 /** What of a taken-over measure may be inferred: its master data, its state, and the day of that state. */
@@ -507,6 +553,8 @@ export type MeasureApproval = {
   __typename?: 'MeasureApproval';
   on: Scalars['Day']['output'];
   decision?: Maybe<DecisionRef>;
+  /** The decision itself, if it is kept in these books. */
+  decidedIn?: Maybe<Decision>;
   /** The administration's own authority, § 44 (2) GemO. */
   authority?: Maybe<Scalars['String']['output']>;
 };
@@ -608,6 +656,10 @@ export type Programme = {
   byStatus: Array<ProgrammeStatusCount>;
   byFieldOfAction: Array<ProgrammeFieldCount>;
   byLight: Array<ProgrammeLightCount>;
+  /** The same for each dimension. */
+  byDimension: Array<ProgrammeDimensionCount>;
+  /** How many measures are under way without a post that is filled; none for those who may not see posts. */
+  unfilledTotal?: Maybe<Scalars['Int']['output']>;
   offices: Array<Scalars['String']['output']>;
   /** Milestones whose expected day has passed, longest overdue first. */
   overdueMilestones: Array<Milestone>;
@@ -650,6 +702,13 @@ export type ProgrammeFieldCount = {
 
 export type ProgrammeLightCount = {
   __typename?: 'ProgrammeLightCount';
+  light: Light;
+  count: Scalars['Int']['output'];
+};
+
+export type ProgrammeDimensionCount = {
+  __typename?: 'ProgrammeDimensionCount';
+  dimension: MeasureDimension;
   light: Light;
   count: Scalars['Int']['output'];
 };
@@ -1005,6 +1064,17 @@ export type WithdrawEntryInput = {
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
 
 export type ResolverFn<TResult, TParent, TContext, TArgs> = (
@@ -1064,7 +1134,17 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
   info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
+/** Mapping of federation types */
+export type FederationTypes = {
+  Measure: Measure;
+};
 
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Measure:
+    ( { __typename: 'Measure' }
+    & GraphQLRecursivePick<FederationTypes['Measure'], {"id":true}> );
+};
 
 
 
@@ -1095,6 +1175,9 @@ export type ResolversTypes = {
   Preparation: ResolverTypeWrapper<Partial<Preparation>>;
   Light: ResolverTypeWrapper<Partial<Light>>;
   Direction: ResolverTypeWrapper<Partial<Direction>>;
+  BudgetLine: ResolverTypeWrapper<Partial<BudgetLine>>;
+  Position: ResolverTypeWrapper<Partial<Position>>;
+  Decision: ResolverTypeWrapper<Partial<Decision>>;
   MeasurePage: ResolverTypeWrapper<PageShape>;
   MeasureFilter: ResolverTypeWrapper<Partial<MeasureFilter>>;
   MeasureOrder: ResolverTypeWrapper<Partial<MeasureOrder>>;
@@ -1103,9 +1186,11 @@ export type ResolversTypes = {
   MeasureStatus: ResolverTypeWrapper<Partial<MeasureStatus>>;
   MeasurePhase: ResolverTypeWrapper<Partial<MeasurePhase>>;
   Measure: ResolverTypeWrapper<MeasureShape>;
+  MeasureDimension: ResolverTypeWrapper<Partial<MeasureDimension>>;
+  MeasureLight: ResolverTypeWrapper<LightShape>;
   InferredField: ResolverTypeWrapper<Partial<InferredField>>;
   MeasureTakeOver: ResolverTypeWrapper<Partial<MeasureTakeOver>>;
-  MeasureApproval: ResolverTypeWrapper<Partial<MeasureApproval>>;
+  MeasureApproval: ResolverTypeWrapper<ApprovalShape>;
   Milestone: ResolverTypeWrapper<MilestoneShape>;
   MilestoneDate: ResolverTypeWrapper<Partial<MilestoneDate>>;
   MilestoneSlip: ResolverTypeWrapper<Partial<MilestoneSlip>>;
@@ -1119,6 +1204,7 @@ export type ResolversTypes = {
   ProgrammeStatusCount: ResolverTypeWrapper<Partial<ProgrammeStatusCount>>;
   ProgrammeFieldCount: ResolverTypeWrapper<Partial<ProgrammeFieldCount>>;
   ProgrammeLightCount: ResolverTypeWrapper<Partial<ProgrammeLightCount>>;
+  ProgrammeDimensionCount: ResolverTypeWrapper<Partial<ProgrammeDimensionCount>>;
   MeasureOutcome: ResolverTypeWrapper<Outcome>;
   TakeOverMeasureInput: ResolverTypeWrapper<Partial<TakeOverMeasureInput>>;
   ProposeMeasureInput: ResolverTypeWrapper<Partial<ProposeMeasureInput>>;
@@ -1178,12 +1264,16 @@ export type ResolversParentTypes = {
   Explanation: Partial<Explanation>;
   ExplanationPart: Partial<ExplanationPart>;
   Preparation: Partial<Preparation>;
+  BudgetLine: Partial<BudgetLine>;
+  Position: Partial<Position>;
+  Decision: Partial<Decision>;
   MeasurePage: PageShape;
   MeasureFilter: Partial<MeasureFilter>;
   MeasureOrder: Partial<MeasureOrder>;
   Measure: MeasureShape;
+  MeasureLight: LightShape;
   MeasureTakeOver: Partial<MeasureTakeOver>;
-  MeasureApproval: Partial<MeasureApproval>;
+  MeasureApproval: ApprovalShape;
   Milestone: MilestoneShape;
   MilestoneSlip: Partial<MilestoneSlip>;
   Indicator: IndicatorShape;
@@ -1195,6 +1285,7 @@ export type ResolversParentTypes = {
   ProgrammeStatusCount: Partial<ProgrammeStatusCount>;
   ProgrammeFieldCount: Partial<ProgrammeFieldCount>;
   ProgrammeLightCount: Partial<ProgrammeLightCount>;
+  ProgrammeDimensionCount: Partial<ProgrammeDimensionCount>;
   MeasureOutcome: Outcome;
   TakeOverMeasureInput: Partial<TakeOverMeasureInput>;
   ProposeMeasureInput: Partial<ProposeMeasureInput>;
@@ -1230,17 +1321,6 @@ export type ResolversParentTypes = {
   String: Partial<Scalars['String']['output']>;
   Boolean: Partial<Scalars['Boolean']['output']>;
 };
-
-export type KeyDirectiveArgs = {
-  fields: Scalars['String']['input'];
-  resolvable?: Maybe<Scalars['Boolean']['input']>;
-};
-
-export type KeyDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = KeyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
-
-export type ExternalDirectiveArgs = { };
-
-export type ExternalDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = ExternalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType, RequireFields<QueryMeasureArgs, 'id'>>;
@@ -1375,12 +1455,25 @@ export type PreparationResolvers<ContextType = GraphContext, ParentType extends 
   summaries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type BudgetLineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BudgetLine'] = ResolversParentTypes['BudgetLine']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PositionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DecisionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type MeasurePageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MeasurePage'] = ResolversParentTypes['MeasurePage']> = {
   nodes?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type MeasureResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+export type MeasureResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure'], FederationReferenceType extends FederationReferenceTypes['Measure'] = FederationReferenceTypes['Measure']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Measure']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1399,7 +1492,10 @@ export type MeasureResolvers<ContextType = GraphContext, ParentType extends Reso
   takeOver?: Resolver<Maybe<ResolversTypes['MeasureTakeOver']>, ParentType, ContextType>;
   approval?: Resolver<Maybe<ResolversTypes['MeasureApproval']>, ParentType, ContextType>;
   light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
+  lights?: Resolver<Array<ResolversTypes['MeasureLight']>, ParentType, ContextType>;
   scheduleLight?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
+  costLight?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
+  resourcesLight?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
   freshnessLight?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
   heardOfOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   slipDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1410,6 +1506,15 @@ export type MeasureResolvers<ContextType = GraphContext, ParentType extends Reso
   indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
   tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+};
+
+export type MeasureLightResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MeasureLight'] = ResolversParentTypes['MeasureLight']> = {
+  dimension?: Resolver<ResolversTypes['MeasureDimension'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  budgetLine?: Resolver<Maybe<ResolversTypes['BudgetLine']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
 };
 
 export type MeasureTakeOverResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MeasureTakeOver'] = ResolversParentTypes['MeasureTakeOver']> = {
@@ -1423,6 +1528,7 @@ export type MeasureTakeOverResolvers<ContextType = GraphContext, ParentType exte
 export type MeasureApprovalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MeasureApproval'] = ResolversParentTypes['MeasureApproval']> = {
   on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['DecisionRef']>, ParentType, ContextType>;
+  decidedIn?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -1495,6 +1601,8 @@ export type ProgrammeResolvers<ContextType = GraphContext, ParentType extends Re
   byStatus?: Resolver<Array<ResolversTypes['ProgrammeStatusCount']>, ParentType, ContextType>;
   byFieldOfAction?: Resolver<Array<ResolversTypes['ProgrammeFieldCount']>, ParentType, ContextType>;
   byLight?: Resolver<Array<ResolversTypes['ProgrammeLightCount']>, ParentType, ContextType>;
+  byDimension?: Resolver<Array<ResolversTypes['ProgrammeDimensionCount']>, ParentType, ContextType>;
+  unfilledTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   offices?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   overdueMilestones?: Resolver<Array<ResolversTypes['Milestone']>, ParentType, ContextType, RequireFields<ProgrammeOverdueMilestonesArgs, 'first'>>;
   overdueMilestonesTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1513,6 +1621,12 @@ export type ProgrammeFieldCountResolvers<ContextType = GraphContext, ParentType 
 };
 
 export type ProgrammeLightCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeLightCount'] = ResolversParentTypes['ProgrammeLightCount']> = {
+  light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgrammeDimensionCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProgrammeDimensionCount'] = ResolversParentTypes['ProgrammeDimensionCount']> = {
+  dimension?: Resolver<ResolversTypes['MeasureDimension'], ParentType, ContextType>;
   light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1540,8 +1654,12 @@ export type Resolvers<ContextType = GraphContext> = {
   Explanation?: ExplanationResolvers<ContextType>;
   ExplanationPart?: ExplanationPartResolvers<ContextType>;
   Preparation?: PreparationResolvers<ContextType>;
+  BudgetLine?: BudgetLineResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
+  Decision?: DecisionResolvers<ContextType>;
   MeasurePage?: MeasurePageResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
+  MeasureLight?: MeasureLightResolvers<ContextType>;
   MeasureTakeOver?: MeasureTakeOverResolvers<ContextType>;
   MeasureApproval?: MeasureApprovalResolvers<ContextType>;
   Milestone?: MilestoneResolvers<ContextType>;
@@ -1554,10 +1672,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ProgrammeStatusCount?: ProgrammeStatusCountResolvers<ContextType>;
   ProgrammeFieldCount?: ProgrammeFieldCountResolvers<ContextType>;
   ProgrammeLightCount?: ProgrammeLightCountResolvers<ContextType>;
+  ProgrammeDimensionCount?: ProgrammeDimensionCountResolvers<ContextType>;
   MeasureOutcome?: MeasureOutcomeResolvers<ContextType>;
 };
 
-export type DirectiveResolvers<ContextType = GraphContext> = {
-  key?: KeyDirectiveResolver<any, any, ContextType>;
-  external?: ExternalDirectiveResolver<any, any, ContextType>;
-};

@@ -1,19 +1,32 @@
-import { endedStatuses, type FieldOfAction, type MeasureStatus } from '@moves/events/catalogue/measures';
-import { expectedOn, type Light, overdue } from '@moves/events/read-model/lights';
+import { endedStatuses } from '@moves/events/catalogue/measures';
+import { matching } from '@moves/events/published/measures/filter';
+import { type Asked, type JudgedMeasure, milestoneDays } from '@moves/events/published/measures/judged';
+import { expectedOn, overdue } from '@moves/events/read-model/lights';
 import { type Question, question } from '@moves/events/read-model/question';
 import { sql } from 'kysely';
-import { type Asked, judgedMeasures, matching } from './measure-questions.ts';
-import { type JudgedMilestone, judgedMilestones, milestoneDays } from './milestones/milestone-list.ts';
+import { type JudgedMilestone, judgedMilestones } from './milestones/milestone-questions.ts';
 
-/** How many measures there are by status, field of action and light: the programme at a glance. */
-export const measureCounts = (
-  asked: Asked,
-): Question<{ status: MeasureStatus; field_of_action: FieldOfAction; light: Light; n: number }> =>
-  question(
-    matching(asked, {})
-      .select(['m.status', 'm.field_of_action', 'm.light', sql<number>`count(*)`.as('n')])
-      .groupBy(['m.status', 'm.field_of_action', 'm.light']),
-  ) as Question<{ status: MeasureStatus; field_of_action: FieldOfAction; light: Light; n: number }>;
+const COUNTED = [
+  'status',
+  'field_of_action',
+  'light',
+  'schedule_light',
+  'cost_light',
+  'resources_light',
+  'freshness_light',
+  'unfilled',
+] as const satisfies readonly (keyof JudgedMeasure)[];
+
+/** How many measures there are of each kind: by status, field of action and lights. */
+export type MeasureCount = Pick<JudgedMeasure, (typeof COUNTED)[number]> & { readonly n: number };
+
+/** How many measures there are by status, field of action and lights: the programme at a glance. */
+export const measureCounts = (asked: Asked): Question<MeasureCount> => {
+  const columns = COUNTED.map(column => `m.${column}` as const);
+  return question(
+    matching(asked, {}).select(columns).select(sql<number>`count(*)`.as('n')).groupBy(columns),
+  ) as Question<MeasureCount>;
+};
 
 /** The offices that are responsible for any measure. */
 export const measureOffices = (asked: Asked): Question<{ office: string }> =>
@@ -26,10 +39,9 @@ const openOf = (asked: Asked) =>
     .where(
       's.thing',
       'in',
-      judgedMeasures(asked)
-        .clearSelect()
-        .select('j.thing')
-        .where('j.status', 'not in', [...endedStatuses]),
+      matching(asked, {})
+        .select('m.thing')
+        .where('m.status', 'not in', [...endedStatuses]),
     );
 
 /** Open milestones whose expected day has passed, longest overdue first. */

@@ -9,6 +9,7 @@ import { mayBeginPhase } from './life/begin-phase.ts';
 import { mayCancel } from './life/cancel-measure.ts';
 import { mayComplete } from './life/complete-measure.ts';
 import { mayHandOver } from './life/hand-over-measure.ts';
+import type { OpenCommitment } from './life/open-commitments.ts';
 import { mayPause } from './life/pause-measure.ts';
 import { mayPublish } from './life/publish-measure.ts';
 import { mayPutIntoOperation } from './life/put-measure-into-operation.ts';
@@ -22,8 +23,11 @@ import { mayPlanMilestone } from './milestones/plan-milestone.ts';
 import { mayReachMilestone } from './milestones/reach-milestone.ts';
 import { mayReplanMilestone } from './milestones/replan-milestone.ts';
 
-/** Every act on a measure that exists, in the order it lives through them, and whether this person may do it now. */
-export const measureTasks: Questions<Measure> = {
+/**
+ * Every act on a measure that exists, in the order it lives through them, and whether this person may do it now, given what
+ * contracts still bind for it.
+ */
+export const measureTasks = (open: readonly OpenCommitment[]): Questions<Measure> => ({
   assessMeasure: mayAssess,
   approveMeasure: mayApprove,
   rejectMeasure: mayReject,
@@ -33,7 +37,7 @@ export const measureTasks: Questions<Measure> = {
   resumeMeasure: mayResume,
   putMeasureIntoOperation: mayPutIntoOperation,
   completeMeasure: mayComplete,
-  cancelMeasure: mayCancel,
+  cancelMeasure: (m, act) => mayCancel(m, act, open),
   planMilestone: mayPlanMilestone,
   forecastMilestone: mayForecastMilestone,
   reachMilestone: mayReachMilestone,
@@ -45,4 +49,4 @@ export const measureTasks: Questions<Measure> = {
   restrictMeasure: mayRestrict,
   correctEntry: mayCorrectEntry,
   withdrawEntry: mayWithdrawEntry,
-};
+});

@@ -21,6 +21,9 @@ describe('figures', () => {
       'moves_graphql_operations_total',
       'moves_commands_total',
       'moves_projection_lag_events',
+      'moves_reaction_lag_events',
+      'moves_reactions_parked 0',
+      'moves_due_waiting 0',
       'moves_nodejs_eventloop_lag_seconds',
       'moves_store_head_position',
     ]) {

@@ -43,6 +43,10 @@ export const SCHEMA = `
   create index events_by_type on events (type);
   create unique index events_by_command on events (command_id) where parts is not null;`;
 
+/** How far followers have come: beside the events, because they are of no use without them. Stores from before have none. */
+const CHECKPOINTS =
+  'create table if not exists checkpoints (name text primary key, position integer not null) strict, without rowid';
+
 /** What was acknowledged survives a power failure; the log is moved into the file every 32 MB. */
 export const DURABLE = `
   pragma journal_mode = wal;
@@ -64,7 +68,7 @@ export function openToWrite(folder: string): Database {
         pragma application_id = ${APPLICATION}; pragma user_version = ${VERSION}; commit;`);
     }
     demandOurs(db, folder);
-    db.exec(DURABLE);
+    db.exec(`${DURABLE} ${CHECKPOINTS}`);
   });
 }
 
@@ -170,6 +174,10 @@ const refusal = (folder: string, error: unknown): StoreRefused => {
 };
 
 const numberOf = (db: Database, sql: string): number => Number(Object.values(db.prepare(sql).get() as object)[0]);
+
+/** True if a store can hold checkpoints: an older one, opened only to read, cannot. */
+export const hasCheckpoints = (db: Database): boolean =>
+  numberOf(db, "select count(*) from sqlite_schema where name = 'checkpoints'") > 0;
 
 const isEmpty = (db: Database): boolean =>
   numberOf(db, 'pragma application_id') === 0 && numberOf(db, 'select count(*) from sqlite_schema') === 0;

@@ -3,7 +3,7 @@ import type { Position, Revision, StoredEvent } from '../../catalogue/envelope.t
 import type { CommandId } from '../../catalogue/values.ts';
 import { Outage } from '../../decider/failures.ts';
 import type { Reading, RememberedCommand } from '../event-store.ts';
-import { isAway, openToRead } from './database.ts';
+import { hasCheckpoints, isAway, openToRead } from './database.ts';
 import { COLUMNS, eventOf, REMEMBERED, type Row, type StoredText, textOf } from './row.ts';
 
 /** Reads a store without waiting: for worker threads, for projections, beside whoever writes. Errors: `Outage` while the file cannot be reached, or when this is closed. */
@@ -19,6 +19,8 @@ export interface Reader {
   /** The position of the last event; 0 in an empty store. */
   head(): Position;
   command(id: CommandId): RememberedCommand | undefined;
+  /** How far somebody has come who follows the store; 0 if that was never kept. */
+  checkpoint(name: string): Position;
   /** True if another connection has written since this was last asked, or if that cannot be told: who then reads learns why. */
   hasNews(): boolean;
   close(): void;
@@ -102,6 +104,12 @@ export function openReader(folder: string): Reader {
     command(id) {
       const found = asking(() => remembered.get(id)) as RememberedCommand | undefined;
       return found && { ...found };
+    },
+    checkpoint(name) {
+      const kept = asking(
+        () => hasCheckpoints(db) && db.prepare('select position from checkpoints where name = ?').get(name),
+      );
+      return kept ? (kept as { position: Position }).position : 0;
     },
     hasNews() {
       const before = seen;

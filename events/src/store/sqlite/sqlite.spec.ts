@@ -112,6 +112,22 @@ describe('the event store in SQLite', () => {
     await reader.close();
   });
 
+  it('keeps checkpoints beside the events, where others may read them, also in a store from before there were any', async () => {
+    const first = await SqliteEventStore.open(folder);
+    await first.keepCheckpoint('reactions', 7);
+    await first.close();
+    withDatabase(db => expect(db.prepare('select position from checkpoints').get()).toEqual({ position: 7 }));
+    withDatabase(db => db.exec('drop table checkpoints'));
+    const reader = await SqliteEventStore.open(folder, { readOnly: true });
+    expect(await reader.checkpoint('reactions')).toBe(0);
+    const second = await SqliteEventStore.open(folder);
+    await second.keepCheckpoint('reactions', 8);
+    await Promise.all([noted(second, 'thing-1'), second.keepCheckpoint('reactions', 9)]);
+    expect(await reader.checkpoint('reactions')).toBe(9);
+    await expect(reader.keepCheckpoint('reactions', 10)).rejects.toThrow('reading only');
+    await Promise.all([second.close(), reader.close()]);
+  });
+
   it('reads without waiting where a thread of its own asks', async () => {
     const store = await SqliteEventStore.open(folder);
     await Promise.all(Array.from({ length: 2_500 }, (_, i) => noted(store, `thing-${i}`)));

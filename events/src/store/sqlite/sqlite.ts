@@ -24,7 +24,8 @@ const SENT_AT_ONCE = 16;
 
 interface Pending {
   readonly waiting: Waiting;
-  readonly resolve: (appended: Appended) => void;
+  /** Hears the position at which it was written. */
+  readonly resolve: (position: Position) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -64,15 +65,10 @@ export class SqliteEventStore extends EventStore {
     if (!lock) this.poll = setInterval(() => this.reader.hasNews() && this.bell.ring(), POLL_MS);
   }
 
-  append(stream: string, events: readonly UnstoredEvent[], expectedRevision: Revision): Promise<Appended> {
-    return new Promise((resolve, reject) => {
-      if (!this.lock) throw new Error(`the store in ${this.folder} was opened for reading only`);
-      if (this.bell.stopped) throw new Outage('the store is closed');
-      if (events.length === 0) throw new Error('an append needs an event');
-      this.gathering.push({ waiting: [stream, expectedRevision, events.map(textsOf)], resolve, reject });
-      if (this.gathering.length === 1) process.nextTick(() => this.send());
-      if (this.gathering.length === SENT_AT_ONCE) this.send();
-    });
+  async append(stream: string, events: readonly UnstoredEvent[], expectedRevision: Revision): Promise<Appended> {
+    if (events.length === 0) throw new Error('an append needs an event');
+    const position = await this.written([stream, expectedRevision, events.map(textsOf)]);
+    return { position, revision: expectedRevision + events.length };
   }
 
   async readStream(stream: string, from: Revision = 0): Promise<StoredEvent[]> {
@@ -89,6 +85,14 @@ export class SqliteEventStore extends EventStore {
 
   async command(id: CommandId): Promise<RememberedCommand | undefined> {
     return this.reader.command(id);
+  }
+
+  async checkpoint(name: string): Promise<Position> {
+    return this.reader.checkpoint(name);
+  }
+
+  async keepCheckpoint(name: string, position: Position): Promise<void> {
+    await this.written([name, position]);
   }
 
   follow(after: Position, signal: AbortSignal): AsyncIterable<readonly StoredEvent[]> {
@@ -113,6 +117,16 @@ export class SqliteEventStore extends EventStore {
       await gone;
     }
     this.lock?.close();
+  }
+
+  private written(waiting: Waiting): Promise<Position> {
+    return new Promise((resolve, reject) => {
+      if (!this.lock) throw new Error(`the store in ${this.folder} was opened for reading only`);
+      if (this.bell.stopped) throw new Outage('the store is closed');
+      this.gathering.push({ waiting, resolve, reject });
+      if (this.gathering.length === 1) process.nextTick(() => this.send());
+      if (this.gathering.length === SENT_AT_ONCE) this.send();
+    });
   }
 
   private send(): void {
@@ -152,9 +166,9 @@ function textsOf(event: UnstoredEvent): WaitingEvent {
   return [id, type, version, at, by, reason, ...said];
 }
 
-function settle({ waiting: [stream, expected, events], resolve, reject }: Pending, outcome: Outcome): void {
-  if (typeof outcome === 'number') resolve({ position: outcome, revision: expected + events.length });
-  else if ('mismatch' in outcome) reject(new RevisionMismatch(stream, outcome.mismatch));
+function settle({ waiting: [name], resolve, reject }: Pending, outcome: Outcome): void {
+  if (typeof outcome === 'number') resolve(outcome);
+  else if ('mismatch' in outcome) reject(new RevisionMismatch(name, outcome.mismatch));
   else if ('known' in outcome) reject(new CommandKnown(outcome.known));
   else reject('outage' in outcome ? new Outage(outcome.outage) : new Error(outcome.fault));
 }

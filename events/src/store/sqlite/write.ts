@@ -24,15 +24,18 @@ export type WaitingEvent = readonly [
 ];
 
 /** An append that waits for its transaction. */
-export type Waiting = readonly [stream: string, expectedRevision: Revision, events: readonly WaitingEvent[]];
+type WaitingAppend = readonly [stream: string, expectedRevision: Revision, events: readonly WaitingEvent[]];
+/** A checkpoint that is written with the appends that come with it. */
+type WaitingCheckpoint = readonly [name: string, position: Position];
+export type Waiting = WaitingAppend | WaitingCheckpoint;
 
-/** Appends that were sent together, and when. */
+/** What was sent together, and when. */
 export interface Sent {
   readonly waiting: readonly Waiting[];
   readonly now: Instant;
 }
 
-/** What became of an append: written up to a position, refused for one of the contract's reasons, not written, or not writable at all. */
+/** What became of it: written up to a position, refused for one of the contract's reasons, not written, or not writable at all. */
 export type Outcome =
   | Position
   | { readonly mismatch: Revision }
@@ -63,20 +66,31 @@ export class Writer {
   constructor(private readonly folder: string) {}
 
   /**
-   * Writes what arrives, until nothing more does, and syncs once. Each append succeeds or fails by itself; if the disk
-   * does not take them, all are outages, nothing is written, and the file is opened anew the next time.
+   * Writes what arrives, until nothing more does, and syncs once, if there is anything but checkpoints. Each append
+   * succeeds or fails by itself; if the disk does not take them, all are outages, nothing is written, and the file is
+   * opened anew the next time.
    */
   write(arriving: Iterable<Sent>): Outcome[] {
     const outcomes: Outcome[] = [];
-    let asked = 0;
+    const checkpoints = new Map<string, Position>();
+    let [asked, begun] = [0, false];
     try {
       for (const { waiting, now } of arriving) {
         asked += waiting.length;
         this.open ??= new Open(openToWrite(this.folder));
-        if (outcomes.length === 0) this.open.begin();
-        for (const append of waiting) outcomes.push(this.open.append(append, now));
+        for (const one of waiting) {
+          if (isCheckpoint(one)) {
+            checkpoints.set(...one);
+            outcomes.push(one[1]);
+            continue;
+          }
+          if (!begun) this.open.begin();
+          begun = true;
+          outcomes.push(this.open.append(one, now));
+        }
       }
-      this.open?.commit();
+      if (begun) this.open?.commit(checkpoints);
+      else this.open?.keep(checkpoints);
       return outcomes;
     } catch (error) {
       this.letGo();
@@ -97,12 +111,14 @@ export class Writer {
   }
 }
 
+const isCheckpoint = (one: Waiting): one is WaitingCheckpoint => one.length === 2;
+
 /** The file while it is open, with what is remembered of it. */
 class Open {
   private readonly ends = new Recent<End>(REMEMBERED_STREAMS);
   private readonly types = new Map<string, number>();
   private readonly sql: Record<
-    'begin' | 'commit' | 'insert' | 'undo' | 'stream' | 'type' | 'end' | 'typeOf' | 'command',
+    'begin' | 'commit' | 'insert' | 'undo' | 'stream' | 'type' | 'end' | 'typeOf' | 'command' | 'checkpoint',
     StatementSyncInstance
   >;
   private position: number;
@@ -121,6 +137,9 @@ class Open {
         from streams s left join events e on e.stream = s.id where s.name = ? order by e.revision desc limit 1`),
       typeOf: db.prepare('select id from types where name = ?'),
       command: db.prepare(REMEMBERED),
+      checkpoint: db.prepare(
+        'insert into checkpoints values (?, ?) on conflict do update set position = excluded.position',
+      ),
     };
     const last = db.prepare('select position, recorded_at from events order by position desc limit 1').get();
     this.position = last?.position ?? 0;
@@ -131,11 +150,20 @@ class Open {
     this.sql.begin.run();
   }
 
-  commit(): void {
+  commit(checkpoints: ReadonlyMap<string, Position>): void {
+    for (const checkpoint of checkpoints) this.sql.checkpoint.run(...checkpoint);
     this.sql.commit.run();
   }
 
-  append([stream, expectedRevision, events]: Waiting, now: Instant): Outcome {
+  /** Writes checkpoints that no append came with; they are synced with the next one. */
+  keep(checkpoints: ReadonlyMap<string, Position>): void {
+    this.db.exec('pragma synchronous = normal');
+    this.begin();
+    this.commit(checkpoints);
+    this.db.exec('pragma synchronous = full');
+  }
+
+  append([stream, expectedRevision, events]: WaitingAppend, now: Instant): Outcome {
     const end = this.endOf(stream, expectedRevision);
     if (end.revision !== expectedRevision) return this.repeated(events) ?? { mismatch: end.revision };
     try {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { EntryWithdrawn } from '@moves/events/catalogue/amendments';
 import type { Recorded } from '@moves/events/catalogue/define';
 import type { EventId, MeasureId } from '@moves/events/catalogue/values';
@@ -5,11 +6,13 @@ import { type Act, onlyNow } from '@moves/events/decider/act';
 import { effective } from '@moves/events/decider/aggregate';
 import type { Receipt } from '@moves/events/decider/decisions';
 import { demand } from '@moves/events/decider/failures';
+import { imagined, pendingAfter } from '@moves/events/decider/parts';
 import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
 import { demandKnown, type Measure, measure } from '../measure.ts';
 import { standingEntry } from './standing-entry.ts';
 
+const BEGINNINGS = ['MeasureProposed', 'MeasureTakenOver'];
 /** What outsiders have seen cannot be made not to have happened; it is followed by another act instead. */
 const REACHED_OUTSIDERS = ['MeasurePublished', 'MeasureRestricted'];
 
@@ -35,13 +38,23 @@ export function mayWithdrawEntry(m: Measure, _: Act): asserts m is Exclude<Measu
 export const withdrawEntry = (m: Measure, { entry, act }: WithdrawEntry, history: readonly Recorded[]) => {
   mayWithdrawEntry(m, act);
   const { type, envelope } = standingEntry(history, entry);
-  demand(envelope.revision > 0, 'entry-begins-measure');
+  demand(!BEGINNINGS.includes(type), 'entry-begins-measure');
   demand(!REACHED_OUTSIDERS.includes(type), 'entry-reached-outsiders');
   demand(act.because, 'reason-required');
   const rest = effective(history, measure.catalogue).filter(event => event.envelope.id !== entry);
   demand(couldHaveBeen(rest), 'entry-stood-upon');
+  for (const { of, ready } of stillReady(history)) {
+    const next = ready.map(event => imagined(measure.catalogue, event, act));
+    demand(couldHaveBeen([...rest, ...next]), 'in-preparation', { stream: of.stream });
+  }
   return [EntryWithdrawn({ entry, type }, envelope.at)];
 };
+
+/** What is ready here for joint acts that have not ended; what has happened with one is told among the events. */
+const stillReady = (history: readonly Recorded[]) =>
+  pendingAfter([], history).filter(
+    ({ of }) => !history.some(({ envelope }) => isDeepStrictEqual(envelope.jointly, of)),
+  );
 
 /** True if these events alone make a history: whatever stood on what is missing would not fold. */
 function couldHaveBeen(history: readonly Recorded[]): boolean {

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type ApprovalBasis, MeasureApproved } from '@moves/events/catalogue/measures';
 import { dayOf } from '@moves/events/catalogue/time';
 import type { MeasureId } from '@moves/events/catalogue/values';
-import { type Act, anyPastDay } from '@moves/events/decider/act';
+import { type Act, anyPastDay, HOUSE } from '@moves/events/decider/act';
 import type { Receipt } from '@moves/events/decider/decisions';
 import { demand } from '@moves/events/decider/failures';
 import { Decides } from '@moves/events/nest/decides';
@@ -26,7 +26,8 @@ export class ApproveMeasure extends Command<Receipt> {
 
 export function mayApprove(m: Measure, act: Act): asserts m is In<'assessed'> {
   demandStatus(m, 'assessed');
-  demand(m.proposedBy !== act.by, 'measure-needs-second-person');
+  // The house only ever approves what the council has decided: then the council is the second person.
+  demand(act.by === HOUSE || m.proposedBy !== act.by, 'measure-needs-second-person');
   demandStepOrder(m, act);
 }
 

@@ -113,7 +113,7 @@ describe('completing a measure', () => {
 });
 
 describe('cancelling a measure', () => {
-  const { given } = specOf(measure, cancel);
+  const { given } = specOf(measure, (m, command: CancelMeasure) => cancel(m, command, []));
 
   it('ends it before its goal, from the approval on, with a reason', () => {
     for (const life of [untilApproved, inProgress, [...inProgress, paused], [...inProgress, inOperation]])

@@ -1,0 +1,31 @@
+import Box from '@mui/material/Box';
+import { ArrayInput, SimpleFormIterator } from 'react-admin';
+import { FieldInput } from './FieldInput.tsx';
+import { Group } from './Group.tsx';
+import { type KindProps, useField } from './useField.ts';
+
+/** As many of the same as are needed: points of a paper, years of an obligation. */
+export function FieldRows({ field, thing }: KindProps) {
+  const { label, source, validate } = useField(field);
+  return (
+    <Group legend={label} single>
+      <ArrayInput source={source} label={false} validate={validate} sx={{ mt: 0, '& > label': { display: 'none' } }}>
+        <SimpleFormIterator disableReordering disableClear fullWidth>
+          <Box
+            sx={{
+              display: 'grid',
+              columnGap: 2,
+              rowGap: 0.5,
+              width: '100%',
+              gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' },
+            }}
+          >
+            {(field.fields ?? []).map(inner => (
+              <FieldInput key={inner.name} field={inner} thing={thing} />
+            ))}
+          </Box>
+        </SimpleFormIterator>
+      </ArrayInput>
+    </Group>
+  );
+}

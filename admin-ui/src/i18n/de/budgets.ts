@@ -1,0 +1,2 @@
+/** Budgets: lines, figures, and what moves them. */
+export const budgets = {};

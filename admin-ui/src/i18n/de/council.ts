@@ -1,0 +1,2 @@
+/** The council: papers, sessions, decisions, inquiries. */
+export const council = {};

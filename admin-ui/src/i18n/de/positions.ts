@@ -1,0 +1,2 @@
+/** Posts: their life, their occupancy, what they cost. */
+export const positions = {};

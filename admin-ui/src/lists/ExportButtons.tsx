@@ -1,0 +1,63 @@
+import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
+import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
+import Button from '@mui/material/Button';
+import ButtonGroup from '@mui/material/ButtonGroup';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { useState } from 'react';
+import { useDataProvider, useNotify } from 'react-admin';
+import type { Format, MovesData } from '../data.ts';
+import { useSay } from '../i18n/words.ts';
+
+/** A report and what it is asked for. */
+export interface Report {
+  readonly name: string;
+  readonly parameters?: Readonly<Record<string, unknown>>;
+}
+
+/** Hands out a report as of the day that is shown: a workbook, or its rows as CSV or JSON. */
+export function ExportButtons({ report: { name, parameters = {} } }: { report: Report }) {
+  const say = useSay();
+  const notify = useNotify();
+  const data = useDataProvider<MovesData>();
+  const [anchor, setAnchor] = useState<HTMLElement>();
+  const [busy, setBusy] = useState(false);
+
+  async function save(format: Format) {
+    setAnchor(undefined);
+    setBusy(true);
+    await data.download(name, format, parameters).then(
+      file => notify(say('list.exported', { name: file }), { type: 'success' }),
+      (error: Error) => notify(error.message, { type: 'error' }),
+    );
+    setBusy(false);
+  }
+
+  return (
+    <>
+      <ButtonGroup disabled={busy}>
+        <Button startIcon={<DownloadIcon />} onClick={() => void save('xlsx')}>
+          {say('list.excel')}
+        </Button>
+        <Button
+          aria-label={say('list.exportMore')}
+          aria-haspopup="menu"
+          aria-expanded={Boolean(anchor)}
+          onClick={event => setAnchor(event.currentTarget)}
+          sx={{ px: 0.5 }}
+        >
+          <ExpandMoreIcon />
+        </Button>
+      </ButtonGroup>
+      <Menu
+        open={Boolean(anchor)}
+        anchorEl={anchor}
+        onClose={() => setAnchor(undefined)}
+        slotProps={{ list: { 'aria-label': say('list.exportMore') } }}
+      >
+        <MenuItem onClick={() => void save('csv')}>{say('list.csv')}</MenuItem>
+        <MenuItem onClick={() => void save('json')}>{say('list.json')}</MenuItem>
+      </Menu>
+    </>
+  );
+}

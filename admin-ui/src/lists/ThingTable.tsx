@@ -1,0 +1,49 @@
+import Box from '@mui/material/Box';
+import Paper from '@mui/material/Paper';
+import { DataTable, type RaRecord } from 'react-admin';
+import { useSay } from '../i18n/words.ts';
+import type { Column } from './columns.ts';
+
+/** A list as a table, where there is room for one. */
+export function ThingTable<Row extends RaRecord<string>>({
+  columns,
+  label,
+  empty,
+}: {
+  columns: readonly Column<Row>[];
+  label: string;
+  empty: string;
+}) {
+  const say = useSay();
+  return (
+    <Paper
+      variant="outlined"
+      sx={{
+        overflowX: 'auto',
+        '& table.RaDataTable-table': { tableLayout: 'fixed', minWidth: 1100 },
+        '& td, & th': { px: 1, verticalAlign: 'top' },
+        '& th': { fontSize: '0.8rem', whiteSpace: 'normal' },
+        '& td': { py: 1.25, fontSize: '0.85rem', hyphens: 'auto', overflowWrap: 'break-word' },
+      }}
+    >
+      <DataTable<Row>
+        bulkActionButtons={false}
+        rowClick={false}
+        aria-label={label}
+        empty={<Box sx={{ p: 3 }}>{empty}</Box>}
+      >
+        {columns.map(({ source, label, render, width, right, unsorted }) => (
+          <DataTable.Col
+            key={source}
+            source={source}
+            label={say(label)}
+            disableSort={unsorted}
+            align={right ? 'right' : 'left'}
+            sx={{ width }}
+            render={row => render(row as Row)}
+          />
+        ))}
+      </DataTable>
+    </Paper>
+  );
+}

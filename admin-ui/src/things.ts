@@ -1,0 +1,78 @@
+import { BODY, type Body } from './bodies/body.ts';
+import {
+  BUDGET_ROW,
+  BUDGET_WHOLE,
+  type BudgetLineRow,
+  type BudgetRow,
+  LINE_ROW,
+  LINE_WHOLE,
+} from './budgets/budget.ts';
+import { OBLIGATION_ROW, OBLIGATION_WHOLE, type ObligationRow } from './budgets/obligation.ts';
+import { DECISION_ROW, DECISION_WHOLE, type DecisionRow } from './decisions/decision.ts';
+import { language } from './i18n/words.ts';
+import { INQUIRY_ROW, INQUIRY_WHOLE, type InquiryRow } from './inquiries/inquiry.ts';
+import { MEASURE_ROW, MEASURE_WHOLE, type MeasureRow } from './measures/measure.ts';
+import { PAPER_ROW, PAPER_WHOLE, type PaperRow } from './papers/paper.ts';
+import { POSITION_ROW, POSITION_WHOLE, type PositionRow, RATE_TABLE, type RateTable } from './positions/position.ts';
+import { SESSION_ROW, SESSION_WHOLE, type SessionRow } from './sessions/session.ts';
+import { writtenDay } from './time/berlin.ts';
+
+/** A kind of thing, as the graph asks for one and for many of it, and as people call one. */
+interface Thing {
+  readonly one: string;
+  readonly row: string;
+  readonly whole: string;
+  /** The order that settles every other, and the usual one. */
+  readonly order: string;
+  /** Has a page of its own. */
+  readonly page: boolean;
+}
+
+/** Every kind of thing that the console keeps pages or forms of, by what many of it are called. */
+export const things = {
+  measures: { one: 'measure', row: MEASURE_ROW, whole: MEASURE_WHOLE, order: 'key', page: true },
+  budgets: { one: 'budget', row: BUDGET_ROW, whole: BUDGET_WHOLE, order: 'id', page: true },
+  budgetLines: { one: 'budgetLine', row: LINE_ROW, whole: LINE_WHOLE, order: 'id', page: true },
+  obligations: { one: 'obligation', row: OBLIGATION_ROW, whole: OBLIGATION_WHOLE, order: 'id', page: true },
+  positions: { one: 'position', row: POSITION_ROW, whole: POSITION_WHOLE, order: 'id', page: true },
+  rateTables: { one: 'rateTable', row: RATE_TABLE, whole: RATE_TABLE, order: 'validFrom', page: false },
+  bodies: { one: 'body', row: BODY, whole: BODY, order: 'name', page: false },
+  sessions: { one: 'session', row: SESSION_ROW, whole: SESSION_WHOLE, order: 'on', page: true },
+  papers: { one: 'paper', row: PAPER_ROW, whole: PAPER_WHOLE, order: 'on', page: true },
+  decisions: { one: 'decision', row: DECISION_ROW, whole: DECISION_WHOLE, order: 'sessionOn', page: true },
+  inquiries: { one: 'inquiry', row: INQUIRY_ROW, whole: INQUIRY_WHOLE, order: 'number', page: true },
+} as const satisfies Readonly<Record<string, Thing>>;
+
+export type ThingName = keyof typeof things;
+
+interface Rows {
+  measures: MeasureRow;
+  budgets: BudgetRow;
+  budgetLines: BudgetLineRow;
+  obligations: ObligationRow;
+  positions: PositionRow;
+  rateTables: RateTable;
+  bodies: Body;
+  sessions: SessionRow;
+  papers: PaperRow;
+  decisions: DecisionRow;
+  inquiries: InquiryRow;
+}
+
+const names: { readonly [Name in ThingName]: (row: Rows[Name]) => string } = {
+  measures: ({ key, title }) => `${key} · ${title}`,
+  budgets: ({ year, title }) => `${year} · ${title}`,
+  budgetLines: ({ year, title }) => `${year} · ${title}`,
+  obligations: ({ title }) => title,
+  positions: ({ id, title, grade }) => `${id} · ${title} (${grade})`,
+  rateTables: ({ title }) => title,
+  bodies: ({ name }) => name,
+  sessions: ({ body, on }) => [body?.name, writtenDay(on, language())].filter(Boolean).join(', '),
+  papers: ({ reference, title }) => `${reference} · ${title}`,
+  decisions: ({ reference, bodyName, sessionOn }) =>
+    `${reference} · ${bodyName}, ${writtenDay(sessionOn, language())}`,
+  inquiries: ({ number, subject }) => `${number} · ${subject}`,
+};
+
+/** What one thing is called where only a line is left for it. */
+export const nameOf = (name: ThingName, thing: object): string => (names[name] as (thing: object) => string)(thing);

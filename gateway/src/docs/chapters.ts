@@ -1,0 +1,25 @@
+import { amendments } from '@moves/events/catalogue/amendments';
+import { budgetEvents, obligationEvents } from '@moves/events/catalogue/budgets';
+import { councilEvents } from '@moves/events/catalogue/council';
+import { houseEvents, parkingEvents } from '@moves/events/catalogue/house';
+import { asides, failures, moments } from '@moves/events/catalogue/joint-acts';
+import { measureEvents } from '@moves/events/catalogue/measures';
+import { positionEvents, rateTableEvents } from '@moves/events/catalogue/positions';
+import type { Chapter } from './event-docs.ts';
+
+/** The catalogue's chapters: a heading, the file its sentences are in, and its events. */
+export const chapters: readonly (Omit<Chapter, 'source'> & { readonly file: string })[] = [
+  { title: 'Measures', file: 'measures.ts', events: measureEvents },
+  { title: 'Budgets and obligations', file: 'budgets.ts', events: ownOf([...budgetEvents, ...obligationEvents]) },
+  { title: 'Posts', file: 'positions.ts', events: [...positionEvents, ...rateTableEvents] },
+  { title: 'The council', file: 'council.ts', events: ownOf(councilEvents) },
+  { title: 'Joint acts', file: 'joint-acts.ts', events: [...moments, ...failures, ...asides] },
+  { title: 'Amendments', file: 'amendments.ts', events: amendments },
+  { title: 'The house', file: 'house.ts', events: [...houseEvents, ...parkingEvents] },
+];
+
+/** The moments of joint acts stand in the streams of those who decide on them, and in a chapter of their own. */
+function ownOf(events: Chapter['events']): Chapter['events'] {
+  const joint = new Set([...moments, ...failures].map(({ type }) => type as string));
+  return events.filter(({ type }) => !joint.has(type));
+}

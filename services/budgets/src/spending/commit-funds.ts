@@ -1,0 +1,86 @@
+import { isDeepStrictEqual } from 'node:util';
+import { FundsCommitted, type ProvisionalGround } from '@moves/events/catalogue/budgets';
+import { dayOf } from '@moves/events/catalogue/time';
+import type { BudgetId } from '@moves/events/catalogue/values';
+import { type Act, anyPastDay } from '@moves/events/decider/act';
+import type { Receipt } from '@moves/events/decider/decisions';
+import { partIdOf } from '@moves/events/decider/derived-id';
+import { demand } from '@moves/events/decider/failures';
+import { Decides } from '@moves/events/nest/decides';
+import { Command, CommandHandler } from '@nestjs/cqrs';
+import { affordable } from '../affordable.ts';
+import { budget } from '../budget.ts';
+import type { Budget, Commitment, KnownBudget } from '../budget-state.ts';
+import {
+  demandAfter,
+  demandInForce,
+  demandNetWithinGross,
+  demandSomeLine,
+  demandUsable,
+  firstDayOf,
+  lineOf,
+} from '../demands.ts';
+import { reservationOf } from './open-items.ts';
+
+/** How much a contract binds on which line, and the reservation it comes from. */
+export interface CommitFundsTerms {
+  /** Its id in the Budget; made of the commandId if none is given. */
+  readonly commitment?: string;
+  readonly line: string;
+  readonly grossCents: number;
+  readonly netCents?: number;
+  readonly vatRate?: number;
+  readonly reservation?: string;
+  readonly purpose: string;
+  readonly measure?: string;
+  readonly obligation?: string;
+  readonly document: string;
+  readonly provisionalGround?: ProvisionalGround;
+}
+
+/** Bind money by a contract or an order (Mittelbindung). A reservation is used up by it, and only what goes beyond is taken from what is left. */
+export class CommitFunds extends Command<Receipt> {
+  static readonly dated = anyPastDay;
+  constructor(
+    readonly budgetId: BudgetId,
+    readonly terms: CommitFundsTerms,
+    readonly act: Act,
+  ) {
+    super();
+  }
+}
+
+export function mayCommitFunds(b: Budget, act: Act): asserts b is KnownBudget {
+  demandSomeLine(b);
+  demandUsable(b, act);
+}
+
+export const commitFunds = (b: Budget, { terms, act }: CommitFunds) => {
+  demandSomeLine(b);
+  const commitment = terms.commitment ?? partIdOf(act.commandId);
+  const known = b.commitments.get(commitment);
+  if (known && isSaidOf(known, { ...terms, commitment })) return [];
+  demand(!known, 'commitment-known', { commitment });
+  const { line, title } = lineOf(b, terms.line, act);
+  // An obligation may bind a year that is still to come; it is checked against what that year has (§ 86 GemO).
+  const yearToCome = terms.obligation && dayOf(act.at) < firstDayOf(b.year);
+  if (!yearToCome) demandInForce(b, act, terms.provisionalGround);
+  demandNetWithinGross(terms.grossCents, terms.netCents);
+  let reservedCents = 0;
+  if (terms.reservation) {
+    const reservation = reservationOf(b, terms.reservation);
+    demandAfter(reservation.at, act);
+    demand(reservation.line === line, 'reserved-on-another-line', { reservation: reservation.reservation, title });
+    reservedCents = Math.min(reservation.leftCents, terms.grossCents);
+  }
+  return affordable(b, [FundsCommitted({ ...terms, commitment, reservedCents })], act, line);
+};
+
+/** True if a commitment is known by the very same words, whatever has become of it since. */
+function isSaidOf(known: Commitment, terms: CommitFundsTerms): boolean {
+  const { at: _, leftCents: __, paidCents: ___, reservedCents: ____, ...said } = known;
+  return isDeepStrictEqual(said, terms);
+}
+
+@CommandHandler(CommitFunds)
+export class CommitFundsHandler extends Decides(budget, commitFunds) {}

@@ -1,0 +1,18 @@
+import type { MeasureTables } from '@moves/events/published/measures/tables';
+import { amongst, type Question, question, questionsOver } from '@moves/events/read-model/question';
+import type { FigureReader } from './pull.ts';
+
+const db = questionsOver<MeasureTables>();
+
+const statusesOf = (measures: readonly string[]): Question<{ thing: string; status: string }> =>
+  question(db.selectFrom('measure_list').where(amongst('thing', measures)).select(['thing', 'status']));
+
+/** How far a measure is. Its table does not say by which event; that it has moved on shows in the word itself. */
+export const readMeasures: FigureReader = async (views, of) => {
+  const rows = await views.ask(statusesOf([...new Set(of.flatMap(({ thing }) => thing ?? []))]));
+  const known = new Map(rows.map(({ thing, status }) => [thing, status]));
+  return of.map(({ thing = '' }) => {
+    const value = known.get(thing);
+    return value ? { value, events: [] } : undefined;
+  });
+};

@@ -1,0 +1,34 @@
+import { PositionRejected } from '@moves/events/catalogue/positions';
+import type { PositionId } from '@moves/events/catalogue/values';
+import { type Act, anyPastDayWithReason } from '@moves/events/decider/act';
+import type { Receipt } from '@moves/events/decider/decisions';
+import { demand } from '@moves/events/decider/failures';
+import { Decides } from '@moves/events/nest/decides';
+import { Command, CommandHandler } from '@nestjs/cqrs';
+import { demandKnown, demandStepOrder, type Known, type Position, position } from '../position.ts';
+
+/** Decide, with a reason, that a requested post will not be created. The request stays visible. */
+export class RejectPosition extends Command<Receipt> {
+  static readonly dated = anyPastDayWithReason;
+  constructor(
+    readonly positionId: PositionId,
+    readonly act: Act,
+  ) {
+    super();
+  }
+}
+
+export function mayReject(p: Position, act: Act): asserts p is Known {
+  demandKnown(p);
+  demand(['requested', 'assessed', 'inPlanDraft'].includes(p.status), 'position-is-decided-on', { status: p.status });
+  demandStepOrder(p, act);
+}
+
+export const reject = (p: Position, { act }: RejectPosition) => {
+  mayReject(p, act);
+  demand(act.because, 'reason-required');
+  return [PositionRejected({})];
+};
+
+@CommandHandler(RejectPosition)
+export class RejectPositionHandler extends Decides(position, reject) {}
