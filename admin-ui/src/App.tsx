@@ -1,16 +1,58 @@
 import { QueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import { Admin, Resource } from 'react-admin';
+import { type ComponentType, lazy, useMemo } from 'react';
+import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { Route } from 'react-router-dom';
 import { authProvider, dataProvider } from './data.ts';
 import { Frame } from './frame/Frame.tsx';
 import { NotFound } from './frame/NotFound.tsx';
 import { SignIn } from './frame/SignIn.tsx';
-import { ProgrammePage } from './home/ProgrammePage.tsx';
+import { HomePage } from './home/HomePage.tsx';
 import { i18nProvider } from './i18n/words.ts';
 import { MeasureList } from './measures/MeasureList.tsx';
 import { MeasureShow } from './measures/MeasureShow.tsx';
+import { nameOf, type ThingName, things } from './things.ts';
 import { themeOf } from './theme.ts';
 import { cutQuery, isPast, useCut } from './time/cut.ts';
+
+/** A page that is loaded when somebody goes there. */
+const page = <Name extends string>(load: () => Promise<Record<Name, ComponentType>>, name: Name) =>
+  lazy(async () => ({ default: (await load())[name] }));
+
+const BudgetList = page(() => import('./budgets/BudgetList.tsx'), 'BudgetList');
+const BudgetShow = page(() => import('./budgets/BudgetShow.tsx'), 'BudgetShow');
+const LineList = page(() => import('./budgets/LineList.tsx'), 'LineList');
+const LineShow = page(() => import('./budgets/LineShow.tsx'), 'LineShow');
+const ObligationList = page(() => import('./budgets/ObligationList.tsx'), 'ObligationList');
+const ObligationShow = page(() => import('./budgets/ObligationShow.tsx'), 'ObligationShow');
+const PositionList = page(() => import('./positions/PositionList.tsx'), 'PositionList');
+const PositionShow = page(() => import('./positions/PositionShow.tsx'), 'PositionShow');
+const PositionSums = page(() => import('./positions/PositionSums.tsx'), 'PositionSums');
+const ChangesPage = page(() => import('./positions/ChangesPage.tsx'), 'ChangesPage');
+const RateTables = page(() => import('./positions/RateTables.tsx'), 'RateTables');
+const BodyList = page(() => import('./bodies/BodyList.tsx'), 'BodyList');
+const SessionList = page(() => import('./sessions/SessionList.tsx'), 'SessionList');
+const SessionShow = page(() => import('./sessions/SessionShow.tsx'), 'SessionShow');
+const PaperList = page(() => import('./papers/PaperList.tsx'), 'PaperList');
+const PaperShow = page(() => import('./papers/PaperShow.tsx'), 'PaperShow');
+const DecisionList = page(() => import('./decisions/DecisionList.tsx'), 'DecisionList');
+const DecisionShow = page(() => import('./decisions/DecisionShow.tsx'), 'DecisionShow');
+const InquiryList = page(() => import('./inquiries/InquiryList.tsx'), 'InquiryList');
+const InquiryShow = page(() => import('./inquiries/InquiryShow.tsx'), 'InquiryShow');
+
+/** The pages of each kind of thing. */
+const pages: Partial<Record<ThingName, { list: ComponentType; show?: ComponentType }>> = {
+  measures: { list: MeasureList, show: MeasureShow },
+  budgets: { list: BudgetList, show: BudgetShow },
+  budgetLines: { list: LineList, show: LineShow },
+  obligations: { list: ObligationList, show: ObligationShow },
+  positions: { list: PositionList, show: PositionShow },
+  rateTables: { list: RateTables },
+  bodies: { list: BodyList },
+  sessions: { list: SessionList, show: SessionShow },
+  papers: { list: PaperList, show: PaperShow },
+  decisions: { list: DecisionList, show: DecisionShow },
+  inquiries: { list: InquiryList, show: InquiryShow },
+};
 
 /** The console as of one cut; another cut is another console with answers of its own, so that two days can never mix. */
 function Console({ past }: { past: boolean }) {
@@ -28,12 +70,24 @@ function Console({ past }: { past: boolean }) {
       defaultTheme="light"
       layout={Frame}
       loginPage={SignIn}
-      dashboard={ProgrammePage}
+      dashboard={HomePage}
       catchAll={NotFound}
       requireAuth
       disableTelemetry
     >
-      <Resource name="measures" list={MeasureList} show={MeasureShow} recordRepresentation="title" />
+      {(Object.keys(things) as ThingName[]).map(name => (
+        <Resource
+          key={name}
+          name={name}
+          list={pages[name]?.list}
+          show={pages[name]?.show}
+          recordRepresentation={thing => nameOf(name, thing)}
+        />
+      ))}
+      <CustomRoutes>
+        <Route path="/positions/sums" element={<PositionSums />} />
+        <Route path="/positions/changes" element={<ChangesPage />} />
+      </CustomRoutes>
     </Admin>
   );
 }

@@ -37,3 +37,6 @@ export const mayEver = (name: ActName): boolean => claims()?.acts?.includes(name
 
 /** True if this person's role may ask this question of the graph. */
 export const mayAsk = (root: string): boolean => claims()?.questions?.includes(root) ?? false;
+
+/** What this person is in the house. */
+export const roleOf = (): string | undefined => claims()?.role;

@@ -12,6 +12,7 @@ import { DECISION_ROW, DECISION_WHOLE, type DecisionRow } from './decisions/deci
 import { language } from './i18n/words.ts';
 import { INQUIRY_ROW, INQUIRY_WHOLE, type InquiryRow } from './inquiries/inquiry.ts';
 import { MEASURE_ROW, MEASURE_WHOLE, type MeasureRow } from './measures/measure.ts';
+import { PARKED, type ParkedReaction } from './operations/parked.ts';
 import { PAPER_ROW, PAPER_WHOLE, type PaperRow } from './papers/paper.ts';
 import { POSITION_ROW, POSITION_WHOLE, type PositionRow, RATE_TABLE, type RateTable } from './positions/position.ts';
 import { SESSION_ROW, SESSION_WHOLE, type SessionRow } from './sessions/session.ts';
@@ -41,6 +42,7 @@ export const things = {
   papers: { one: 'paper', row: PAPER_ROW, whole: PAPER_WHOLE, order: 'on', page: true },
   decisions: { one: 'decision', row: DECISION_ROW, whole: DECISION_WHOLE, order: 'sessionOn', page: true },
   inquiries: { one: 'inquiry', row: INQUIRY_ROW, whole: INQUIRY_WHOLE, order: 'number', page: true },
+  parkedReactions: { one: 'parkedReaction', row: PARKED, whole: PARKED, order: 'id', page: false },
 } as const satisfies Readonly<Record<string, Thing>>;
 
 export type ThingName = keyof typeof things;
@@ -57,6 +59,7 @@ interface Rows {
   papers: PaperRow;
   decisions: DecisionRow;
   inquiries: InquiryRow;
+  parkedReactions: ParkedReaction;
 }
 
 const names: { readonly [Name in ThingName]: (row: Rows[Name]) => string } = {
@@ -72,6 +75,7 @@ const names: { readonly [Name in ThingName]: (row: Rows[Name]) => string } = {
   decisions: ({ reference, bodyName, sessionOn }) =>
     `${reference} · ${bodyName}, ${writtenDay(sessionOn, language())}`,
   inquiries: ({ number, subject }) => `${number} · ${subject}`,
+  parkedReactions: ({ reaction, thing }) => [reaction, thing].filter(Boolean).join(' · '),
 };
 
 /** What one thing is called where only a line is left for it. */

@@ -2,9 +2,9 @@ import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
 import { type Clock, systemClock } from '@moves/events/catalogue/time';
 import { Decisions } from '@moves/events/decider/decisions';
+import type { ServicePart } from '@moves/events/graph/part';
 import { DueClock } from '@moves/events/reactions/due-clock';
 import { Reactions } from '@moves/events/reactions/reactions';
-import type { ServicePart } from '@moves/events/graph/part';
 import { ReadModels } from '@moves/events/read-model/read-models';
 import type { EventStore } from '@moves/events/store/event-store';
 import type { Logger } from 'pino';
@@ -52,7 +52,7 @@ export async function openHouse(
   settings: Settings,
   log: Logger,
   { store: given, clock = systemClock }: Furniture = {},
-  /** Told each time the read models come to a halt. */
+  /** Told each time the read models come to a halt, or reactions must wait. */
   onFailure?: (error: unknown) => void,
 ): Promise<House> {
   const store = given ?? (await storeIn(settings.data));
@@ -81,7 +81,7 @@ export async function openHouse(
       store,
       decisions,
       readModels: following,
-      ...byItself({ store, decisions, clock, readModels: following }, log),
+      ...byItself({ store, decisions, clock, readModels: following }, log, onFailure),
       files: FileStore.in(settings.data, settings.largestFileBytes),
       accounts,
       words: new Words(parts),
@@ -98,6 +98,7 @@ export async function openHouse(
 function byItself(
   inside: Pick<House, 'store' | 'decisions' | 'clock' | 'readModels'>,
   log: Logger,
+  onFailure?: (error: unknown) => void,
 ): Pick<House, 'reactions' | 'due'> {
   const rules = parts.flatMap(part => part.due ?? []);
   const reactions = new Reactions({
@@ -105,7 +106,10 @@ function byItself(
     rules,
     reactions: parts.flatMap(part => part.reactions ?? []),
     onFault: (err, { reaction, thing }) => log.error({ err, reaction, thing }, 'a reaction failed and is parked'),
-    onOutage: err => log.warn({ err }, 'reactions wait for what is away'),
+    onOutage: err => {
+      onFailure?.(err);
+      log.warn({ err }, 'reactions wait for what is away');
+    },
   });
   const onFault = (err: unknown, { name }: { name: string }) =>
     log.error({ err, rule: name }, 'what falls due cannot be asked');

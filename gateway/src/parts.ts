@@ -1,6 +1,9 @@
+import { budgetsPart } from '@moves/budgets/budgets.part';
+import { councilPart } from '@moves/council/council.part';
 import type { ServicePart } from '@moves/events/graph/part';
 import { measuresPart } from '@moves/measures/measures.part';
+import { positionsPart } from '@moves/positions/positions.part';
 import { reactionsPart } from './reactions/reactions.part.ts';
 
 /** The services of this house; one line joins another. */
-export const parts: readonly ServicePart[] = [measuresPart, reactionsPart];
+export const parts: readonly ServicePart[] = [measuresPart, budgetsPart, positionsPart, councilPart, reactionsPart];

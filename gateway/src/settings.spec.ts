@@ -21,6 +21,7 @@ describe('the settings', () => {
       newKeys: false,
       keys: resolve('./data.keys'),
       demo: true,
+      largestFileBytes: 50 * 1024 * 1024,
       metricsToken: undefined,
       trustProxy: [],
       logLevel: 'info',
@@ -64,5 +65,5 @@ describe('the settings', () => {
     expect([refused.message, refused.exitCode]).toEqual([sentence, 2]);
   });
 
-  it('are all documented', () => expect(table.map(([name]) => name)).toHaveLength(10));
+  it('are all documented', () => expect(table.map(([name]) => name)).toHaveLength(11));
 });

@@ -41,10 +41,12 @@ export async function start(settings: Settings, log: Logger, furniture?: Furnitu
     if (house) await closeHouse(house);
   };
   try {
-    house = await openHouse(settings, inside, furniture, error => isFull(error) && halt.abort(error));
+    house = await openHouse(settings, inside, furniture, error => isOutOfRoom(error) && halt.abort(error));
     app = await doorOf(house);
-    if (settings.demo) house.reactions.start();
-    if (settings.demo) await fillDemo(house, app, furniture?.record, log);
+    if (settings.demo) {
+      house.reactions.start();
+      await unless(halt.signal, fillDemo(house, app, furniture?.record, log));
+    }
     await unless(halt.signal, house.readModels.caughtUp());
     await porch.close();
     const url = await serving(app, settings);
@@ -54,9 +56,12 @@ export async function start(settings: Settings, log: Logger, furniture?: Furnitu
     return { url, house, app, stop };
   } catch (error) {
     await stop();
-    throw error instanceof Outage || isFull(error) ? cannotWrite(settings, error) : error;
+    throw error instanceof Outage || isOutOfRoom(error) ? cannotWrite(settings, error) : error;
   }
 }
+
+/** No room will come by waiting for it, so a start ends there. */
+const isOutOfRoom = (error: unknown): boolean => isFull(error) || / is full/.test(sentenceOf(error));
 
 function cannotWrite({ data }: Settings, error: unknown): Refused {
   const why = sentenceOf(error);

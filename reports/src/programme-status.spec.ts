@@ -58,6 +58,36 @@ describe('the programme status', () => {
       'none',
     ]));
 
+  it('judges the money of the year by forecast, authority and what is bound without funding', async () => {
+    const rows = await rowsOf({ ids: 'M01,M05,M09,M19,M21' });
+    expect(rows.map(({ key, costLight, authority, used }) => [key, costLight, authority, used])).toEqual([
+      ['M01', 'none', null, null],
+      ['M19', 'red', '100000.00', 0.3],
+      ['M05', 'yellow', '60000.00', 0],
+      ['M09', 'green', '400000.00', 0.425],
+      ['M21', 'red', '100000.00', 0],
+    ]);
+  });
+
+  it('judges posts by how long they have been missed, and by key posts that are gone', async () => {
+    const rows = await rowsOf({ ids: 'M05,M09,M21,M36' });
+    expect(rows.map(({ key, ...row }) => [key, row.resourcesLight, row.postsApproved, row.postsFilled])).toEqual([
+      ['M36', 'none', null, null],
+      ['M05', 'yellow', 0.75, 0.25],
+      ['M09', 'green', 1, 1],
+      ['M21', 'red', 1, 1],
+    ]);
+    const later = { ...reader, today: '2023-05-02' as Day };
+    expect((await rowsOf({ ids: 'M05' }, later))[0]).toMatchObject({ resourcesLight: 'red', light: 'red' });
+  });
+
+  it('shows neither money nor posts to the public, and judges without them', async () => {
+    const [row] = await rowsOf({ ids: 'M21' }, { ...reader, publicOnly: true });
+    expect(row).toMatchObject({ costLight: 'none', resourcesLight: 'none', authority: null, postsApproved: null });
+    const [slipped] = await rowsOf({ ids: 'M05' }, { ...reader, publicOnly: true });
+    expect(slipped).toMatchObject({ light: 'yellow' });
+  });
+
   it('hides from the public what is not public now', async () =>
     expect(await keysOf({}, { ...reader, publicOnly: true })).toEqual([
       'M24',
@@ -106,7 +136,10 @@ describe('a selection of the programme status', () => {
     ],
     ['of states', { status: 'approved' }, ['M36', 'M37']],
     ['of phases', { phase: ['pilot', 'preparation'] }, ['M19']],
-    ['of lights', { light: 'red,grey' }, ['M01', 'M21']],
+    ['of lights', { light: 'red,grey' }, ['M01', 'M19', 'M21']],
+    ['of lights of cost', { costLight: 'red,yellow' }, ['M19', 'M05', 'M21']],
+    ['of lights of posts', { resourcesLight: 'red' }, ['M21']],
+    ['of what is under way without a filled post', { unfilled: 'true' }, ['M19']],
     ['of keys', { ids: 'M05,M09,M99' }, ['M05', 'M09']],
     ['of what has overdue milestones', { overdue: 'true' }, ['M05', 'M21']],
     ['of what has none', { overdue: 'false', fieldOfAction: 'it' }, ['M09', 'M37']],

@@ -19,6 +19,7 @@ import type { Day, Instant } from '@moves/events/catalogue/time';
 import { told } from '@moves/events/decider/spec';
 import type { ReportContext } from './kit/report.ts';
 import type { Story } from './kit/spec-views.ts';
+import { moneyAndPosts } from './spec-money-and-posts.ts';
 
 /** The programme as specs know it on 9 February 2023: facts of the council's answers, and some entries made up around them. */
 export const answerDay = '2023-02-09' as Day;
@@ -74,6 +75,7 @@ const decision = {
 
 /** What had happened to each measure by then. */
 export const programme: Story = {
+  ...moneyAndPosts,
   'measure-M01': [told(takenOver('M01', 'video.stuttgart.de', 'processes')).on('2021-09-07')],
   'measure-M05': [
     told(

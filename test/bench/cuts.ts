@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { dayOf, plusDays, systemClock } from '@moves/events/catalogue/time';
+import { budgetModels } from '@moves/events/published/budgets';
+import { positionModels } from '@moves/events/published/positions';
 import { ReadModels } from '@moves/events/read-model/read-models';
 import type { Views } from '@moves/events/read-model/views';
 import { measurePage } from '@moves/measures/measure-questions';
@@ -16,7 +18,7 @@ const CUTS = 4;
 const ASKED = 200;
 
 /** The read models that the threads load. */
-export const readModels = measuresPart.readModels;
+export const readModels = [...measuresPart.readModels, ...budgetModels, ...positionModels];
 
 const today = dayOf(systemClock());
 const page = measurePage({ today, publicOnly: false }, {}, [{ field: 'title', direction: 'asc' }], 25, 0);

@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
+import type { Day } from '@moves/events/catalogue/time';
 import { files } from '@moves/reports/kit/files';
 import type { Asked } from '@moves/reports/kit/gather';
 import { gather } from '@moves/reports/kit/gather';
 import type { Column, ReportContext } from '@moves/reports/kit/report';
 import { programmeStatusReport } from '@moves/reports/programme-status';
 import type { ProgrammeStatusRow } from '@moves/reports/programme-status-question';
-import type { Day } from '@moves/events/catalogue/time';
 import ExcelJS from 'exceljs';
 
 // Writes one workbook in a process of its own and says how long it took and how much memory it needed at most.
@@ -64,7 +64,7 @@ const PAGE = 2_000;
 async function ours(rows: number): Promise<number> {
   async function* told(): AsyncGenerator<Asked> {
     for (let from = 0; from < rows; from += PAGE) {
-      yield { rows: Array.from({ length: Math.min(PAGE, rows - from) }, (_, n) => measure(from + n)) };
+      yield { rows: Array.from({ length: Math.min(PAGE, rows - from) }, (_, n) => measure(from + n)), table: 0 };
     }
     yield { position: 1 };
   }

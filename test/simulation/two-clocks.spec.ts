@@ -3,7 +3,9 @@ import { type Day, dayOf, endOfDay, type Instant, plusDays } from '@moves/events
 import type { CommandId, EventId, MeasureId, PersonId } from '@moves/events/catalogue/values';
 import { type Decidable, type Decision, Decisions } from '@moves/events/decider/decisions';
 import { Malformed, Refusal } from '@moves/events/decider/failures';
+import { budgetModels } from '@moves/events/published/budgets';
 import type { JudgedMeasure } from '@moves/events/published/measures/judged';
+import { positionModels } from '@moves/events/published/positions';
 import { question, questionsOver } from '@moves/events/read-model/question';
 import { ReadModels } from '@moves/events/read-model/read-models';
 import type { Views } from '@moves/events/read-model/views';
@@ -30,14 +32,14 @@ import { PlanMilestone, planMilestone } from '@moves/measures/milestones/plan-mi
 import { ReachMilestone, reachMilestone } from '@moves/measures/milestones/reach-milestone';
 import { ReplanMilestone, replanMilestone } from '@moves/measures/milestones/replan-milestone';
 import { programmeStatusPage } from '@moves/reports/programme-status-question';
-import { reportReadModels } from '@moves/reports/read-models';
 import fc from 'fast-check';
 
 const FIRST = '2026-01-01' as Day;
 const DAYS = 60;
 const KEYS = ['M01', 'M02'] as MeasureId[];
 const source = { document: 'Simulation', mark: 'fictitious' } as const;
-const readModels = [...new Set([...measuresPart.readModels, ...reportReadModels])];
+// Questions about measures ask for money and posts too, of which nothing happens here.
+const readModels = [...measuresPart.readModels, ...budgetModels, ...positionModels];
 const JUDGED = [
   'status',
   'phase',
@@ -144,9 +146,9 @@ class Simulation {
   }
 }
 
-/** Everything that a view has in its tables, in a comparable order. */
+/** Everything that a view has in the tables of measures, in a comparable order. */
 async function everythingIn(views: Views): Promise<Record<string, unknown[]>> {
-  const rows = readModels.map(async ({ name }) => {
+  const rows = measuresPart.readModels.map(async ({ name }) => {
     const all = await views.ask(question(tables.selectFrom(name).selectAll()));
     return [name, all.map(row => JSON.stringify(row)).sort()] as const;
   });

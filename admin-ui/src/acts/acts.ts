@@ -3,6 +3,7 @@ import { bodyActs, sessionActs } from '../bodies/acts.ts';
 import { decisionActs } from '../decisions/acts.ts';
 import { inquiryActs } from '../inquiries/acts.ts';
 import { measureActs } from '../measures/acts.ts';
+import { reactionActs } from '../operations/acts.ts';
 import { paperActs } from '../papers/acts.ts';
 import { positionActs, rateTableActs } from '../positions/acts.ts';
 import type { ThingName } from '../things.ts';
@@ -20,6 +21,7 @@ const byThing = {
   papers: paperActs,
   decisions: decisionActs,
   inquiries: inquiryActs,
+  parkedReactions: reactionActs,
 } as const satisfies Partial<Record<ThingName, ActForms>>;
 
 type Tables = typeof byThing;

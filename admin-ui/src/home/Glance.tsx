@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { useTheme } from '@mui/material/styles';
 import { Link } from 'react-router-dom';
 import { LightChip } from '../fields/LightChip.tsx';
+import { Note } from '../fields/Note.tsx';
 import { Section } from '../frame/Section.tsx';
 import type { Programme } from '../measures/measure.ts';
 import { lights } from '../graph.ts';
@@ -53,7 +54,15 @@ export function Glance({ of: programme }: { of: Programme }) {
       }}
     >
       <Box sx={{ gridColumn: '1 / -1 !important', typography: 'h3' }}>
-        <Link to={toList('measures', {})}>{say('programme.total', { smart_count: programme.total })}</Link>
+        <Link to={toList('measures')}>{say('programme.total', { smart_count: programme.total })}</Link>
+        {programme.unfilledTotal !== null && programme.unfilledTotal > 0 && (
+          <Box sx={{ typography: 'body1', mt: 0.5 }}>
+            <Note tone="warn" text={say('programme.capacity')} />{' '}
+            <Link to={toList('measures', { unfilled: true })}>
+              {say('programme.unfilled', { smart_count: programme.unfilledTotal })}
+            </Link>
+          </Box>
+        )}
       </Box>
       <Counts title={say('programme.byStatus')} rows={byStatus} />
       <Box sx={{ display: 'grid', gap: 2.5, alignContent: 'start' }}>

@@ -13,7 +13,7 @@ export function Approval({ measure: { approval } }: { measure: Measure }) {
     <Section title={say('measure.approval')}>
       {!approval && <Typography color="text.secondary">{say('measure.approvalNone')}</Typography>}
       {approval && <Typography>{say('measure.approvalOn', { day: writtenDay(approval.on, locale) })}</Typography>}
-      {approval?.decision && <DecisionText of={approval.decision} />}
+      {approval?.decision && <DecisionText of={approval.decision} id={approval.decidedIn?.id ?? approval.decision.id} whole />}
       {approval?.authority && (
         <>
           <Typography variant="body2" color="text.secondary">

@@ -1,4 +1,5 @@
 import { Link } from 'react-router-dom';
+import { mayAsk } from '../claims.ts';
 import { StatusChip } from '../fields/StatusChip.tsx';
 import { lights } from '../graph.ts';
 import { useSay } from '../i18n/words.ts';
@@ -29,6 +30,7 @@ export function MeasureList() {
     },
     { kind: 'choice', name: 'light', label: 'list.lights', choices: words('light', lights) },
     { kind: 'flag', name: 'overdue', label: 'list.overdueOnly' },
+    ...(mayAsk('positions') ? [{ kind: 'flag', name: 'unfilled', label: 'list.unfilledOnly' } as const] : []),
   ];
   const columns: readonly Column<MeasureRow>[] = [
     { source: 'key', label: 'list.key', width: '8%', render: ({ key }) => key },

@@ -1,6 +1,9 @@
 import type { Day, DecisionRef, Doable, HistoryEntry, Instant, Light, Qualifier, Source } from '../graph.ts';
 import { BECAUSE, DECISION_REF, HISTORY, SOURCE, TASKS } from '../graph.ts';
 import { question } from '../question.ts';
+import { type BudgetFigures, type BudgetLineRow, FIGURES, LINE_ROW } from '../budgets/budget.ts';
+import type { FoundDecision } from '../decisions/decision.ts';
+import { POSITION_FIGURES, POSITION_ROW, type PositionFigures, type PositionRow } from '../positions/position.ts';
 
 /** The fields of action of the programme. */
 export const fieldsOfAction = ['people', 'processes', 'it'] as const;
@@ -78,6 +81,15 @@ export interface Indicator {
   readings: Reading[];
 }
 
+/** One light of a measure, and what makes it so. */
+export interface MeasureLight {
+  dimension: 'schedule' | 'cost' | 'resources' | 'freshness';
+  light: Light;
+  reason: string;
+  budgetLine: { id: string; title: string; year: number } | null;
+  position: { id: string; title: string } | null;
+}
+
 type Expected = Pick<Milestone, 'id' | 'name' | 'planOn' | 'forecastOn' | 'statedAs' | 'slipDays' | 'overdue'>;
 
 /** A measure as a row of the list shows it. */
@@ -93,6 +105,8 @@ export interface MeasureRow extends Doable {
   takeOver: { on: Day } | null;
   light: Light;
   scheduleLight: Light;
+  costLight: Light;
+  resourcesLight: Light;
   freshnessLight: Light;
   heardOfOn: Day;
   slipDays: number | null;
@@ -109,7 +123,9 @@ export interface Measure extends Omit<MeasureRow, 'takeOver'> {
   plannedStartOn: Day | null;
   plannedEndOn: Day | null;
   takeOver: { on: Day; status: MeasureStatus; qualifier: Qualifier; source: Source; inferred: string[] } | null;
-  approval: { on: Day; decision: DecisionRef | null; authority: string | null } | null;
+  approval: { on: Day; decision: DecisionRef | null; decidedIn: { id: string } | null; authority: string | null } | null;
+  lights: MeasureLight[];
+
   milestones: Milestone[];
   indicators: Indicator[];
   history: HistoryEntry[];
@@ -128,6 +144,7 @@ export interface Programme {
   offices: string[];
   overdueMilestones: ProgrammeMilestone[];
   overdueMilestonesTotal: number;
+  unfilledTotal: number | null;
   nextMilestones: ProgrammeMilestone[];
   latestChanges: Pick<MeasureRow, 'id' | 'key' | 'title' | 'status' | 'phase' | 'heardOfOn' | 'light'>[];
 }
@@ -135,12 +152,13 @@ export interface Programme {
 const EXPECTED = 'id name planOn forecastOn statedAs slipDays overdue';
 /** What the list asks of a measure. */
 export const MEASURE_ROW = `id revision key title fieldOfAction office status statusSince phase public
-  light scheduleLight freshnessLight heardOfOn slipDays milestonesReached milestonesTotal ${TASKS}
+  light scheduleLight costLight resourcesLight freshnessLight heardOfOn slipDays milestonesReached milestonesTotal ${TASKS}
   takeOver { on } nextMilestone { ${EXPECTED} }`;
 /** What its page asks of a measure. */
 export const MEASURE_WHOLE = `${MEASURE_ROW} summary directorate legalBasis plannedStartOn plannedEndOn
   takeOver { on status qualifier ${SOURCE} inferred }
-  approval { on authority decision ${DECISION_REF} }
+  approval { on authority decision ${DECISION_REF} decidedIn { id } }
+  lights { dimension light reason budgetLine { id title year } position { id title } }
   milestones { ${EXPECTED} baselineOn actualOn critical ${SOURCE}
     slips { position date fromOn toOn days statedAs at recordedAt ${BECAUSE} } }
   indicators { id name unit definition direction baseline { value qualifier on } target { value on } ${SOURCE}
@@ -150,9 +168,28 @@ export const MEASURE_WHOLE = `${MEASURE_ROW} summary directorate legalBasis plan
 /** The programme at a glance. */
 export const askProgramme = question<{ programme: Programme }>(
   'programme',
-  `query Programme { programme { total offices overdueMilestonesTotal
+  `query Programme { programme { total offices overdueMilestonesTotal unfilledTotal
     byStatus { status count } byFieldOfAction { fieldOfAction count } byLight { light count }
     overdueMilestones(first: 8) { ${EXPECTED} measure { id key title } }
     nextMilestones(first: 8) { ${EXPECTED} measure { id key title } }
     latestChanges(first: 8) { id key title status phase heardOfOn light } } }`,
+);
+
+/** The money, posts and decisions of a measure, for those who may see them. */
+export interface MeasureMoney {
+  budgetLines: BudgetLineRow[];
+  money: BudgetFigures | null;
+  positions: PositionRow[];
+  posts: PositionFigures | null;
+}
+export const askMoney = question<{ measure: MeasureMoney | null }, { id: string }>(
+  'budgetLines',
+  `query Money($id: ID!) { measure(id: $id) { id money ${FIGURES} budgetLines { ${LINE_ROW} }
+    posts ${POSITION_FIGURES} positions { ${POSITION_ROW} } } }`,
+);
+/** What bodies decided or advised about a measure. */
+export const askDecisionsOn = question<{ measure: { decisions: FoundDecision[] } | null }, { id: string }>(
+  'decisions',
+  `query DecisionsOn($id: ID!) { measure(id: $id) { id decisions {
+    id reference title bodyName sessionOn minutes item authoritative points { id } } } }`,
 );

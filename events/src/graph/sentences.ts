@@ -24,6 +24,10 @@ export const houseRefusals: Sentences = {
     de: 'Dieser Vorgang gilt immer ab jetzt und lässt sich nicht zurückdatieren.',
     en: 'This act takes effect now and cannot be dated back.',
   },
+  'dated-before-previous-step': {
+    de: 'Der Schritt davor galt ab {since}; früher kann dieser nicht gelten.',
+    en: 'The step before took effect at {since}; this one cannot take effect earlier.',
+  },
   'dated-back-too-far': {
     de: 'Dieser Vorgang lässt sich höchstens {days} Tage zurückdatieren.',
     en: 'This act can be dated back {days} days at most.',

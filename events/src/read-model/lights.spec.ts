@@ -2,7 +2,17 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { type RawBuilder, sql } from 'kysely';
 import type { Day } from '../catalogue/time.ts';
-import { freshnessLight, type Light, overallLight, overdue, scheduleLight, slipDays } from './lights.ts';
+import {
+  costLight,
+  freshnessLight,
+  type Light,
+  overallLight,
+  overdue,
+  postLight,
+  scheduleLight,
+  slipDays,
+  worstLight,
+} from './lights.ts';
 import { question, questionsOver } from './question.ts';
 
 const db = new DatabaseSync(':memory:');
@@ -83,6 +93,57 @@ describe('the light of freshness', () => {
   it('is off for a measure that has ended', () => expect(light('2015-01-15', 'completed')).toBe('none'));
 });
 
+describe('the light of what a measure costs in a year', () => {
+  const cents = { authority: 100_000, blocked: 0, committed: 0, actual: 0, forecast: 0 };
+  const light = (money: Partial<typeof cents>) => {
+    const of = Object.entries({ ...cents, ...money }).map(([name, value]) => [name, sql`${value}`]);
+    return answer(costLight(Object.fromEntries(of)));
+  };
+
+  it('is green up to authority, yellow up to a tenth above, then red', () => {
+    expect(light({ forecast: 100_000 })).toBe('green');
+    expect(light({ forecast: 100_001 })).toBe('yellow');
+    expect(light({ forecast: 110_000 })).toBe('yellow');
+    expect(light({ forecast: 110_001 })).toBe('red');
+  });
+  it('is red where something is expected and nothing authorised', () => {
+    expect(light({ authority: 0, forecast: 1 })).toBe('red');
+    expect(light({ authority: 0, forecast: 0 })).toBe('green');
+  });
+  it('is red where what is bound lacks funding, whatever is expected', () => {
+    expect(light({ committed: 60_000, actual: 40_000, forecast: 100_000 })).toBe('green');
+    expect(light({ committed: 60_000, actual: 40_001, forecast: 100_001 })).toBe('red');
+    expect(light({ committed: 60_000, blocked: 40_001, forecast: 60_000 })).toBe('red');
+    expect(light({ actual: 100_001, forecast: 100_001 })).toBe('yellow');
+  });
+});
+
+describe('the light of a post', () => {
+  const filled = { status: 'filled', there: 1, keyPost: 0, vacantSince: null, neededFrom: null, endsOn: null };
+  const light = (post: Partial<Record<keyof typeof filled, string | number | null>>, today = '2023-07-01') => {
+    const of = Object.entries({ ...filled, ...post }).map(([name, value]) => [name, sql`${value}`]);
+    return answer(postLight(Object.fromEntries(of), today as Day));
+  };
+
+  it('is green while nothing of it is free', () => expect(light({ neededFrom: '2020-01-01' })).toBe('green'));
+  it('is green up to three months after it was needed and free, yellow up to six, then red', () => {
+    expect(light({ vacantSince: '2023-04-01' })).toBe('green');
+    expect(light({ vacantSince: '2023-03-30' })).toBe('yellow');
+    expect(light({ vacantSince: '2023-01-01' })).toBe('yellow');
+    expect(light({ vacantSince: '2022-12-30' })).toBe('red');
+  });
+  it('counts from the day it is needed, or from the day it became free again', () => {
+    expect(light({ vacantSince: '2022-01-01', neededFrom: '2023-05-01' })).toBe('green');
+    expect(light({ vacantSince: '2023-05-01', neededFrom: '2022-01-01' })).toBe('green');
+  });
+  it('is red for a key post that has lapsed or is past its last day, and none for any other that is gone', () => {
+    expect(light({ status: 'lapsed', there: 0, keyPost: 1 })).toBe('red');
+    expect(light({ keyPost: 1, endsOn: '2023-06-30' })).toBe('red');
+    expect(light({ keyPost: 1, endsOn: '2023-07-01' })).toBe('green');
+    expect(light({ status: 'lapsed', there: 0 })).toBe('none');
+  });
+});
+
 describe('the overall light', () => {
   const worst = (...lights: Light[]) => answer(overallLight(...lights.map(light => sql`${light}`)));
 
@@ -92,5 +153,12 @@ describe('the overall light', () => {
     expect(worst('green', 'grey')).toBe('grey');
     expect(worst('none', 'green')).toBe('green');
     expect(worst('none', 'none')).toBe('none');
+  });
+
+  it('is the worst of many rows, and none of no rows', () => {
+    const rows = (...lights: Light[]) =>
+      answer(sql`(select ${worstLight('value')} from json_each(${JSON.stringify(lights)}))`);
+    expect(rows('green', 'red', 'none')).toBe('red');
+    expect(rows()).toBe('none');
   });
 });

@@ -48,7 +48,7 @@ export async function mediaTypeOf(path: string, { wholly = true } = {}): Promise
     return isTable(text, bytesRead < PIECE) ? 'text/csv' : 'text/plain';
   } catch (error) {
     // What is said to be UTF-16 and is not.
-    if (error instanceof TypeError) return undefined;
+    if ((error as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return undefined;
     throw error;
   } finally {
     await file.close();

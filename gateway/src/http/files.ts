@@ -89,7 +89,8 @@ const LONGEST_NAME = 120;
 
 /** The name to save a file under (RFC 6266): its title in characters that every system takes, and as it is. */
 function attachment(title: string, ending: string): string {
-  const name = `${[...title.replace(/[\p{C}/\\:*?"<>|]+/gu, ' ').trim()].slice(0, LONGEST_NAME).join('') || 'file'}.${ending}`;
+  const words = title.replace(/[\p{C}\s/\\:*?"<>|]+/gu, ' ').trim();
+  const name = `${[...words].slice(0, LONGEST_NAME).join('') || 'file'}.${ending}`;
   const plain = name.normalize('NFKD').replace(/[^\x20-\x7e]/g, '');
   const exact = encodeURIComponent(name).replace(/['()*]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
   return `attachment; filename="${plain}"; filename*=UTF-8''${exact}`;

@@ -52,7 +52,10 @@ describe('readiness', () => {
     const lag = { position: 5, head: 5, behind: 0 };
     const folder = mkdtempSync(join(tmpdir(), 'moves-room-'));
     const room = new Room(join(folder, 'away'));
-    const readonly = { status: 503, body: { status: 'readonly', position: '5', lagEvents: 0, reactionLagEvents: 7, demo: false } };
+    const readonly = {
+      status: 503,
+      body: { status: 'readonly', position: '5', lagEvents: 0, reactionLagEvents: 7, demo: false },
+    };
     room.note('outage');
     expect(await answerWhen(lag, room)).toEqual(readonly);
     room.note('refused');

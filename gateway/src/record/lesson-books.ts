@@ -214,7 +214,6 @@ function post(number: number, grade: string, extra: Readonly<Record<string, unkn
     }),
     of('release', 'releasePosition', 'personnel', '2026-01-07', 'Beispiel: Satzung in Kraft, Stelle freigegeben.', {
       id: post,
-      ground: 'statuteInForce',
     }),
     of('advertise', 'advertisePosition', 'personnel', '2026-01-15', 'Beispiel für eine Ausschreibung.', {
       id: post,

@@ -49,8 +49,8 @@ export const budgetActs = saidActs<NonNullable<G.Resolvers['Mutation']>>({
     if (on > dayOf(context.viewer.act.now)) throw new Malformed('input.on', 'must not lie in the future');
     if (dayOf(at) !== on) throw new Malformed('input.at', 'must lie on the day of the figures');
     const { id, terms, meta } = apart({ ...said, at, because: because ?? { document: said.source.document } });
-    const { authority: authorityCents, reserved: reservedCents, committed: committedCents, ...rest } = terms;
-    const { actual: actualCents, ...line } = rest;
+    const { authority: authorityCents, reserved: reservedCents = 0, committed: committedCents = 0, ...rest } = terms;
+    const { actual: actualCents = 0, ...line } = rest;
     const figures = { authorityCents, reservedCents, committedCents, actualCents };
     return context.acts.send(act => new TakeOverLine(id as BudgetId, { ...line, ...figures }, act), meta);
   },
@@ -84,7 +84,10 @@ export const budgetActs = saidActs<NonNullable<G.Resolvers['Mutation']>>({
     const years = terms.years.map(grossInCents);
     return acts.send(act => new PlanObligation(id ?? derivedKey('O', act.commandId), { ...terms, years }, act), meta);
   },
-  postActual: on(PostActual, ({ net: netCents, ...terms }) => ({ ...inCents(terms), ...(netCents != null && { netCents }) })),
+  postActual: on(PostActual, ({ net: netCents, ...terms }) => ({
+    ...inCents(terms),
+    ...(netCents != null && { netCents }),
+  })),
   reversePosting: on(ReversePosting),
   giveForecast: on(GiveForecast, ({ plannedRest: plannedRestCents, ...terms }) => ({ ...terms, plannedRestCents })),
   proposeCarryOver: on(ProposeCarryOver, inCents),
@@ -121,7 +124,11 @@ function plainly<Input extends ActInput & { id: string }>(
 /** An input's terms apart from what every act carries. */
 function apart<Input extends ActInput & { id?: string }>(input: Input) {
   const { id, commandId, expectedRevision, at, because, ...terms } = input;
-  return { id: id as Input['id'], terms: terms as Omit<Input, Meta>, meta: { commandId, expectedRevision, at, because } };
+  return {
+    id: id as Input['id'],
+    terms: terms as Omit<Input, Meta>,
+    meta: { commandId, expectedRevision, at, because },
+  };
 }
 
 /** What the graph calls `amount`, as events do. */
@@ -132,6 +139,10 @@ function inCents<Said extends { amount?: number }>({ amount, ...terms }: Said) {
 }
 
 /** What the graph calls `gross` and `net`, as events do. */
-function grossInCents<Said extends { gross: number; net?: number }>({ gross: grossCents, net: netCents, ...terms }: Said) {
+function grossInCents<Said extends { gross: number; net?: number }>({
+  gross: grossCents,
+  net: netCents,
+  ...terms
+}: Said) {
   return { ...terms, grossCents, ...(netCents !== undefined && { netCents }) };
 }

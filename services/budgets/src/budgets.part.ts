@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { ObligationEntered, ObligationRefused, PackageApproved, PackageFailed } from '@moves/events/catalogue/joint-acts';
+import {
+  ObligationEntered,
+  ObligationRefused,
+  PackageApproved,
+  PackageFailed,
+} from '@moves/events/catalogue/joint-acts';
 import type { ServicePart } from '@moves/events/graph/part';
 import type { ResolverMap } from '@moves/events/graph/resolvers';
 import { budgetModels } from '@moves/events/published/budgets';

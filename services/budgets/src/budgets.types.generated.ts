@@ -1196,9 +1196,10 @@ export type TakeOverLineInput = {
   id: Scalars['ID']['input'];
   line: Scalars['ID']['input'];
   authority: Scalars['Money']['input'];
-  reserved: Scalars['Money']['input'];
-  committed: Scalars['Money']['input'];
-  actual: Scalars['Money']['input'];
+  /** Nothing, if left out; so are the next two. */
+  reserved?: InputMaybe<Scalars['Money']['input']>;
+  committed?: InputMaybe<Scalars['Money']['input']>;
+  actual?: InputMaybe<Scalars['Money']['input']>;
   /** The day whose figures these are. */
   on: Scalars['Day']['input'];
   qualifier: Qualifier;

@@ -1,7 +1,8 @@
+import type { Ready } from '@moves/events/catalogue/joint-acts';
 import { FieldOfAction, MeasureStatus } from '@moves/events/catalogue/measures';
 import { type Day, daysBetween } from '@moves/events/catalogue/time';
 import type { GraphContext } from '@moves/events/graph/context';
-import { becauseFor, historyEntries, isLate } from '@moves/events/graph/history';
+import { becauseFor, historyEntries, isLate, sayIn, toldOf } from '@moves/events/graph/history';
 import { revisionShown } from '@moves/events/graph/loads';
 import { tasksSaid } from '@moves/events/graph/tasks';
 import { lights } from '@moves/events/read-model/lights';
@@ -48,6 +49,13 @@ export const measureResolvers: G.Resolvers = {
     nextMilestone: async ({ id, nextMilestoneId }, _, context) =>
       (await loads(context).milestones.load(id)).find(milestone => milestone.id === nextMilestoneId) ?? null,
     indicators: ({ id }, _, context) => loads(context).indicators.load(id),
+    preparations: async ({ id }, _, context) => {
+      if (context.past || context.viewer.publicOnly) return [];
+      const { pending } = await context.decisions.standing(measure, id);
+      const say = sayIn(context);
+      const told = ({ type, data }: Ready) => toldOf(measureTelling(context), type, data, say, context.language);
+      return pending.map(({ of, ready }) => ({ ...of, summaries: ready.map(told) }));
+    },
     tasks: async ({ id }, _, context) =>
       tasksSaid(
         measureTasks(await bindingOf(id, context)),

@@ -500,6 +500,8 @@ export type Measure = {
   nextMilestone?: Maybe<Milestone>;
   milestones: Array<Milestone>;
   indicators: Array<Indicator>;
+  /** What is ready to happen with a joint decision, and counts nowhere until then. For the administration. */
+  preparations: Array<Preparation>;
   /** What this person may do next. Empty in a past view. */
   tasks: Array<Task>;
   history: Array<HistoryEntry>;
@@ -1504,6 +1506,7 @@ export type MeasureResolvers<ContextType = GraphContext, ParentType extends Reso
   nextMilestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
   milestones?: Resolver<Array<ResolversTypes['Milestone']>, ParentType, ContextType>;
   indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  preparations?: Resolver<Array<ResolversTypes['Preparation']>, ParentType, ContextType>;
   tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
 };

@@ -64,10 +64,6 @@ export const measureRefusals: Sentences = {
     de: 'Verträge binden für diese Maßnahme noch {openCents}: {where}. Erst wenn das bezahlt oder zurückgegeben ist, lässt sie sich abbrechen.',
     en: 'Contracts still bind {openCents} for this measure: {where}. It can be cancelled once that is paid or given back.',
   },
-  'dated-before-previous-step': {
-    de: 'Der Schritt davor galt ab {since}; früher kann dieser nicht gelten.',
-    en: 'The step before took effect at {since}; this one cannot take effect earlier.',
-  },
   'dated-before-measure': {
     de: 'Diese Maßnahme ist erst seit {since} bekannt; davor lässt sich nichts festhalten.',
     en: 'This measure has only been known since {since}; nothing can be recorded before.',

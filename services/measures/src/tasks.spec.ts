@@ -3,7 +3,7 @@ import { by, historyFrom } from '@moves/events/decider/spec';
 import { tasksOf } from '@moves/events/graph/tasks';
 import { measure } from './measure.ts';
 import { measureRefusals } from './refusals.ts';
-import { ann, assessed, bea, proposed } from './story.ts';
+import { ann, approved, assessed, bea, proposed, wlan } from './story.ts';
 import { measureTasks } from './tasks.ts';
 
 const everyAct = new Set(['assessMeasure', 'approveMeasure', 'startMeasure', 'cancelMeasure']);
@@ -26,6 +26,17 @@ describe('what a person may do next', () => {
   it('depends on who asks', () => {
     expect(whoMay(bea, proposed, assessed).approveMeasure).toBe('open');
     expect(whoMay(ann, proposed, assessed).approveMeasure).toBe('measure-needs-second-person');
+  });
+
+  it('knows what contracts still bind', () => {
+    const bound = [{ thing: wlan, line: '100-2026:wlan', title: 'Funknetze', year: 2026, cents: 120_000 }];
+    const [task] = tasksOf(
+      measureTasks(bound),
+      measure.fold(historyFrom('measure', [proposed, assessed, approved])),
+      by(ann),
+      new Set(['cancelMeasure']),
+    );
+    expect(task).toMatchObject({ refusal: { code: 'measure-has-open-commitments', facts: { openCents: 120_000 } } });
   });
 
   it('leaves out what the role may never do', () =>

@@ -1,65 +1,11 @@
 import assert from 'node:assert/strict';
-import {
-  countedStatuses,
-  type Grade,
-  type PlanKind,
-  type PositionEvent,
-  type PositionStatus,
-  positionEvents,
-} from '@moves/events/catalogue/positions';
-import { type Day, dayOf, type Instant, latest, plusDays } from '@moves/events/catalogue/time';
-import type { DecisionRef, PersonId } from '@moves/events/catalogue/values';
-import type { Act } from '@moves/events/decider/act';
+import { countedStatuses, type Grade, type PositionEvent, positionEvents } from '@moves/events/catalogue/positions';
+import { type Day, dayOf, type Instant, latest } from '@moves/events/catalogue/time';
 import { aggregate, was } from '@moves/events/decider/aggregate';
 import { demand } from '@moves/events/decider/failures';
 import { TAKEN_OVER } from '@moves/events/published/positions';
-import { filledOn, fullestDay, type Occupancies, openEnded } from './occupancy.ts';
-
-/** It lapses on a day, when a condition is met, or (neither said) when it is vacated next. */
-export interface LapseNote {
-  readonly on?: Day;
-  readonly condition?: string;
-  readonly since: Instant;
-}
-
-/** What is true of a post in every state of its life. */
-export interface KnownPosition {
-  readonly title: string;
-  readonly planYear: number;
-  readonly planKind: PlanKind;
-  readonly grade: Grade;
-  /** In ten-thousandths of a full post. */
-  readonly share: number;
-  readonly office: string;
-  readonly subBudget?: string;
-  readonly funding?: { readonly budget: string; readonly line: string };
-  readonly measure?: string;
-  readonly fixedTermUntil?: Day;
-  readonly requestedBy?: PersonId;
-  readonly decision?: DecisionRef;
-  readonly knownFrom: Instant;
-  /** When it took its last step; the next cannot be dated before it. */
-  readonly since: Instant;
-  readonly occupancies: Occupancies;
-  /** When the staff council agreed to whoever is to have it now. */
-  readonly consentAt?: Instant;
-  readonly lapseNote?: LapseNote;
-  readonly conversionNote?: { readonly toGrade: Grade; readonly since: Instant };
-  readonly block?: { readonly releasedBy: string; readonly since: Instant };
-  /** When it was last said where it works. */
-  readonly assignedAt: Instant;
-  /** The end it was warned of, and how many months before. */
-  readonly warned: readonly string[];
-  readonly flaggedFor?: string;
-  /** Years and grades for which no rate was kept. */
-  readonly costUnknown: readonly string[];
-}
-
-/** A post of the establishment plan, from request to its end; `unknown` before anything was said of it. */
-export type Position =
-  | { readonly status: 'unknown' }
-  | { [Status in PositionStatus]: KnownPosition & { readonly status: Status } }[PositionStatus];
-export type Known = Exclude<Position, { status: 'unknown' }>;
+import { filledOn, type Occupancies, openEnded } from './occupancy.ts';
+import { fte, type Known, type KnownPosition, type Position } from './position-state.ts';
 
 const known = (p: Position): Known => {
   assert(p.status !== 'unknown', 'was unknown');
@@ -227,42 +173,3 @@ function demandSound(p: Position): void {
 }
 
 const filledOpen = (p: Known): number => openEnded(p.occupancies).reduce((sum, [, { share }]) => sum + share, 0);
-
-/** A share as people say it: `0.5` of a full post. */
-export const fte = (share: number): string => String(share / 10_000);
-
-/** What is filled at most, in ten-thousandths, on a day or any day after it. */
-export const filledFrom = (p: Known, day: Day): number => fullestDay(p.occupancies, day).filled;
-
-/** The days a post ends by: `on` as note or term say it, and the first day on which it is no longer there. */
-export const endsOf = (
-  p: Known,
-): readonly { readonly ground: 'lapseNote' | 'fixedTerm'; readonly on: Day; readonly goneFrom: Day }[] => [
-  ...(p.lapseNote?.on ? [{ ground: 'lapseNote' as const, on: p.lapseNote.on, goneFrom: p.lapseNote.on }] : []),
-  ...(p.fixedTermUntil
-    ? [{ ground: 'fixedTerm' as const, on: p.fixedTermUntil, goneFrom: plusDays(p.fixedTermUntil, 1) }]
-    : []),
-];
-
-/** True for a note that takes effect at the next vacancy. */
-export const lapsesWhenVacated = (note: LapseNote | undefined): note is LapseNote =>
-  note !== undefined && !note.on && !note.condition;
-
-/** True if a share has become free, or is known to, since a note was set. */
-export const freedSince = ({ occupancies }: Known, { since }: { readonly since: Instant }): boolean =>
-  Object.values(occupancies).some(({ from, until }) => until !== undefined && until >= from && until >= dayOf(since));
-
-/** Refuses what is said of a post nobody knows. */
-export function demandKnown(p: Position): asserts p is Known {
-  demand(p.status !== 'unknown', 'not-found');
-}
-
-/** Refuses unless a post is there: approved, and neither lapsed nor abolished. */
-export function demandThere(p: Position): asserts p is Extract<Known, { status: (typeof countedStatuses)[number] }> {
-  demandKnown(p);
-  demand((countedStatuses as readonly string[]).includes(p.status), 'position-not-in-plan', { status: p.status });
-}
-
-/** Refuses a step dated before the one it follows. */
-export const demandStepOrder = ({ since }: { since: Instant }, { at }: Act): void =>
-  demand(at >= since, 'dated-before-previous-step', { since });

@@ -60,7 +60,7 @@ export const positionRefusals: Sentences = {
     de: 'Freigeben lässt sich nur eine beschlossene Stelle; diese ist {status}.',
     en: 'Only an approved post can be released; this one is {status}.',
   },
-  'statute-not-in-force': {
+  'position-before-statute': {
     de: 'Die Haushaltssatzung {year} ist nicht in Kraft; ohne Beschluss zur vorzeitigen Besetzung bleibt die Stelle gesperrt.',
     en: 'The budget statute of {year} is not in force; without a decision for early filling the post stays closed.',
     source: '§§ 80, 81 GemO; Stellenfreigabe nach Rechtskraft (Stuttgarter Praxis)',
@@ -214,10 +214,6 @@ export const positionRefusals: Sentences = {
   'position-has-ended': {
     de: 'Diese Stelle ist {status}; daran ändert sich nichts mehr.',
     en: 'This post is {status}; nothing about it changes any more.',
-  },
-  'dated-before-previous-step': {
-    de: 'Der Schritt davor galt ab {since}; früher kann dieser nicht gelten.',
-    en: 'The step before took effect at {since}; this one cannot take effect earlier.',
   },
   'dated-before-position': {
     de: 'Diese Stelle ist erst seit {since} bekannt; davor lässt sich nichts festhalten.',

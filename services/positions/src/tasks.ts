@@ -18,7 +18,7 @@ import { mayRegrade } from './notes/regrade-position.ts';
 import { maySetConversionNote } from './notes/set-conversion-note.ts';
 import { maySetLapseNote } from './notes/set-lapse-note.ts';
 import { mayUnblock } from './notes/unblock-position.ts';
-import type { Position } from './position.ts';
+import type { Position } from './position-state.ts';
 
 /** Every act on a post that exists, in the order it lives through them, and whether this person may do it now. */
 export const positionTasks: Questions<Position> = {

@@ -1,6 +1,7 @@
 import type { PositionEvent, RateTableEvent } from '@moves/events/catalogue/positions';
 import { decisionSaid, type Say, type SentencesOf, type Telling } from '@moves/events/graph/history';
-import { type Position, position } from './position.ts';
+import { position } from './position.ts';
+import type { Position } from './position-state.ts';
 import { type RateTable, rateTable } from './rates/rate-table.ts';
 
 const full = (share: number, { number }: Say): string => number(share / 10_000);

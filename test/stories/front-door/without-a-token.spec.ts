@@ -45,7 +45,13 @@ describe('without a valid token', () => {
     const { status, body } = await json(door.fetch('/health/ready'));
     expect([status, body]).toEqual([
       200,
-      { status: 'ready', position: expect.stringMatching(/^\d+$/), lagEvents: 0, reactionLagEvents: expect.any(Number), demo: true },
+      {
+        status: 'ready',
+        position: expect.stringMatching(/^\d+$/),
+        lagEvents: 0,
+        reactionLagEvents: expect.any(Number),
+        demo: true,
+      },
     ]);
   });
 

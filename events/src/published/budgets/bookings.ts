@@ -76,7 +76,12 @@ export const budgetBookings = readModel<BudgetEvent>()({
   indexes: ['budget', 'measure'],
   on: {
     LineTakenOver: (rows, { line, authorityCents, reservedCents, committedCents, actualCents, ...said }, envelope) => {
-      const taken = { takenOver: authorityCents, reserved: reservedCents, committed: committedCents, actual: actualCents };
+      const taken = {
+        takenOver: authorityCents,
+        reserved: reservedCents,
+        committed: committedCents,
+        actual: actualCents,
+      };
       Object.entries(taken).forEach(([figure, cents], part) => {
         if (cents !== 0) rows.insert(booking(envelope, part, { line, figure, cents, ...statedAs(said) }));
       });

@@ -60,7 +60,14 @@ export const budgetBlocks = readModel<BudgetEvent>()({
   key: ['block', 'line'],
   on: {
     LineBlocked: (rows, { block, line, amountCents, releasedBy }, envelope) =>
-      rows.insert({ block, line, kind: 'block', amount_cents: amountCents, released_by: releasedBy, ...since(envelope) }),
+      rows.insert({
+        block,
+        line,
+        kind: 'block',
+        amount_cents: amountCents,
+        released_by: releasedBy,
+        ...since(envelope),
+      }),
     BlockReleased: (rows, { block, decision }, { at }) =>
       rows.update({ released_on: dayOf(at), decision: decision && JSON.stringify(decision) }, { block }),
     FreezeImposed: (rows, { freeze, share, lines }, envelope) => {
@@ -118,7 +125,6 @@ export const budgetExcesses = readModel<BudgetEvent>()({
         { state: 'approved', level, decision: decision && JSON.stringify(decision), decided_on: dayOf(at) },
         { excess },
       ),
-    ExcessRejected: (rows, { excess }, { at }) =>
-      rows.update({ state: 'rejected', decided_on: dayOf(at) }, { excess }),
+    ExcessRejected: (rows, { excess }, { at }) => rows.update({ state: 'rejected', decided_on: dayOf(at) }, { excess }),
   },
 });

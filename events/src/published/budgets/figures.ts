@@ -122,10 +122,9 @@ const made = [
   authority.as('authority_cents'),
   blocked.as('blocked_cents'),
   available.as('available_cents'),
-  // Half a hundredth is rounded up; integers, so that nothing depends on binary fractions.
-  sql<number | null>`case when ${authority} > 0 then (20000 * ${used} + ${authority}) / (2 * ${authority}) end`.as(
-    'usage',
-  ),
+  // Half a hundredth counts as a whole one; integers, so that nothing depends on binary fractions.
+  sql<number | null>`case when ${authority} > 0
+    then (20000 * ${used} + sign(${used}) * ${authority}) / (2 * ${authority}) end`.as('usage'),
   sql<number>`(forecast_cents - ${authority})`.as('deviation_cents'),
 ] as const;
 
@@ -172,11 +171,11 @@ export const linesAsked = ({ filter, group = {} }: LineScope) => {
 // biome-ignore lint/complexity/noBannedTypes: the tables behind it are nobody's business
 export type LineQuery<Row> = SelectQueryBuilder<{}, never, Row>;
 
-/**
- * The bookings that count, of some Budgets, each with the line it belongs to: `of_line`, said by itself or by what it takes
- * from. A booking whose line was not yet open at the cut has none.
- */
-export const booked = (budgets: RawBuilder<unknown>) =>
+/** The line a booking `k` belongs to: said by itself or by what it takes from. */
+const ofLine = sql<string | null>`coalesce(k.line, r.line, c.line, o.line)`;
+
+/** The bookings that count, of some Budgets, beside what they take from if they do not say their line themselves. */
+const counted = (budgets: RawBuilder<unknown>) =>
   db
     .selectFrom('budget_bookings as k')
     .leftJoin('budget_reservations as r', on =>
@@ -198,9 +197,30 @@ export const booked = (budgets: RawBuilder<unknown>) =>
         .on(sql`k.line is null and k.figure`, '=', 'inTransit'),
     )
     .where('k.pending', '=', 0)
-    .where(sql<boolean>`k.budget in ${budgets}` as never)
-    .selectAll('k')
-    .select(sql<string | null>`coalesce(k.line, r.line, c.line, o.line)`.as('of_line'));
+    .where(sql<boolean>`k.budget in ${budgets}` as never);
+
+/**
+ * The bookings that count, of some Budgets, each with the line it belongs to (`of_line`). One that takes from what was not
+ * there yet at the cut has none.
+ */
+export const booked = (budgets: RawBuilder<unknown>) => counted(budgets).selectAll('k').select(ofLine.as('of_line'));
+
+/** What is booked on each line of some Budgets, a column for each figure. */
+const bookedSums = (budgets: RawBuilder<unknown>) => {
+  // Many bookings become few sums before these become columns.
+  const byFigure = counted(budgets)
+    .groupBy(['k.budget', ofLine, 'k.figure'])
+    .select(['k.budget', ofLine.as('of_line'), 'k.figure', sql<number>`sum(k.cents)`.as('cents')]);
+  return db
+    .selectFrom(byFigure.as('k'))
+    .groupBy(['k.budget', 'k.of_line'])
+    .select(['k.budget', 'k.of_line'])
+    .select(
+      bookedFigures.map(figure =>
+        sql<number>`sum(case when k.figure = ${sql.lit(figure)} then k.cents else 0 end)`.as(columnOf[figure]),
+      ),
+    );
+};
 
 /** The latest forecast of each line and post, of some Budgets. */
 export const latestForecasts = (budgets: RawBuilder<unknown>) => {
@@ -225,15 +245,7 @@ export const budgetsOf = (scope: LineScope): RawBuilder<unknown> =>
 /** The lines of a scope with their figures. */
 export const figuredLines = (scope: LineScope): LineQuery<FiguredLine> => {
   const budgets = budgetsOf(scope);
-  const sums = db
-    .selectFrom(booked(budgets).as('k'))
-    .groupBy(['k.budget', 'k.of_line'])
-    .select(['k.budget', 'k.of_line'])
-    .select(
-      bookedFigures.map(figure =>
-        sql<number>`sum(case when k.figure = ${sql.lit(figure)} then k.cents else 0 end)`.as(columnOf[figure]),
-      ),
-    );
+  const sums = bookedSums(budgets);
   const forecasts = db
     .selectFrom(latestForecasts(budgets).as('f'))
     .groupBy(['f.thing', 'f.line'])
@@ -244,12 +256,18 @@ export const figuredLines = (scope: LineScope): LineQuery<FiguredLine> => {
     ]);
   const summed = db
     .selectFrom(linesAsked(scope).as('l'))
-    .leftJoin(sums.as('s'), on => on.onRef('s.budget', '=', sql.ref('l.thing')).onRef('s.of_line', '=', sql.ref('l.line')))
-    .leftJoin(forecasts.as('f'), on => on.onRef('f.thing', '=', sql.ref('l.thing')).onRef('f.line', '=', sql.ref('l.line')))
+    .leftJoin(sums.as('s'), on =>
+      on.onRef('s.budget', '=', sql.ref('l.thing')).onRef('s.of_line', '=', sql.ref('l.line')),
+    )
+    .leftJoin(forecasts.as('f'), on =>
+      on.onRef('f.thing', '=', sql.ref('l.thing')).onRef('f.line', '=', sql.ref('l.line')),
+    )
     .selectAll('l')
-    .select([...Object.values(columnOf), 'rest_cents', 'personnel_cents'].map(column =>
-      sql<number>`coalesce(${sql.ref(column)}, 0)`.as(column),
-    ));
+    .select(
+      [...Object.values(columnOf), 'rest_cents', 'personnel_cents'].map(column =>
+        sql<number>`coalesce(${sql.ref(column)}, 0)`.as(column),
+      ),
+    );
   const expected = db.selectFrom(summed.as('x')).selectAll().select(forecast.as('forecast_cents'));
   const all = db.selectFrom(expected.as('y')).selectAll().select(made);
   const { short } = scope.filter;

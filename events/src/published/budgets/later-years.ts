@@ -1,9 +1,4 @@
-import {
-  type BudgetEvent,
-  budgetEvents,
-  type ObligationEvent,
-  obligationEvents,
-} from '../../catalogue/budgets.ts';
+import { type BudgetEvent, budgetEvents, type ObligationEvent, obligationEvents } from '../../catalogue/budgets.ts';
 import { dayOf } from '../../catalogue/time.ts';
 import { readModel } from '../../read-model/define.ts';
 import { folded } from '../../read-model/folded.ts';
@@ -202,8 +197,8 @@ export const obligationYears = readModel<ObligationEvent>()({
   key: ['place'],
   indexes: ['budget, line'],
   on: {
-    ObligationPlanned: (rows, { years }) =>
-      years.forEach(({ budget, line, grossCents, netCents, vatRate, reservation }, place) =>
+    ObligationPlanned: (rows, { years }) => {
+      for (const [place, { budget, line, grossCents, netCents, vatRate, reservation }] of years.entries())
         rows.insert({
           place,
           budget,
@@ -213,8 +208,8 @@ export const obligationYears = readModel<ObligationEvent>()({
           vat_rate: vatRate,
           reservation,
           state: 'asked',
-        }),
-      ),
+        });
+    },
     ShareReady: (rows, { stream }) => rows.update({ state: 'ready' }, { budget: budgetOf(stream) }),
     ObligationEntered: rows => rows.update({ state: 'entered' }),
     ObligationRefused: (rows, { refusals }) => {

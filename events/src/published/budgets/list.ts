@@ -65,7 +65,11 @@ export const budgetList = readModel<BudgetEvent>()({
 });
 
 /** The lines that cover each other in a Budget: operating and personnel together, investment apart; one that is excluded stands alone (§ 20 GemHVO). */
-export const coverGroupOf = (line: { line: string; kind: LineKind; excludedFromCover?: boolean | undefined }): string => {
+export const coverGroupOf = (line: {
+  line: string;
+  kind: LineKind;
+  excludedFromCover?: boolean | undefined;
+}): string => {
   if (line.excludedFromCover) return `line:${line.line}`;
   return line.kind === 'investment' ? 'investment' : 'expense';
 };

@@ -169,7 +169,9 @@ export const forecastsOf = (scope: LineScope): Question<BudgetTables['budget_for
 export type AnyFigure = BookedFigure | 'authority' | 'available' | 'forecast' | 'deviation';
 
 /** What a figure is made of: booked figures, added or taken away. `forecast` has a part of its own. */
-export const partsOf = (figure: Exclude<AnyFigure, 'forecast' | 'deviation'>): readonly (readonly [BookedFigure, 1 | -1])[] => {
+export const partsOf = (
+  figure: Exclude<AnyFigure, 'forecast' | 'deviation'>,
+): readonly (readonly [BookedFigure, 1 | -1])[] => {
   const authority = authorityFigures.map(part => [part, 1] as const);
   if (figure === 'authority') return authority;
   if (figure === 'blocked') return BLOCKED.map(part => [part, 1]);

@@ -48,8 +48,8 @@ export const postsByMeasure = (today: Day) =>
     .groupBy('p.measure')
     .select('p.measure')
     .select([
-      sql<number>`sum(p.there * p.share)`.as('approved_share'),
-      sql<number>`sum(p.there * p.filled_share)`.as('filled_share'),
+      sql<number>`sum(case when p.there then p.share end)`.as('approved_share'),
+      sql<number>`sum(case when p.there then p.filled_share end)`.as('filled_share'),
       worstLight(postLight(postDays, today)).as('light'),
     ]);
 

@@ -46,7 +46,12 @@ export const carryOversOf = (budgets: readonly string[]): Question<CarryOverRow>
     .where('o.state', 'in', ['sent', 'arrived', 'returned']);
   return question(
     db
-      .selectFrom(out.where(amongst('o.thing', budgets)).unionAll(sent.where(amongst('o.to_budget', budgets))).as('w'))
+      .selectFrom(
+        out
+          .where(amongst('o.thing', budgets))
+          .unionAll(sent.where(amongst('o.to_budget', budgets)))
+          .as('w'),
+      )
       .leftJoin('budget_carry_ins as i', on =>
         on
           .onRef('i.thing', '=', 'w.to_budget')

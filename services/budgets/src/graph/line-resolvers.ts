@@ -1,6 +1,6 @@
+import type { Instant } from '@moves/events/catalogue/time';
 import { isLate } from '@moves/events/graph/history';
 import { linesUnder } from '@moves/events/published/budgets/ceilings';
-import type { Instant } from '@moves/events/catalogue/time';
 import type * as G from '../budgets.types.generated.ts';
 import { bookingTold } from './booking-told.ts';
 import { loads } from './load.ts';

@@ -4,9 +4,15 @@ import type { GraphContext } from '@moves/events/graph/context';
 import { historyPer, manyPer, onePer } from '@moves/events/graph/loads';
 import type { BookedFigure } from '@moves/events/published/budgets/bookings';
 import { ceilingsOf } from '@moves/events/published/budgets/ceilings';
-import { type BookingRow, bookingPages, chainBookings, linePage, lineSums } from '@moves/events/published/budgets/questions';
+import {
+  type BookingRow,
+  bookingPages,
+  chainBookings,
+  linePage,
+  lineSums,
+} from '@moves/events/published/budgets/questions';
 import type { Question } from '@moves/events/read-model/question';
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import { budget } from '../budget.ts';
 import { obligation } from '../obligations/obligation.ts';
 import { budgetPage } from './budget-questions.ts';
@@ -32,7 +38,11 @@ export const loadBudgets = (context: GraphContext) => {
   const same = <Row>(row: Row) => row;
   return {
     budgets: onePer(ids => ask(budgetPage({ ids }, [], ids.length, 0)), thing, shape.budgetShape),
-    budgetLines: onePer(ids => ask(linePage({ filter: { ids } })), ({ id }) => id, shape.lineShape),
+    budgetLines: onePer(
+      ids => ask(linePage({ filter: { ids } })),
+      ({ id }) => id,
+      shape.lineShape,
+    ),
     linesOfBudget: manyPer(
       budgets => ask(linePage({ filter: { budget: budgets } }, [{ field: 'kind', direction: 'asc' }])),
       thing,
@@ -44,7 +54,11 @@ export const loadBudgets = (context: GraphContext) => {
       shape.lineShape,
     ),
     sumsOfBudget: perTerms((kind: readonly LineKind[] | null) =>
-      onePer(budgets => ask(lineSums({ budget: budgets, kind }, ['budget'])), row => row.thing!, same),
+      onePer(
+        budgets => ask(lineSums({ budget: budgets, kind }, ['budget'])),
+        row => row.thing!,
+        same,
+      ),
     ),
     coversOfBudget: manyPer(
       budgets => ask(lineSums({ budget: budgets }, ['budget', 'coverGroup'])),
@@ -58,7 +72,11 @@ export const loadBudgets = (context: GraphContext) => {
         same,
       ),
     ),
-    fundingLineIds: onePer(posts => ask(fundingLines(posts)), thing, ({ funding }) => funding),
+    fundingLineIds: onePer(
+      posts => ask(fundingLines(posts)),
+      thing,
+      ({ funding }) => funding,
+    ),
     bookingsOfLine: perTerms(
       ({ figures, first, offset }: { figures: readonly BookedFigure[] | null; first: number; offset: number }) =>
         manyPer(
@@ -83,7 +101,11 @@ export const loadBudgets = (context: GraphContext) => {
     budgetCeilings: manyPer(ids => ask(ceilingsOf(ids)), thing, shape.ceilingShape),
     budgetBlocks: manyPer(ids => ask(blocksOf(ids)), thing, shape.blockShape),
     budgetExcesses: manyPer(ids => ask(excessesOf(ids)), thing, shape.excessShape),
-    budgetCarryOvers: manyPer(ids => ask(carryOversOf(ids)), ({ owner }) => owner, shape.carryOverShape),
+    budgetCarryOvers: manyPer(
+      ids => ask(carryOversOf(ids)),
+      ({ owner }) => owner,
+      shape.carryOverShape,
+    ),
     budgetAppropriations: manyPer(ids => ask(appropriationsOf(ids)), thing, shape.appropriationShape),
     budgetDueYears: manyPer(ids => ask(dueYearsOf(ids)), thing, same),
     obligations: onePer(ids => ask(obligationPage({ ids }, [], ids.length, 0)), thing, shape.obligationShape),

@@ -68,5 +68,10 @@ export const obligationCount = (filter: ObligationFilter): Question<{ n: number 
 /** Each year's share of some obligations, in their order. */
 export const yearsOf = (obligations: readonly string[]): Question<BudgetTables['obligation_years']> =>
   question(
-    db.selectFrom('obligation_years').selectAll().where(amongst('thing', obligations)).orderBy('thing').orderBy('place'),
+    db
+      .selectFrom('obligation_years')
+      .selectAll()
+      .where(amongst('thing', obligations))
+      .orderBy('thing')
+      .orderBy('place'),
   );

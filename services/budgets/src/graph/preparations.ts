@@ -1,6 +1,6 @@
+import { type Pending, pendingAfter } from '@moves/events/decider/parts';
 import type { GraphContext } from '@moves/events/graph/context';
 import { sayIn, toldOf } from '@moves/events/graph/history';
-import { type Pending, pendingAfter } from '@moves/events/decider/parts';
 import { budget } from '../budget.ts';
 import { loads } from './load.ts';
 import { budgetTelling } from './telling.ts';

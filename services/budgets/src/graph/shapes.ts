@@ -355,5 +355,6 @@ export const obligationYearShape = (row: BudgetTables['obligation_years']) => ({
   vatRate: row.vat_rate,
   reservation: row.reservation,
   state: row.state as 'asked' | 'ready' | 'entered' | 'refused' | 'lapsed',
-  refused: row.code === null ? null : { code: row.code, facts: parsed<Record<string, string | number>>(row.facts) ?? {} },
+  refused:
+    row.code === null ? null : { code: row.code, facts: parsed<Record<string, string | number>>(row.facts) ?? {} },
 });

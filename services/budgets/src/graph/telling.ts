@@ -7,7 +7,10 @@ import { type Obligation, obligation } from '../obligations/obligation.ts';
 
 /** Each event of a Budget in a sentence. A forgotten one does not compile. */
 const budgetSentences: SentencesOf<BudgetEvent> = {
-  BudgetOpened: ({ title, year }) => ({ de: `Budget ${year} angelegt: ${title}`, en: `Budget ${year} opened: ${title}` }),
+  BudgetOpened: ({ title, year }) => ({
+    de: `Budget ${year} angelegt: ${title}`,
+    en: `Budget ${year} opened: ${title}`,
+  }),
   LineOpened: ({ title, kind }, { word }) => ({
     de: `Haushaltsstelle „${title}“ angelegt (${word(kind)})`,
     en: `Line “${title}” opened (${word(kind)})`,
@@ -52,7 +55,10 @@ const budgetSentences: SentencesOf<BudgetEvent> = {
     de: `${nameOf(excess)}: bewilligt (${word(level)})${decision ? `, ${decisionSaid(decision, { day })}` : ''}`,
     en: `${nameOf(excess)}: approved (${word(level)})${decision ? `, ${decisionSaid(decision, { day })}` : ''}`,
   }),
-  ExcessRejected: ({ excess }, { nameOf }) => ({ de: `${nameOf(excess)}: abgelehnt`, en: `${nameOf(excess)}: rejected` }),
+  ExcessRejected: ({ excess }, { nameOf }) => ({
+    de: `${nameOf(excess)}: abgelehnt`,
+    en: `${nameOf(excess)}: rejected`,
+  }),
   LineBlocked: ({ line, amountCents, releasedBy }, { euros, nameOf }) => ({
     de: `${nameOf(line)}: ${euros(amountCents)} gesperrt, Freigabe durch ${releasedBy}`,
     en: `${nameOf(line)}: ${euros(amountCents)} blocked until released by ${releasedBy}`,

@@ -40,8 +40,5 @@ export const postsOnLines = (post: string | undefined): Question<PaidPost> => {
 /** What is filled, or expected to be, of some posts in each month of a year. */
 export const monthsOfPosts = (posts: readonly string[], year: number, today: Day): Question<MonthShare> =>
   question(
-    db
-      .selectFrom(sharesByMonth(year, today).as('m'))
-      .selectAll()
-      .where(amongst('m.thing', posts)),
+    db.selectFrom(sharesByMonth(year, today).as('m')).selectAll().where(amongst('m.thing', posts)),
   ) as Question<MonthShare>;

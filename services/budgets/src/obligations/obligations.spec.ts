@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import {
   CommitmentAppropriationBooked,
   CommitmentAppropriationUsed,
-  FundsCommitted,
   ObligationPlanned,
   ShareReady,
 } from '@moves/events/catalogue/budgets';
@@ -243,6 +242,5 @@ describe('an obligation over several years', () => {
     expect([await committed(of2018), await committed(of2019)]).toEqual(before);
     const { state } = await decisions.standing(budget, of2019);
     expect((state as KnownBudget).commitments.get('O-1-2')).toMatchObject({ obligation: 'O-1', leftCents: euros(300) });
-    expect(FundsCommitted.type).toBe('FundsCommitted');
   });
 });

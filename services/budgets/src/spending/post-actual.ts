@@ -11,7 +11,7 @@ import { Command, CommandHandler } from '@nestjs/cqrs';
 import { affordable } from '../affordable.ts';
 import { budget } from '../budget.ts';
 import type { Budget, Commitment, KnownBudget, Posting } from '../budget-state.ts';
-import { demandInForce, demandNetWithinGross, demandSomeLine, lineOf } from '../demands.ts';
+import { demandInForce, demandNetWithinGross, demandSomeLine, demandUsable, lineOf } from '../demands.ts';
 import { bookingDaysOf } from '../rules/closing-window.ts';
 import { commitmentOf } from './open-items.ts';
 
@@ -49,7 +49,12 @@ export class PostActual extends Command<Receipt> {
   }
 }
 
-export const mayPostActual = (b: Budget, _: Act): void => demandSomeLine(b);
+/** What was bound can be paid in any case; anything else only when money can be used. */
+export function mayPostActual(b: Budget, act: Act): asserts b is KnownBudget {
+  demandSomeLine(b);
+  const bound = [...b.commitments.values()].some(({ leftCents }) => leftCents > 0);
+  if (!bound) demandUsable(b, act);
+}
 
 export const postActual = (b: Budget, { terms, act }: PostActual) => {
   demandSomeLine(b);

@@ -33,7 +33,7 @@ export function staleOn(figure: AnswerFigure, now: Pulled | undefined, day: Day)
 }
 
 const standsOn = (now: Pulled | undefined, value: string | undefined, events: readonly string[]): boolean =>
-  now !== undefined && now.value === value && isDeepStrictEqual(new Set(now.events.map(String)), new Set(events));
+  now?.value === value && isDeepStrictEqual(new Set((now?.events ?? []).map(String)), new Set(events));
 
 /** Why a figure blocks the signature on a day: stale, and not confirmed for what its source says now. */
 export const blocking = (

@@ -9,10 +9,10 @@ const PROPOSES_NOTHING: readonly PaperKind[] = ['informationPaper', 'answer', 'i
 export function demandVotable(kind: PaperKind, points: readonly PaperPoint[]): void {
   demand(points.length === 0 || !PROPOSES_NOTHING.includes(kind), 'paper-proposes-nothing', { kind });
   const names = new Set<string>();
-  for (const { point } of points) {
+  for (const [place, { point }] of points.entries()) {
     // Packages are called after their point: there is room for their number.
     if (point.length > LONGEST_NAME)
-      throw new Malformed('points', 'must have names of at most {max} characters', { max: LONGEST_NAME });
+      throw new Malformed(`points.${place}.point`, 'must have at most {max} characters', { max: LONGEST_NAME });
     demand(!names.has(point), 'point-named-twice', { point });
     names.add(point);
   }

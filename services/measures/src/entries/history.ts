@@ -1,7 +1,7 @@
 import type { Recorded } from '@moves/events/catalogue/define';
 import type { MeasureEvent } from '@moves/events/catalogue/measures';
 import type { Instant } from '@moves/events/catalogue/time';
-import { effective } from '@moves/events/decider/aggregate';
+import { effective, isAside } from '@moves/events/decider/aggregate';
 import type { GraphContext } from '@moves/events/graph/context';
 import { decisionSaid, type SentencesOf, type Telling } from '@moves/events/graph/history';
 import { type Measure, measure } from '../measure.ts';
@@ -86,5 +86,6 @@ export const measureTelling = ({ viewer }: Pick<GraphContext, 'viewer'>): Tellin
     const { milestone, indicator, name } = data as Record<string, string>;
     return type === 'MilestonePlanned' || type === 'IndicatorDefined' ? [(milestone ?? indicator)!, name!] : undefined;
   },
-  seen: (history, { envelope }) => !viewer.publicOnly || wasPublic(history, envelope.at),
+  // What is only being prepared, or was refused, is for the administration.
+  seen: (history, event) => !viewer.publicOnly || (!isAside(event) && wasPublic(history, event.envelope.at)),
 });

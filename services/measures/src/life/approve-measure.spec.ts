@@ -1,5 +1,6 @@
 import { describe, it } from '@jest/globals';
 import { MeasureApproved } from '@moves/events/catalogue/measures';
+import { HOUSE } from '@moves/events/decider/act';
 import { by, specOf } from '@moves/events/decider/spec';
 import { measure } from '../measure.ts';
 import { ann, approved, assessed, bea, byDecision, day, decision, proposed, wlan } from '../story.ts';
@@ -24,6 +25,11 @@ describe('approving a measure', () => {
     given(proposed, assessed)
       .when(new ApproveMeasure(wlan, byDecision, by(ann)))
       .thenRefused('measure-needs-second-person'));
+
+  it('can be done by the house, which only carries out what the council decided', () =>
+    given(proposed.by(HOUSE), assessed)
+      .when(new ApproveMeasure(wlan, byDecision, by(HOUSE)))
+      .thenSome(MeasureApproved));
 
   it('needs an assessed one', () =>
     given(proposed)

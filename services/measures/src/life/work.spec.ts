@@ -9,11 +9,12 @@ import {
   PhaseBegun,
 } from '@moves/events/catalogue/measures';
 import { by, specOf, told } from '@moves/events/decider/spec';
-import { measure } from '../measure.ts';
+import { type Measure, measure } from '../measure.ts';
 import { ann, approved, assessed, because, day, proposed, started, takenOver, wlan } from '../story.ts';
 import { BeginPhase, beginPhase } from './begin-phase.ts';
 import { CancelMeasure, cancel } from './cancel-measure.ts';
 import { CompleteMeasure, complete } from './complete-measure.ts';
+import type { OpenCommitment } from './open-commitments.ts';
 import { PauseMeasure, pause } from './pause-measure.ts';
 import { PutMeasureIntoOperation, putIntoOperation } from './put-measure-into-operation.ts';
 import { ResumeMeasure, resume } from './resume-measure.ts';
@@ -113,7 +114,11 @@ describe('completing a measure', () => {
 });
 
 describe('cancelling a measure', () => {
-  const { given } = specOf(measure, (m, command: CancelMeasure) => cancel(m, command, []));
+  const boundBy =
+    (...open: OpenCommitment[]) =>
+    (m: Measure, command: CancelMeasure) =>
+      cancel(m, command, open);
+  const { given } = specOf(measure, boundBy());
 
   it('ends it before its goal, from the approval on, with a reason', () => {
     for (const life of [untilApproved, inProgress, [...inProgress, paused], [...inProgress, inOperation]])
@@ -124,6 +129,21 @@ describe('cancelling a measure', () => {
       .when(new CancelMeasure(wlan, by(ann)))
       .thenRefused('reason-required');
   });
+
+  it('waits until nothing is bound by contracts, and says how much is, and where', () =>
+    specOf(
+      measure,
+      boundBy(
+        { thing: wlan, line: '100-2026:wlan', title: 'Funknetze', year: 2026, cents: 120_000 },
+        { thing: wlan, line: '100-2027:wlan', title: 'Funknetze', year: 2027, cents: 30_000 },
+      ),
+    )
+      .given(...inProgress)
+      .when(new CancelMeasure(wlan, by(ann, { because })))
+      .thenRefused('measure-has-open-commitments', {
+        openCents: 150_000,
+        where: 'Funknetze (2026), Funknetze (2027)',
+      }));
 
   it('is not for proposals, which are rejected', () =>
     given(proposed)

@@ -1,8 +1,9 @@
 import { dayOf } from '@moves/events/catalogue/time';
 import type { PositionId } from '@moves/events/catalogue/values';
 import { type Act, anyPastDay } from '@moves/events/decider/act';
+import { demandThere } from '../demands.ts';
 import { broughtByVacancy } from '../filling/vacancy.ts';
-import { demandThere, type Position } from '../position.ts';
+import type { Position } from '../position-state.ts';
 
 /**
  * Let the calendar take its effect on a post of which nothing is filled any more: it lapses or converts. While anybody still

@@ -2,7 +2,8 @@ import { expiryWarningMonths, PositionExpiryWarned } from '@moves/events/catalog
 import { dayOf, latest, plusMonths } from '@moves/events/catalogue/time';
 import type { PositionId } from '@moves/events/catalogue/values';
 import { type Act, anyPastDay } from '@moves/events/decider/act';
-import { demandThere, endsOf, type Position } from '../position.ts';
+import { demandThere } from '../demands.ts';
+import { endsOf, type Position } from '../position-state.ts';
 
 /** Say that the end of a post is so many months away: once for each distance, on its day. */
 export class WarnOfExpiry {

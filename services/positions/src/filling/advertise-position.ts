@@ -6,7 +6,9 @@ import type { Receipt } from '@moves/events/decider/decisions';
 import { demand } from '@moves/events/decider/failures';
 import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
-import { demandStepOrder, demandThere, fte, type Known, type Position, position } from '../position.ts';
+import { demandStepOrder, demandThere } from '../demands.ts';
+import { position } from '../position.ts';
+import { fte, type Known, type Position } from '../position-state.ts';
 import { demandFillable, openEndedShare } from './fillable.ts';
 
 /** Advertise a released post, or what of it is or becomes free again. */

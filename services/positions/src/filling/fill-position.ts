@@ -6,8 +6,10 @@ import type { Receipt } from '@moves/events/decider/decisions';
 import { demand } from '@moves/events/decider/failures';
 import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
+import { demandThere } from '../demands.ts';
 import { fullestDay } from '../occupancy.ts';
-import { demandThere, fte, type Known, type Position, position } from '../position.ts';
+import { position } from '../position.ts';
+import { fte, type Known, type Position } from '../position-state.ts';
 import { compareGrades, inOneCareer, isOfficial } from '../rules/grade-order.ts';
 import { demandFillable } from './fillable.ts';
 

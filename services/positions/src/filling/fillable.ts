@@ -1,7 +1,7 @@
 import type { Day } from '@moves/events/catalogue/time';
 import { demand } from '@moves/events/decider/failures';
 import { openEnded } from '../occupancy.ts';
-import { endsOf, freedSince, type Known, lapsesWhenVacated } from '../position.ts';
+import { endsOf, freedSince, type Known, lapsesWhenVacated } from '../position-state.ts';
 
 /**
  * Refuses to fill what a note or a block keeps from being filled, and quotes it: Sperrvermerk (§ 61 Nr. 19 GemHVO by analogy),

@@ -5,7 +5,9 @@ import type { Receipt } from '@moves/events/decider/decisions';
 import { demand } from '@moves/events/decider/failures';
 import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
-import { demandStepOrder, demandThere, type Known, type Position, position } from '../position.ts';
+import { demandStepOrder, demandThere } from '../demands.ts';
+import { position } from '../position.ts';
+import type { Known, Position } from '../position-state.ts';
 
 /** Record that the staff council has agreed to whoever shall have the post (§ 75 (1) LPVG): the document, never a name. */
 export class RecordStaffCouncilConsent extends Command<Receipt> {

@@ -1,6 +1,6 @@
 import { PositionConverted, PositionLapsed } from '@moves/events/catalogue/positions';
 import { type Day, dayOf, type Instant, latest, plusDays, startOfDay } from '@moves/events/catalogue/time';
-import { endsOf, filledFrom, freedSince, type Known, lapsesWhenVacated } from '../position.ts';
+import { endsOf, filledFrom, freedSince, type Known, lapsesWhenVacated } from '../position-state.ts';
 
 /**
  * What the notes of a post bring once nothing of it is filled any more: it lapses if its day has come or it was to lapse when

@@ -6,8 +6,10 @@ import type { Receipt } from '@moves/events/decider/decisions';
 import { demand } from '@moves/events/decider/failures';
 import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
+import { demandKnown } from '../demands.ts';
 import { openEnded } from '../occupancy.ts';
-import { demandKnown, type Known, type Position, position } from '../position.ts';
+import { position } from '../position.ts';
+import type { Known, Position } from '../position-state.ts';
 import { broughtByVacancy } from './vacancy.ts';
 
 /** Which filled share becomes free, and the last day on which it is filled. */

@@ -6,7 +6,9 @@ import type { Receipt } from '@moves/events/decider/decisions';
 import { demand } from '@moves/events/decider/failures';
 import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
-import { demandStepOrder, demandThere, filledFrom, fte, type Known, type Position, position } from '../position.ts';
+import { demandStepOrder, demandThere } from '../demands.ts';
+import { position } from '../position.ts';
+import { filledFrom, fte, type Known, type Position } from '../position-state.ts';
 import { demandDecided } from './decision.ts';
 
 /** Take a vacant post out of the plan (Streichung), on the strength of the decision that changes the plan. */

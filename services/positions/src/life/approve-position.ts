@@ -7,7 +7,9 @@ import type { Receipt } from '@moves/events/decider/decisions';
 import { demand } from '@moves/events/decider/failures';
 import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
-import { demandKnown, demandStepOrder, endsOf, type Known, type Position, position } from '../position.ts';
+import { demandKnown, demandStepOrder } from '../demands.ts';
+import { position } from '../position.ts';
+import { endsOf, type Known, type Position } from '../position-state.ts';
 import { demandDecided } from './decision.ts';
 
 /**

@@ -5,7 +5,9 @@ import type { Receipt } from '@moves/events/decider/decisions';
 import { demand } from '@moves/events/decider/failures';
 import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
-import { demandKnown, demandStepOrder, type Known, type Position, position } from '../position.ts';
+import { demandKnown, demandStepOrder } from '../demands.ts';
+import { position } from '../position.ts';
+import type { Known, Position } from '../position-state.ts';
 
 /** Examine need and grade of a requested post (Bedarf, Bewertung). The grade found is the post's from here on. */
 export class AssessPosition extends Command<Receipt> {

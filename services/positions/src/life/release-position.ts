@@ -7,7 +7,9 @@ import { demand } from '@moves/events/decider/failures';
 import { LiveViews } from '@moves/events/nest/live-views';
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { demandKnown, demandStepOrder, type Known, type Position, position } from '../position.ts';
+import { demandKnown, demandStepOrder } from '../demands.ts';
+import { position } from '../position.ts';
+import type { Known, Position } from '../position-state.ts';
 import { isOfficial } from '../rules/grade-order.ts';
 import { demandDecided } from './decision.ts';
 import { statuteOf } from './statute.ts';
@@ -50,7 +52,7 @@ export const release = (p: Position, { earlyFilling, act }: ReleasePosition, { k
     demandDecided(decision, act);
     return [PositionReleased({ ground: 'earlyFilling', decision })];
   }
-  demand(!kept, 'statute-not-in-force', { year: p.planYear });
+  demand(!kept, 'position-before-statute', { year: p.planYear });
   demand(act.because?.document, 'statute-not-kept', { year: p.planYear });
   return [PositionReleased({ ground: 'statuteInForce' })];
 };

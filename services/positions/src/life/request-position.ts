@@ -6,7 +6,8 @@ import type { Receipt } from '@moves/events/decider/decisions';
 import { demand } from '@moves/events/decider/failures';
 import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
-import { type Position, position } from '../position.ts';
+import { position } from '../position.ts';
+import type { Position } from '../position-state.ts';
 
 /** What a post is, whoever enters it. Never who holds it. */
 export interface PositionTerms {

@@ -6,7 +6,8 @@ import { demand } from '@moves/events/decider/failures';
 import { Decides } from '@moves/events/nest/decides';
 import { isCounted } from '@moves/events/published/positions';
 import { Command, CommandHandler } from '@nestjs/cqrs';
-import { fte, type Position, position } from '../position.ts';
+import { position } from '../position.ts';
+import { fte, type Position } from '../position-state.ts';
 import { demandDecided } from './decision.ts';
 import { demandTerm, type PositionTerms } from './request-position.ts';
 

@@ -5,7 +5,9 @@ import type { Receipt } from '@moves/events/decider/decisions';
 import { demand } from '@moves/events/decider/failures';
 import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
-import { demandThere, type Known, type Position, position } from '../position.ts';
+import { demandThere } from '../demands.ts';
+import { position } from '../position.ts';
+import type { Known, Position } from '../position-state.ts';
 
 /** Block a post until a named body releases it (Sperrvermerk, § 61 Nr. 19 GemHVO by analogy). Who fills it stays. */
 export class BlockPosition extends Command<Receipt> {

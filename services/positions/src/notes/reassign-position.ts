@@ -6,7 +6,9 @@ import type { Receipt } from '@moves/events/decider/decisions';
 import { demand } from '@moves/events/decider/failures';
 import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
-import { demandKnown, type Known, type Position, position } from '../position.ts';
+import { demandKnown } from '../demands.ts';
+import { position } from '../position.ts';
+import type { Known, Position } from '../position-state.ts';
 
 /** Where a post works, and from what it is paid; what is not said, it no longer has. */
 export interface Assignment {

@@ -5,8 +5,10 @@ import type { Receipt } from '@moves/events/decider/decisions';
 import { demand } from '@moves/events/decider/failures';
 import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
+import { demandThere } from '../demands.ts';
 import { demandDecided } from '../life/decision.ts';
-import { demandThere, type Known, type Position, position } from '../position.ts';
+import { position } from '../position.ts';
+import type { Known, Position } from '../position-state.ts';
 
 /** Note that a post turns into another grade when it is vacated (ku-Vermerk, by analogy §§ 21, 47 LHO BW). */
 export class SetConversionNote extends Command<Receipt> {

@@ -6,8 +6,10 @@ import type { Receipt } from '@moves/events/decider/decisions';
 import { demand } from '@moves/events/decider/failures';
 import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
+import { demandThere } from '../demands.ts';
 import { demandDecided } from '../life/decision.ts';
-import { demandThere, type Known, lapsesWhenVacated, type Position, position } from '../position.ts';
+import { position } from '../position.ts';
+import { type Known, lapsesWhenVacated, type Position } from '../position-state.ts';
 
 /** When a post lapses: on a day, when a condition is met, or (neither said) when it is vacated next. */
 export interface LapseTerms {

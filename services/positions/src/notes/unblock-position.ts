@@ -5,8 +5,10 @@ import type { Receipt } from '@moves/events/decider/decisions';
 import { demand } from '@moves/events/decider/failures';
 import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
+import { demandKnown } from '../demands.ts';
 import { demandDecided } from '../life/decision.ts';
-import { demandKnown, type Known, type Position, position } from '../position.ts';
+import { position } from '../position.ts';
+import type { Known, Position } from '../position-state.ts';
 
 /** Release a blocked post: by decision of the body that the note names, or with the document of its release. */
 export class UnblockPosition extends Command<Receipt> {

@@ -6,7 +6,9 @@ import { type Act, anyPastDay } from '@moves/events/decider/act';
 import { judgedPositions, type PositionTables } from '@moves/events/published/position-shares';
 import { reaction } from '@moves/events/reactions/define';
 import { question, questionsOver } from '@moves/events/read-model/question';
-import { demandThere, type Position, position } from '../position.ts';
+import { demandThere } from '../demands.ts';
+import { position } from '../position.ts';
+import type { Position } from '../position-state.ts';
 
 /** Say that the measure of a post was cancelled: somebody must say whether it lapses or works for another. */
 export class FlagPosition {

@@ -5,7 +5,8 @@ import type { Step } from '@moves/events/decider/decisions';
 import { reaction } from '@moves/events/reactions/define';
 import { AbolishPosition, abolish } from '../life/abolish-position.ts';
 import { ApprovePosition, approve } from '../life/approve-position.ts';
-import { type Position, position } from '../position.ts';
+import { position } from '../position.ts';
+import type { Position } from '../position-state.ts';
 
 /** What an accepted point asks of posts is made ready, by the very decisions that carry it out by hand. */
 export const whenPackageBegun = reaction({

@@ -4,7 +4,9 @@ import { type Act, anyPastDay } from '@moves/events/decider/act';
 import { rateFor } from '@moves/events/published/position-cost';
 import { allRates, ratesFrom } from '@moves/events/published/rates';
 import { type Hands, reaction } from '@moves/events/reactions/define';
-import { demandKnown, type Position, position } from '../position.ts';
+import { demandKnown } from '../demands.ts';
+import { position } from '../position.ts';
+import type { Position } from '../position-state.ts';
 
 /** Say that no rate is kept for the grade of a post in its year: what it costs is not known. */
 export class NoteUnknownCost {

@@ -1,0 +1,77 @@
+import { DayText } from '../fields/DayText.tsx';
+import { Euros } from '../fields/Euros.tsx';
+import { ToneChip } from '../fields/ToneChip.tsx';
+import { Section } from '../frame/Section.tsx';
+import type { Doable } from '../graph.ts';
+import { useSay } from '../i18n/words.ts';
+import { SimpleTable } from '../lists/SimpleTable.tsx';
+import { PartTasks } from '../tasks/PartTasks.tsx';
+import { PlaceTasks } from '../tasks/PlaceTasks.tsx';
+import type { BudgetCarryOver } from './budget.ts';
+import { LineRef } from './LineRef.tsx';
+
+const tones = { proposed: 'active', inTransit: 'warn', arrived: 'done', returned: 'bad', waived: 'off' } as const;
+
+/** Authority that goes from one year to another: proposed, in transit, arrived, or come back. */
+export function CarryOvers({
+  of: carryOvers,
+  budget,
+  line,
+}: {
+  of: readonly BudgetCarryOver[];
+  budget: Doable;
+  line?: string;
+}) {
+  const say = useSay();
+  return (
+    <Section
+      title={say('budget.carryOvers')}
+      lead={say('budget.carryOversLead')}
+      actions={<PlaceTasks place="carryOvers" thing={budget} preset={line ? { line } : undefined} />}
+    >
+      {carryOvers.length === 0 ? (
+        <p>{say('budget.noCarryOvers')}</p>
+      ) : (
+        <SimpleTable
+          label={say('budget.carryOvers')}
+          rows={carryOvers}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              label: say('term.status'),
+              render: ({ state, refusal }) => (
+                <>
+                  <ToneChip tone={tones[state]}>{say(`carryOverState.${state}`)}</ToneChip>
+                  {refusal && <div>{refusal.message}</div>}
+                </>
+              ),
+            },
+            { label: say('term.fromLine'), render: ({ from }) => <LineRef of={from} withYear /> },
+            { label: say('term.toLine'), render: ({ to }) => to && <LineRef of={to} withYear /> },
+            { label: say('term.amount'), right: true, render: ({ amount }) => <Euros of={amount} /> },
+            { label: say('term.untilYear'), render: ({ untilYear }) => untilYear },
+            {
+              label: say('term.day'),
+              render: ({ proposedOn, sentOn, endedOn }) => {
+                const on = endedOn ?? sentOn ?? proposedOn;
+                return on && <DayText of={on} />;
+              },
+            },
+            {
+              label: say('tasks.title'),
+              render: ({ id, state, from }) =>
+                state === 'proposed' && (
+                  <PartTasks
+                    names={['approveCarryOver', 'waiveCarryOver']}
+                    thing={budget}
+                    preset={{ carryOver: id }}
+                    label={`${say('tasks.title')}: ${from.title}`}
+                  />
+                ),
+            },
+          ]}
+        />
+      )}
+    </Section>
+  );
+}

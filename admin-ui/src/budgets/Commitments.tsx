@@ -1,0 +1,65 @@
+import { Link } from 'react-router-dom';
+import { DayText } from '../fields/DayText.tsx';
+import { Euros } from '../fields/Euros.tsx';
+import { Section } from '../frame/Section.tsx';
+import type { Doable } from '../graph.ts';
+import { useSay } from '../i18n/words.ts';
+import { toThing } from '../links.ts';
+import { SimpleTable } from '../lists/SimpleTable.tsx';
+import { PartTasks } from '../tasks/PartTasks.tsx';
+import { PlaceTasks } from '../tasks/PlaceTasks.tsx';
+import { dayOf } from '../time/berlin.ts';
+import type { BudgetCommitment } from './budget.ts';
+import { LineRef } from './LineRef.tsx';
+
+/** What is bound by contracts and orders, and what of it is still to be paid. */
+export function Commitments({
+  of: commitments,
+  budget,
+  line,
+}: {
+  of: readonly BudgetCommitment[];
+  budget: Doable;
+  line?: string;
+}) {
+  const say = useSay();
+  return (
+    <Section
+      title={say('budget.commitments')}
+      actions={<PlaceTasks place="commitments" thing={budget} preset={line ? { line } : undefined} />}
+    >
+      {commitments.length === 0 ? (
+        <p>{say('budget.noCommitments')}</p>
+      ) : (
+        <SimpleTable
+          label={say('budget.commitments')}
+          rows={commitments}
+          rowKey={({ id }) => id}
+          columns={[
+            { label: say('term.day'), render: ({ at }) => <DayText of={dayOf(at)} /> },
+            {
+              label: say('term.purpose'),
+              render: ({ purpose, obligation }) =>
+                obligation ? <Link to={toThing('obligations', obligation.id)}>{purpose}</Link> : purpose,
+            },
+            ...(line ? [] : [{ label: say('term.line'), render: ({ line }: BudgetCommitment) => <LineRef of={line} /> }]),
+            { label: say('term.document'), render: ({ document }) => document },
+            { label: say('term.gross'), right: true, render: ({ gross }) => <Euros of={gross} /> },
+            { label: say('budget.open'), right: true, render: ({ open }) => <Euros of={open} /> },
+            {
+              label: say('tasks.title'),
+              render: ({ id, purpose, line: { line } }) => (
+                <PartTasks
+                  names={['postActual', 'reduceCommitment']}
+                  thing={budget}
+                  preset={{ commitment: id, line }}
+                  label={`${say('tasks.title')}: ${purpose}`}
+                />
+              ),
+            },
+          ]}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,114 @@
+import { Link } from 'react-router-dom';
+import { DayText } from '../fields/DayText.tsx';
+import { ShareText } from '../fields/ShareText.tsx';
+import { Answered } from '../frame/Answered.tsx';
+import { Halves } from '../frame/Columns.tsx';
+import { Page } from '../frame/Page.tsx';
+import { Section } from '../frame/Section.tsx';
+import { useSay } from '../i18n/words.ts';
+import { toList, toThing } from '../links.ts';
+import { LinkList } from '../lists/LinkList.tsx';
+import { SimpleTable } from '../lists/SimpleTable.tsx';
+import { PlanGlance } from '../positions/PlanGlance.tsx';
+import { PositionChip } from '../positions/PositionChip.tsx';
+import { PositionNotes } from '../positions/PositionNotes.tsx';
+import { askPersonnel, type PositionRow } from '../positions/position.ts';
+import { NewTasks } from '../tasks/NewTasks.tsx';
+import { useAnswer } from '../useAnswer.ts';
+
+/** The first page of the personnel office: decided, released and filled on the day, the oldest vacancies, what ends next. */
+export function PersonnelPage() {
+  const say = useSay();
+  const answer = useAnswer(askPersonnel, {});
+  const name = ({ id, title, grade }: PositionRow) => `${id} · ${title} (${grade})`;
+  return (
+    <Page title={say('personnel.title')} actions={<NewTasks acts={['requestPosition']} />}>
+      <Answered answer={answer}>
+        {({ positionSums: [sum], byOffice, vacant, ending, requested, flagged }) => (
+          <>
+            {sum && <PlanGlance of={sum.figures} />}
+            <Halves>
+              <Section title={say('personnel.vacancies')} lead={say('personnel.vacanciesLead')}>
+                <LinkList
+                  none={say('personnel.noVacancies')}
+                  lines={vacant.nodes.map(position => ({
+                    id: position.id,
+                    to: toThing('positions', position.id),
+                    name: name(position),
+                    below: (
+                      <>
+                        {position.office} · <PositionChip status={position.status} />
+                      </>
+                    ),
+                    beside: position.vacantSince && (
+                      <>
+                        <DayText of={position.vacantSince} />
+                        <div>{position.vacantDays !== null && say('app.days', { smart_count: position.vacantDays })}</div>
+                      </>
+                    ),
+                  }))}
+                />
+                {vacant.totalCount > vacant.nodes.length && (
+                  <Link to={toList('positions', { vacant: true, counted: true })}>
+                    {say('app.all', { count: vacant.totalCount })}
+                  </Link>
+                )}
+              </Section>
+              <Section title={say('personnel.ending')} lead={say('personnel.endingLead')}>
+                <LinkList
+                  none={say('personnel.noEnding')}
+                  lines={ending.nodes.map(position => ({
+                    id: position.id,
+                    to: toThing('positions', position.id),
+                    name: name(position),
+                    below: <PositionNotes of={position} />,
+                    beside: position.endsOn && (
+                      <>
+                        <DayText of={position.endsOn} />
+                        <div>{position.endsInDays !== null && say('app.days', { smart_count: position.endsInDays })}</div>
+                      </>
+                    ),
+                  }))}
+                />
+              </Section>
+              <Section title={say('personnel.requested')}>
+                <LinkList
+                  none={say('personnel.noRequested')}
+                  lines={requested.nodes.map(position => ({
+                    id: position.id,
+                    to: toThing('positions', position.id),
+                    name: name(position),
+                    below: position.office,
+                    beside: <PositionChip status={position.status} />,
+                  }))}
+                />
+                {flagged.totalCount > 0 && (
+                  <Link to={toList('positions', { flagged: true })}>
+                    {say('personnel.flagged', { smart_count: flagged.totalCount })}
+                  </Link>
+                )}
+              </Section>
+              <Section title={say('personnel.offices')}>
+                <SimpleTable
+                  label={say('personnel.offices')}
+                  rows={byOffice}
+                  rowKey={({ office }) => office ?? ''}
+                  columns={[
+                    {
+                      label: say('list.office'),
+                      render: ({ office }) =>
+                        office && <Link to={toList('positions', { office: [office] })}>{office}</Link>,
+                    },
+                    { label: say('position.approved'), right: true, render: ({ figures }) => <ShareText of={figures.approvedShare} /> },
+                    { label: say('position.filled'), right: true, render: ({ figures }) => <ShareText of={figures.filledShare} /> },
+                    { label: say('position.vacant'), right: true, render: ({ figures }) => <ShareText of={figures.vacantShare} /> },
+                  ]}
+                />
+              </Section>
+            </Halves>
+          </>
+        )}
+      </Answered>
+    </Page>
+  );
+}

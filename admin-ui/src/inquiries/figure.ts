@@ -1,0 +1,23 @@
+import { writtenNumber } from '../fields/Figure.tsx';
+import { writtenMoney } from '../fields/money.ts';
+import { language } from '../i18n/words.ts';
+import type { ThingName } from '../things.ts';
+import { writtenDay } from '../time/berlin.ts';
+import type { AnswerFigure } from './inquiry.ts';
+
+/** A figure's value as people write it: euros, a day, a number, or the words it is. */
+export function writtenFigure(value: string, unit: string | null): string {
+  const locale = language();
+  if (unit === 'EUR' && /^-?\d+\.\d\d$/.test(value)) return writtenMoney(value, locale);
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return writtenDay(value, locale);
+  const said = /^-?\d+(\.\d+)?$/.test(value) ? writtenNumber(Number(value), locale) : value;
+  return unit ? `${said} ${unit}` : said;
+}
+
+/** Where a figure comes from, as a page of the console. */
+export function sourceOf({ kind, thing }: AnswerFigure['of']): { things: ThingName; id: string } | undefined {
+  if (!thing) return undefined;
+  if (kind === 'budgetLine') return { things: 'budgetLines', id: thing };
+  if (kind === 'indicator' || kind === 'milestone' || kind === 'measure') return { things: 'measures', id: thing };
+  return undefined;
+}

@@ -1,0 +1,185 @@
+import type { BodyEvent, DecisionEvent, InquiryEvent, PaperEvent, SessionEvent } from '@moves/events/catalogue/council';
+import type { Recorded } from '@moves/events/catalogue/define';
+import type { GraphContext } from '@moves/events/graph/context';
+import type { SentencesOf, Telling } from '@moves/events/graph/history';
+import { type Body, body } from './bodies/body.ts';
+import { type Decision, decision } from './decisions/decision.ts';
+import { type Inquiry, inquiry } from './inquiries/inquiry.ts';
+import { type Paper, paper } from './papers/paper.ts';
+import { type Session, session } from './sessions/session.ts';
+
+type For = Pick<GraphContext, 'viewer'>;
+
+const bodySentences: SentencesOf<BodyEvent> = {
+  BodyRegistered: ({ name, kind }, { word }) => ({
+    de: `${name} ist als Gremium geführt (${word(kind)})`,
+    en: `${name} is known as a body (${word(kind)})`,
+  }),
+};
+
+const sessionSentences: SentencesOf<SessionEvent> = {
+  SessionScheduled: ({ on, public: open }, { day }) => ({
+    de: `Sitzung für den ${day(on)} anberaumt, ${open ? 'öffentlich' : 'nichtöffentlich'}`,
+    en: `Session scheduled for ${day(on)}, ${open ? 'public' : 'closed'}`,
+  }),
+  SessionHeld: ({ minutes }) => ({
+    de: minutes ? `Sitzung gehalten (Niederschrift: ${minutes})` : 'Sitzung gehalten',
+    en: minutes ? `Session held (minutes: ${minutes})` : 'Session held',
+  }),
+  SessionCancelled: () => ({ de: 'Sitzung abgesagt', en: 'Session cancelled' }),
+};
+
+const paperSentences: SentencesOf<PaperEvent> = {
+  PaperSubmitted: ({ reference, kind, office }, { word }) => ({
+    de: `${reference} vorgelegt (${word(kind)}, ${office})`,
+    en: `${reference} submitted (${word(kind)}, ${office})`,
+  }),
+  PaperRevised: ({ points }, { number }) => ({
+    de: `Neu gefasst, ${number(points.length)} Punkte`,
+    en: `Revised, ${number(points.length)} points`,
+  }),
+  PaperFileAttached: ({ title }) => ({ de: `Datei „${title}“ beigefügt`, en: `File “${title}” attached` }),
+  PaperFileDetached: ({ sha256 }, { nameOf }) => ({
+    de: `Datei „${nameOf(sha256)}“ entfernt (SHA-256 ${sha256})`,
+    en: `File “${nameOf(sha256)}” detached (SHA-256 ${sha256})`,
+  }),
+  PaperPublished: () => ({ de: 'Veröffentlicht', en: 'Published' }),
+  PaperPutToVote: ({ bodyName, sessionOn }, { day }) => ({
+    de: `Zur Abstimmung gestellt: ${bodyName}, ${day(sessionOn)}`,
+    en: `Put to the vote: ${bodyName}, ${day(sessionOn)}`,
+  }),
+  PointTakenUp: ({ point, decision: by }) => ({
+    de: `Punkt ${point} wird mit dem Beschluss ${by} umgesetzt`,
+    en: `Point ${point} is carried out by the decision ${by}`,
+  }),
+  PaperWithdrawn: () => ({ de: 'Zurückgezogen', en: 'Withdrawn' }),
+};
+
+const decisionSentences: SentencesOf<DecisionEvent> = {
+  DecisionRecorded: ({ bodyName, authoritative, points }, { word }) => {
+    const votes = points.map(({ point, result }) => `${point}: ${word(result)}`).join(', ');
+    return authoritative
+      ? { de: `${bodyName} hat beschlossen (${votes})`, en: `${bodyName} decided (${votes})` }
+      : { de: `${bodyName} hat vorberaten (${votes})`, en: `${bodyName} advised (${votes})` };
+  },
+  DecisionObjected: () => ({ de: 'Der Oberbürgermeister hat widersprochen', en: 'The mayor objected' }),
+  ObjectionSettled: ({ stands }) =>
+    stands
+      ? { de: 'Der Beschluss gilt trotz Widerspruchs', en: 'The decision stands despite the objection' }
+      : { de: 'Der Beschluss gilt nach dem Widerspruch nicht mehr', en: 'The decision fell with the objection' },
+  PackageBegun: ({ point, parts }, { number }) => ({
+    de: `Umsetzung von Punkt ${point} begonnen: ${number(parts.length)} Beteiligte`,
+    en: `Carrying out point ${point} has begun: ${number(parts.length)} parts`,
+  }),
+  PackagePartReady: ({ stream }) => ({ de: `${stream} ist bereit`, en: `${stream} is ready` }),
+  PackageApproved: ({ parts }, { number }) => ({
+    de: `Alles ist wirksam geworden: ${number(parts.length)} Beteiligte`,
+    en: `Everything took effect: ${number(parts.length)} parts`,
+  }),
+  PackageFailed: ({ refusals }) => {
+    const streams = refusals.map(({ stream }) => stream).join(', ');
+    return {
+      de: `Nichts davon ist geschehen; es scheiterte an ${streams}`,
+      en: `Nothing took effect, because of ${streams}`,
+    };
+  },
+  PointAssigned: ({ point, office, dueOn }, { day }) => ({
+    de: `Punkt ${point}: ${office}${dueOn ? `, bis ${day(dueOn)}` : ''}`,
+    en: `Point ${point}: ${office}${dueOn ? `, by ${day(dueOn)}` : ''}`,
+  }),
+  EvidenceGiven: ({ point, text, donePercent }, { number }) => ({
+    de: `Punkt ${point}, ${number(donePercent)} %: ${text}`,
+    en: `Point ${point}, ${number(donePercent)} %: ${text}`,
+  }),
+  PointSettled: ({ point, outcome, text }, { word }) => ({
+    de: `Punkt ${point} ist ${word(outcome)}: ${text}`,
+    en: `Point ${point} is ${word(outcome)}: ${text}`,
+  }),
+};
+
+const inquirySentences: SentencesOf<InquiryEvent> = {
+  InquiryReceived: ({ group, questions }, { number }) => ({
+    de: `Eingegangen von ${group}, ${number(questions.length)} Fragen`,
+    en: `Received from ${group}, ${number(questions.length)} questions`,
+  }),
+  InquiryTakenOver: ({ group, source }) => ({
+    de: `Übernommen: ${group}, laut ${source.document}`,
+    en: `Taken over: ${group}, according to ${source.document}`,
+  }),
+  InquiryAssigned: ({ office, dueOn }, { day }) => ({
+    de: `Zugewiesen an ${office}, fällig am ${day(dueOn)}`,
+    en: `Assigned to ${office}, due on ${day(dueOn)}`,
+  }),
+  InterimNoticeSent: ({ text, dueOn }, { day }) => ({
+    de: `Zwischennachricht, Antwort bis ${day(dueOn)}: ${text}`,
+    en: `Interim notice, answer by ${day(dueOn)}: ${text}`,
+  }),
+  InquiryEscalated: ({ dueOn }, { day }) => ({
+    de: `Fällig war der ${day(dueOn)}; nach oben gemeldet`,
+    en: `Was due on ${day(dueOn)}; reported upwards`,
+  }),
+  AnswerDrafted: ({ question, figures }, { number }) => ({
+    de: `Frage ${question} im Entwurf beantwortet, ${number(figures.length)} Zahlen`,
+    en: `Question ${question} answered in draft, ${number(figures.length)} figures`,
+  }),
+  StaleFigureConfirmed: ({ question, figure, stale }, { word }) => ({
+    de: `Frage ${question}, Zahl ${figure} bleibt trotzdem stehen (${word(stale)})`,
+    en: `Question ${question}, figure ${figure} stays all the same (${word(stale)})`,
+  }),
+  AnswerSigned: ({ role }) => ({ de: `Unterzeichnet: ${role}`, en: `Signed: ${role}` }),
+  AnswerSent: ({ to }) => ({ de: `Antwort versandt an ${to}`, en: `Answer sent to ${to}` }),
+  InquiryWithdrawn: () => ({ de: 'Zurückgezogen', en: 'Withdrawn' }),
+};
+
+/** How the books of a body are read out to somebody. */
+export const bodyTelling: Telling<Body> = { thing: body, sentences: bodySentences };
+/** How the books of a session are read out to somebody. */
+export const sessionTelling: Telling<Session> = { thing: session, sentences: sessionSentences };
+
+/** How the books of a paper are read out to somebody: to the public, from its publication on. */
+export const paperTelling = ({ viewer }: For): Telling<Paper> => ({
+  thing: paper,
+  sentences: paperSentences,
+  names: ({ type, data }) => {
+    const { sha256, title } = data as Record<string, string>;
+    return type === 'PaperFileAttached' ? [sha256!, title!] : undefined;
+  },
+  seen: (history, event) => !viewer.publicOnly || event.envelope.at >= publicSince(history),
+});
+
+function publicSince(history: readonly Recorded[]): string {
+  const opened = history.find(
+    ({ type, data }) =>
+      type === 'PaperPublished' || (type === 'PaperSubmitted' && (data as { public: boolean }).public),
+  );
+  return opened?.envelope.at ?? '9999';
+}
+
+/** How the administration is getting on with what was decided, or with an answer, is not for the public. */
+const INTERNAL = new Set([
+  'PackageBegun',
+  'PackagePartReady',
+  'PackageApproved',
+  'PackageFailed',
+  'InquiryEscalated',
+  'AnswerDrafted',
+  'StaleFigureConfirmed',
+]);
+const seenBy =
+  ({ viewer }: For) =>
+  (_: readonly Recorded[], { type }: Recorded): boolean =>
+    !viewer.publicOnly || !INTERNAL.has(type);
+
+/** How the books of a decision are read out to somebody. */
+export const decisionTelling = (context: For): Telling<Decision> => ({
+  thing: decision,
+  sentences: decisionSentences,
+  seen: seenBy(context),
+});
+
+/** How the books of an inquiry are read out to somebody. */
+export const inquiryTelling = (context: For): Telling<Inquiry> => ({
+  thing: inquiry,
+  sentences: inquirySentences,
+  seen: seenBy(context),
+});
