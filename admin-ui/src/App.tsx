@@ -10,8 +10,8 @@ import { HomePage } from './home/HomePage.tsx';
 import { i18nProvider } from './i18n/words.ts';
 import { MeasureList } from './measures/MeasureList.tsx';
 import { MeasureShow } from './measures/MeasureShow.tsx';
-import { nameOf, type ThingName, things } from './things.ts';
 import { themeOf } from './theme.ts';
+import { nameOf, type ThingName, things } from './things.ts';
 import { cutQuery, isPast, useCut } from './time/cut.ts';
 
 /** A page that is loaded when somebody goes there. */

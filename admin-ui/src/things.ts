@@ -72,8 +72,7 @@ const names: { readonly [Name in ThingName]: (row: Rows[Name]) => string } = {
   bodies: ({ name }) => name,
   sessions: ({ body, on }) => [body?.name, writtenDay(on, language())].filter(Boolean).join(', '),
   papers: ({ reference, title }) => `${reference} · ${title}`,
-  decisions: ({ reference, bodyName, sessionOn }) =>
-    `${reference} · ${bodyName}, ${writtenDay(sessionOn, language())}`,
+  decisions: ({ reference, bodyName, sessionOn }) => `${reference} · ${bodyName}, ${writtenDay(sessionOn, language())}`,
   inquiries: ({ number, subject }) => `${number} · ${subject}`,
   parkedReactions: ({ reaction, thing }) => [reaction, thing].filter(Boolean).join(' · '),
 };

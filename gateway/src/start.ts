@@ -45,7 +45,7 @@ export async function start(settings: Settings, log: Logger, furniture?: Furnitu
     app = await doorOf(house);
     if (settings.demo) {
       house.reactions.start();
-      await unless(halt.signal, fillDemo(house, app, furniture?.record, log));
+      await unless(halt.signal, filled(house, app, furniture?.record, log));
     }
     await unless(halt.signal, house.readModels.caughtUp());
     await porch.close();
@@ -58,6 +58,13 @@ export async function start(settings: Settings, log: Logger, furniture?: Furnitu
     await stop();
     throw error instanceof Outage || isOutOfRoom(error) ? cannotWrite(settings, error) : error;
   }
+}
+
+/** Fills a demo store, down to what comes of it by itself: whoever looks at a demonstration finds it whole. */
+async function filled(house: House, app: NestFastifyApplication, record: Furniture['record'], log: Logger) {
+  await fillDemo(house, app, record, log);
+  await house.reactions.settled();
+  await house.due.tick();
 }
 
 /** No room will come by waiting for it, so a start ends there. */

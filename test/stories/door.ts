@@ -5,7 +5,7 @@ import type { Clock } from '@moves/events/catalogue/time';
 import type { EventStore } from '@moves/events/store/event-store';
 import { MemoryEventStore } from '@moves/events/store/memory';
 import { logTo } from '@moves/gateway/log';
-import type { RecordAct } from '@moves/gateway/record/acts';
+import type { Entry } from '@moves/gateway/record/acts';
 import { settingsFrom } from '@moves/gateway/settings';
 import { type Running, start } from '@moves/gateway/start';
 
@@ -52,7 +52,7 @@ export interface Scene {
   readonly store?: EventStore | 'on disk';
   readonly clock?: Clock;
   readonly env?: Readonly<Record<string, string>>;
-  readonly record?: readonly RecordAct[];
+  readonly record?: readonly Entry[];
   /** Hears every line of the log. */
   readonly log?: (line: string) => void;
 }

@@ -1,11 +1,10 @@
 import { FormDataConsumer, RadioButtonGroupInput, required, TextInput } from 'react-admin';
 import { useSay } from '../i18n/words.ts';
-import { DecisionGroup } from './DecisionGroup.tsx';
 import { neededDecision } from './fields.ts';
 import { type KindProps, useField } from './useField.ts';
 
 /** On what an approval stands: a decision, or the administration's own authority; never both. */
-export function BasisInput({ field }: KindProps) {
+export function BasisInput({ field, draw }: KindProps) {
   const say = useSay();
   const choices = [
     { id: 'decision', name: say('form.basisDecision') },
@@ -26,7 +25,7 @@ export function BasisInput({ field }: KindProps) {
               helperText={false}
             />
           ) : (
-            <DecisionGroup field={neededDecision} />
+            draw(neededDecision)
           )
         }
       </FormDataConsumer>

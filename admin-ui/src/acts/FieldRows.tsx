@@ -1,11 +1,10 @@
 import Box from '@mui/material/Box';
 import { ArrayInput, SimpleFormIterator } from 'react-admin';
-import { FieldInput } from './FieldInput.tsx';
 import { Group } from './Group.tsx';
 import { type KindProps, useField } from './useField.ts';
 
 /** As many of the same as are needed: points of a paper, years of an obligation. */
-export function FieldRows({ field, thing }: KindProps) {
+export function FieldRows({ field, draw }: KindProps) {
   const { label, source, validate } = useField(field);
   return (
     <Group legend={label} single>
@@ -20,9 +19,7 @@ export function FieldRows({ field, thing }: KindProps) {
               gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' },
             }}
           >
-            {(field.fields ?? []).map(inner => (
-              <FieldInput key={inner.name} field={inner} thing={thing} />
-            ))}
+            {(field.fields ?? []).map(draw)}
           </Box>
         </SimpleFormIterator>
       </ArrayInput>

@@ -1,11 +1,12 @@
+import { bodyActs } from '../bodies/acts.ts';
 import { budgetActs, obligationActs } from '../budgets/acts.ts';
-import { bodyActs, sessionActs } from '../bodies/acts.ts';
 import { decisionActs } from '../decisions/acts.ts';
 import { inquiryActs } from '../inquiries/acts.ts';
 import { measureActs } from '../measures/acts.ts';
 import { reactionActs } from '../operations/acts.ts';
 import { paperActs } from '../papers/acts.ts';
 import { positionActs, rateTableActs } from '../positions/acts.ts';
+import { sessionActs } from '../sessions/acts.ts';
 import type { ThingName } from '../things.ts';
 import type { ActForm, ActForms } from './form.ts';
 
@@ -28,7 +29,7 @@ type Tables = typeof byThing;
 export type ActName = { [Name in keyof Tables]: keyof Tables[Name] }[keyof Tables] & string;
 
 const forms = new Map<string, { form: ActForm; of: ThingName }>();
-for (const [of, table] of Object.entries(byThing))
+for (const [of, table] of Object.entries<ActForms>(byThing))
   for (const [name, form] of Object.entries(table)) forms.set(name, { form, of: of as ThingName });
 
 /** The names of all acts, each thing's in the order it lives through them. */

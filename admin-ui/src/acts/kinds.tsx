@@ -20,8 +20,8 @@ import type { Field, Kind } from './form.ts';
 import { OfficeInput } from './OfficeInput.tsx';
 import { PartInput } from './PartInput.tsx';
 import { FundingInput, ThingInput } from './ThingInput.tsx';
-import { VotesInput } from './VotesInput.tsx';
 import { type KindProps, needed, useField } from './useField.ts';
+import { VotesInput } from './VotesInput.tsx';
 
 const Text = ({ field }: KindProps) => <TextInput {...useField(field)} />;
 const Long = ({ field }: KindProps) => <TextInput {...useField(field)} multiline minRows={3} />;

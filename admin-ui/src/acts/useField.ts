@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { required } from 'react-admin';
 import type { Known } from '../graph.ts';
 import { useSay } from '../i18n/words.ts';
@@ -7,6 +8,8 @@ import type { Field } from './form.ts';
 export interface KindProps {
   readonly field: Field;
   readonly thing?: Known;
+  /** Draws a field inside this one. */
+  readonly draw: (field: Field) => ReactNode;
 }
 
 /** A check that something was filled in, where that is needed. */

@@ -42,10 +42,7 @@ export function BudgetShow() {
                 facts={[
                   [say('term.office'), budget.office],
                   [say('term.subBudget'), budget.subBudget],
-                  [
-                    say('budget.biennial'),
-                    budget.biennialFrom && `${budget.biennialFrom}/${budget.biennialFrom + 1}`,
-                  ],
+                  [say('budget.biennial'), budget.biennialFrom && `${budget.biennialFrom}/${budget.biennialFrom + 1}`],
                   [
                     say('budget.adoption'),
                     budget.adoption && (

@@ -42,7 +42,9 @@ export function Commitments({
               render: ({ purpose, obligation }) =>
                 obligation ? <Link to={toThing('obligations', obligation.id)}>{purpose}</Link> : purpose,
             },
-            ...(line ? [] : [{ label: say('term.line'), render: ({ line }: BudgetCommitment) => <LineRef of={line} /> }]),
+            ...(line
+              ? []
+              : [{ label: say('term.line'), render: ({ line }: BudgetCommitment) => <LineRef of={line} /> }]),
             { label: say('term.document'), render: ({ document }) => document },
             { label: say('term.gross'), right: true, render: ({ gross }) => <Euros of={gross} /> },
             { label: say('budget.open'), right: true, render: ({ open }) => <Euros of={open} /> },

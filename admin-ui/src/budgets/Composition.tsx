@@ -22,10 +22,7 @@ export function Composition({ line: { id, title, figures } }: { line: BudgetLine
         {sign} {say(`budgetFigure.${figure}`)}
       </th>
       <td>
-        <ExplainButton
-          name={`${title}, ${say(`budgetFigure.${figure}`)}`}
-          ask={toExplain(explainLine, { id, figure })}
-        >
+        <ExplainButton name={`${title}, ${say(`budgetFigure.${figure}`)}`} ask={toExplain(explainLine, { id, figure })}>
           <Euros of={figures[figure]} />
         </ExplainButton>
       </td>
@@ -49,7 +46,9 @@ export function Composition({ line: { id, title, figures } }: { line: BudgetLine
           {row('authority', '=', true)}
           {spent.map(figure => row(figure, '−'))}
           {row('available', '=', true)}
-          {outlook.filter(figure => figure !== 'inTransit' || centsOf(figures[figure]) !== 0).map(figure => row(figure))}
+          {outlook
+            .filter(figure => figure !== 'inTransit' || centsOf(figures[figure]) !== 0)
+            .map(figure => row(figure))}
         </tbody>
       </Box>
     </Section>

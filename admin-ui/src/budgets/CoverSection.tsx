@@ -15,7 +15,9 @@ export function CoverSection({ budget }: { budget: Budget }) {
   const { places } = useTheme().palette;
   const series = useMemo(() => placeSeries(say, places), [say, places]);
   const nameOf = (group: string) =>
-    group === 'expense' || group === 'investment' ? say(`budget.${group}`) : say('budget.excluded', { line: group.slice(5) });
+    group === 'expense' || group === 'investment'
+      ? say(`budget.${group}`)
+      : say('budget.excluded', { line: group.slice(5) });
   const ask =
     (group: string) =>
     (figure: BudgetFigure): Ask =>
@@ -23,7 +25,10 @@ export function CoverSection({ budget }: { budget: Budget }) {
   return (
     <Section title={say('budget.cover')} lead={say('budget.coverLead')}>
       <PlaceLegend />
-      <StackedBars bars={budget.cover.map(({ group, figures }) => barOf(group, nameOf(group), figures))} series={series} />
+      <StackedBars
+        bars={budget.cover.map(({ group, figures }) => barOf(group, nameOf(group), figures))}
+        series={series}
+      />
       <FiguresTable
         label={say('budget.cover')}
         head="budget.coverGroup"

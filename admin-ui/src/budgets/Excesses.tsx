@@ -14,7 +14,15 @@ import { LineRef } from './LineRef.tsx';
 const tones = { requested: 'active', approved: 'done', rejected: 'off' } as const;
 
 /** What was asked for beyond the plan, who gives it, and who decides (§ 84 GemO). */
-export function Excesses({ of: excesses, budget, line }: { of: readonly BudgetExcess[]; budget: Doable; line?: string }) {
+export function Excesses({
+  of: excesses,
+  budget,
+  line,
+}: {
+  of: readonly BudgetExcess[];
+  budget: Doable;
+  line?: string;
+}) {
   const say = useSay();
   return (
     <Section

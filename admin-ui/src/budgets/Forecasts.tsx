@@ -12,7 +12,15 @@ import { dayOf } from '../time/berlin.ts';
 import type { BudgetForecast } from './budget.ts';
 
 /** Every forecast of the rest of the year, the latest first; none is ever lost. */
-export function Forecasts({ of: forecasts, budget, line }: { of: readonly BudgetForecast[]; budget: Doable; line: string }) {
+export function Forecasts({
+  of: forecasts,
+  budget,
+  line,
+}: {
+  of: readonly BudgetForecast[];
+  budget: Doable;
+  line: string;
+}) {
   const say = useSay();
   return (
     <Section

@@ -5,9 +5,9 @@ import { useSay } from '../i18n/words.ts';
 import { toThing } from '../links.ts';
 import type { Column, Filter } from '../lists/columns.ts';
 import { ThingList } from '../lists/ThingList.tsx';
+import { MeasureRef } from '../measures/MeasureRef.tsx';
 import { useAnswer } from '../useAnswer.ts';
 import { askSums, type BudgetLineRow, budgetKinds } from './budget.ts';
-import { MeasureRef } from '../measures/MeasureRef.tsx';
 
 /** All budget lines of all years. */
 export function LineList() {
@@ -53,7 +53,12 @@ export function LineList() {
       ),
     },
     { source: 'kind', label: 'term.lineKind', width: '9%', render: ({ kind }) => say(`budgetKind.${kind}`) },
-    { source: 'measure', label: 'term.measure', width: '10%', render: ({ measure }) => measure && <MeasureRef of={measure} short /> },
+    {
+      source: 'measure',
+      label: 'term.measure',
+      width: '10%',
+      render: ({ measure }) => measure && <MeasureRef of={measure} short />,
+    },
     money('authority'),
     money('actual'),
     money('committed'),

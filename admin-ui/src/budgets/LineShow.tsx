@@ -90,8 +90,7 @@ function Line({ line }: { line: BudgetLine }) {
             />
             {line.inferred.length > 0 && (
               <Box sx={{ mt: 1 }}>
-                <MarkNote mark="inferred" />{' '}
-                {line.inferred.map(name => say(`term.${name as 'title'}`)).join(', ')}
+                <MarkNote mark="inferred" /> {line.inferred.map(name => say(`term.${name as 'title'}`)).join(', ')}
               </Box>
             )}
             {line.takeOver && (
@@ -114,9 +113,7 @@ function Line({ line }: { line: BudgetLine }) {
       <Blocks of={blocks} budget={budget} line={line.line} />
       <Excesses of={excesses} budget={budget} line={line.line} />
       <CarryOvers of={carryOvers} budget={budget} line={line.line} />
-      {line.kind === 'investment' && (
-        <Appropriations of={commitmentAppropriations} budget={budget} line={line.line} />
-      )}
+      {line.kind === 'investment' && <Appropriations of={commitmentAppropriations} budget={budget} line={line.line} />}
     </>
   );
 }

@@ -28,12 +28,21 @@ export function ObligationList() {
       render: ({ id, title }) => <Link to={toThing('obligations', id)}>{title}</Link>,
     },
     { source: 'document', label: 'term.document', unsorted: true, render: ({ document }) => document },
-    { source: 'measure', label: 'term.measure', unsorted: true, render: ({ measure }) => measure && <MeasureRef of={measure} /> },
+    {
+      source: 'measure',
+      label: 'term.measure',
+      unsorted: true,
+      render: ({ measure }) => measure && <MeasureRef of={measure} />,
+    },
     {
       source: 'years',
       label: 'budget.yearsOf',
       unsorted: true,
-      render: ({ years }) => years.map(({ budget }) => budget?.year).filter(Boolean).join(', '),
+      render: ({ years }) =>
+        years
+          .map(({ budget }) => budget?.year)
+          .filter(Boolean)
+          .join(', '),
     },
     { source: 'total', label: 'term.amount', right: true, render: ({ total }) => <Euros of={total} /> },
     { source: 'state', label: 'term.status', render: ({ state }) => <ObligationChip state={state} /> },

@@ -33,7 +33,11 @@ export function ObligationShow() {
               rows={obligation.years}
               rowKey={(_, index) => String(index)}
               columns={[
-                { label: say('term.year'), render: ({ budget, line }) => budget?.year ?? line?.year, total: say('explain.sum') },
+                {
+                  label: say('term.year'),
+                  render: ({ budget, line }) => budget?.year ?? line?.year,
+                  total: say('explain.sum'),
+                },
                 { label: say('term.line'), render: ({ line }) => line && <LineRef of={line} /> },
                 {
                   label: say('term.status'),

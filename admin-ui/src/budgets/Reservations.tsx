@@ -37,7 +37,9 @@ export function Reservations({
           columns={[
             { label: say('term.day'), render: ({ at }) => <DayText of={dayOf(at)} /> },
             { label: say('term.purpose'), render: ({ purpose }) => purpose },
-            ...(line ? [] : [{ label: say('term.line'), render: ({ line }: BudgetReservation) => <LineRef of={line} /> }]),
+            ...(line
+              ? []
+              : [{ label: say('term.line'), render: ({ line }: BudgetReservation) => <LineRef of={line} /> }]),
             { label: say('term.measure'), render: ({ measure }) => measure && <MeasureRef of={measure} short /> },
             { label: say('term.status'), render: ({ state }) => say(`reservationState.${state}`) },
             { label: say('term.gross'), right: true, render: ({ gross }) => <Euros of={gross} /> },

@@ -18,10 +18,7 @@ export function StatuteSteps({ budget }: { budget: Budget }) {
       name: say(`statute.${state}`),
       state: index < here ? 'behind' : index === here ? 'here' : 'ahead',
       on: days[state],
-      note:
-        state === 'deliberated' && budget.reading
-          ? say('budget.reading', { reading: budget.reading })
-          : undefined,
+      note: state === 'deliberated' && budget.reading ? say('budget.reading', { reading: budget.reading }) : undefined,
     }),
   );
   return <Steps label={say('budget.statute')} steps={steps} />;

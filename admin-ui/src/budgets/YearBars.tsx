@@ -21,7 +21,11 @@ export function YearBars({ filter = {} }: { filter?: object }) {
     <Section title={say('budget.years')} lead={say('budget.yearsLead')}>
       <Answered answer={answer}>
         {({ budgetSums }) =>
-          budgetSums.length === 0 ? <p>{say('budget.noLines')}</p> : <Years sums={yearSums(budgetSums)} filter={filter} />
+          budgetSums.length === 0 ? (
+            <p>{say('budget.noLines')}</p>
+          ) : (
+            <Years sums={yearSums(budgetSums)} filter={filter} />
+          )
         }
       </Answered>
     </Section>

@@ -18,18 +18,30 @@ import { type Budget, type BudgetLine, budgetKinds } from './budget.ts';
 
 type About = Readonly<Record<string, unknown>>;
 const budgetOf = (thing: About) => thing as unknown as Budget;
-const linesOf = (thing: About): Choice[] => (budgetOf(thing).lines ?? []).map(({ line, title }) => ({ id: line, name: title }));
+const linesOf = (thing: About): Choice[] =>
+  (budgetOf(thing).lines ?? []).map(({ line, title }) => ({ id: line, name: title }));
 
 const line: Field = { name: 'line', kind: 'pick', required: true, from: linesOf };
 const optionalQualifier: Field = { ...qualifier, initial: undefined, required: undefined };
-const kind: Field = { name: 'kind', kind: 'enum', label: 'lineKind', values: budgetKinds, words: 'budgetKind', required: true, half: true };
+const kind: Field = {
+  name: 'kind',
+  kind: 'enum',
+  label: 'lineKind',
+  values: budgetKinds,
+  words: 'budgetKind',
+  required: true,
+  half: true,
+};
 const kinds: Field = { name: 'kinds', kind: 'many', label: 'lineKinds', values: budgetKinds, words: 'budgetKind' };
 const year: Field = { name: 'year', kind: 'whole', required: true, half: true };
-const amounts: readonly Field[] = [money('gross'), money('net', { required: undefined }), { name: 'vatRate', kind: 'percent', half: true }];
+const amounts: readonly Field[] = [
+  money('gross'),
+  money('net', { required: undefined }),
+  { name: 'vatRate', kind: 'percent', half: true },
+];
 const ground: Field = {
-  name: 'ground',
+  name: 'provisionalGround',
   kind: 'enum',
-  label: 'provisionalGround',
   values: ['legalObligation', 'unpostponable'],
   words: 'provisionalGround',
   // Only while there is no statute in force does it matter why money may be spent all the same (§ 83 GemO).
@@ -46,7 +58,8 @@ const reservation: Field = {
 const commitment: Field = {
   name: 'commitment',
   kind: 'pick',
-  from: thing => (budgetOf(thing).commitments ?? []).map(({ id, purpose, document }) => ({ id, name: `${purpose} (${document})` })),
+  from: thing =>
+    (budgetOf(thing).commitments ?? []).map(({ id, purpose, document }) => ({ id, name: `${purpose} (${document})` })),
 };
 const excess: Field = {
   name: 'excess',
@@ -147,11 +160,7 @@ export const budgetActs = {
     place: 'money',
     dated: true,
     because: 'required',
-    fields: [
-      { ...line, name: 'from', label: 'fromLine' },
-      { ...line, name: 'to', label: 'toLine' },
-      money('amount'),
-    ],
+    fields: [{ ...line, name: 'from', label: 'fromLine' }, { ...line, name: 'to', label: 'toLine' }, money('amount')],
   },
   bookEarmarkedIncome: {
     place: 'money',
@@ -161,7 +170,15 @@ export const budgetActs = {
   reserveFunds: {
     place: 'reservations',
     dated: true,
-    fields: [line, { name: 'purpose', kind: 'text', required: true }, ...amounts, measure, text('document'), day('expiresOn'), ground],
+    fields: [
+      line,
+      { name: 'purpose', kind: 'text', required: true },
+      ...amounts,
+      measure,
+      text('document'),
+      day('expiresOn'),
+      ground,
+    ],
   },
   releaseReservation: {
     place: 'reservations',
@@ -171,7 +188,15 @@ export const budgetActs = {
   commitFunds: {
     place: 'commitments',
     dated: true,
-    fields: [line, reservation, { name: 'purpose', kind: 'text', required: true }, ...amounts, document, measure, ground],
+    fields: [
+      line,
+      reservation,
+      { name: 'purpose', kind: 'text', required: true },
+      ...amounts,
+      document,
+      measure,
+      ground,
+    ],
   },
   reduceCommitment: {
     place: 'commitments',
@@ -228,7 +253,10 @@ export const budgetActs = {
     place: 'blocks',
     because: 'required',
     grave: true,
-    fields: [{ name: 'share', kind: 'percent', label: 'freezeShare', hint: 'freezeShare', required: true, half: true }, kinds],
+    fields: [
+      { name: 'share', kind: 'percent', label: 'freezeShare', hint: 'freezeShare', required: true, half: true },
+      kinds,
+    ],
   },
   liftFreeze: {
     place: 'blocks',
@@ -240,7 +268,15 @@ export const budgetActs = {
     dated: true,
     fields: [
       line,
-      { name: 'kind', kind: 'enum', label: 'excessKind', values: ['overplan', 'unplanned'], words: 'excessKind', required: true, half: true },
+      {
+        name: 'kind',
+        kind: 'enum',
+        label: 'excessKind',
+        values: ['overplan', 'unplanned'],
+        words: 'excessKind',
+        required: true,
+        half: true,
+      },
       money('amount'),
       {
         name: 'ground',

@@ -116,7 +116,9 @@ export interface BudgetCommitment {
   at: Instant;
 }
 
-export interface BudgetCeiling extends Decided {
+export interface BudgetCeiling {
+  decision: DecisionRef;
+  decidedIn: DecisionLink | null;
   id: string;
   title: string;
   amount: Money;
@@ -329,7 +331,17 @@ export const askTreasury = question<
     budgets: {
       nodes: Pick<
         Budget,
-        'id' | 'year' | 'title' | 'state' | 'provisional' | 'figures' | 'blocks' | 'excesses' | 'carryOvers' | 'ceilings' | 'preparations'
+        | 'id'
+        | 'year'
+        | 'title'
+        | 'state'
+        | 'provisional'
+        | 'figures'
+        | 'blocks'
+        | 'excesses'
+        | 'carryOvers'
+        | 'ceilings'
+        | 'preparations'
       >[];
     };
     budgetLines: { nodes: BudgetLineRow[] };

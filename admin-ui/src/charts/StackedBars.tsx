@@ -1,6 +1,6 @@
 import { useTheme } from '@mui/material/styles';
 import { useMemo } from 'react';
-import { shortMoney, writtenMoney, moneyOf } from '../fields/money.ts';
+import { moneyOf, shortMoney, writtenMoney } from '../fields/money.ts';
 import { useLanguage } from '../i18n/words.ts';
 import { Chart } from './Chart.tsx';
 

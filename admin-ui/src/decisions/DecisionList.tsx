@@ -30,7 +30,12 @@ export function DecisionList() {
     { kind: 'flag', name: 'authoritative', label: 'council.decidingOnly' },
   ];
   const columns: readonly Column<DecisionRow>[] = [
-    { source: 'sessionOn', label: 'term.sessionOn', width: '10%', render: ({ sessionOn }) => <DayText of={sessionOn} /> },
+    {
+      source: 'sessionOn',
+      label: 'term.sessionOn',
+      width: '10%',
+      render: ({ sessionOn }) => <DayText of={sessionOn} />,
+    },
     { source: 'reference', label: 'term.reference', width: '12%', render: ({ reference }) => reference },
     {
       source: 'title',
@@ -47,7 +52,10 @@ export function DecisionList() {
         <>
           {bodyName}
           <div>
-            <Note tone={authoritative ? 'done' : 'calm'} text={say(authoritative ? 'measure.deciding' : 'measure.advising')} />
+            <Note
+              tone={authoritative ? 'done' : 'calm'}
+              text={say(authoritative ? 'measure.deciding' : 'measure.advising')}
+            />
             {objection !== 'none' && <Note tone="warn" text={say(`objection.${objection}`)} />}
           </div>
         </>

@@ -33,7 +33,10 @@ export function DecisionShow() {
           <Columns
             wide={
               <Section title={say('term.points')}>
-                <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, '& > li:first-of-type': { borderTop: 0, pt: 0 } }}>
+                <Box
+                  component="ol"
+                  sx={{ listStyle: 'none', m: 0, p: 0, '& > li:first-of-type': { borderTop: 0, pt: 0 } }}
+                >
                   {decision.points.map(point => (
                     <PointItem key={point.id} point={point} decision={decision} />
                   ))}
@@ -58,17 +61,23 @@ function DecisionFacts({ decision }: { decision: Decision }) {
         facts={[
           [
             say('term.paperOf'),
-            paper ? <Link to={toThing('papers', paper.id)}>{paper.reference}</Link> : decision.reference,
+            paper ? (
+              <Link key="paper" to={toThing('papers', paper.id)}>
+                {paper.reference}
+              </Link>
+            ) : (
+              decision.reference
+            ),
           ],
           [say('term.body'), decision.bodyName],
           [
             say('term.sessionOn'),
             session ? (
-              <Link to={toThing('sessions', session.id)}>
+              <Link key="session" to={toThing('sessions', session.id)}>
                 <DayText of={decision.sessionOn} />
               </Link>
             ) : (
-              <DayText of={decision.sessionOn} />
+              <DayText key="day" of={decision.sessionOn} />
             ),
           ],
           [say('term.minutes'), decision.minutes],

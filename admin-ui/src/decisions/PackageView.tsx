@@ -12,7 +12,16 @@ const tones = { asked: 'calm', ready: 'active', refused: 'bad', done: 'done', la
 export function PackageView({ of: { joint, state, begunAt, endedAt, parts } }: { of: DecisionPackage }) {
   const say = useSay();
   return (
-    <Box sx={theme => ({ my: 1.5, p: 2, border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: theme.palette.action.hover })}>
+    <Box
+      sx={theme => ({
+        my: 1.5,
+        p: 2,
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: 1,
+        bgcolor: theme.palette.action.hover,
+      })}
+    >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 1 }}>
         <strong>
           {say('council.package')} {joint}

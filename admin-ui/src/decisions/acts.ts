@@ -6,7 +6,8 @@ const point: Field = {
   name: 'point',
   kind: 'pick',
   required: true,
-  from: thing => (thing as unknown as Decision).points.map(({ id, wording }) => ({ id, name: `${id}: ${wording.slice(0, 80)}` })),
+  from: thing =>
+    (thing as unknown as Decision).points.map(({ id, wording }) => ({ id, name: `${id}: ${wording.slice(0, 80)}` })),
 };
 const count = (name: string): Field => ({ name, kind: 'whole', half: true });
 const evidenceOf = (kind: string): Field => ({
@@ -34,7 +35,15 @@ export const decisionActs = {
         required: true,
         fields: [
           text('point', { required: true }),
-          { name: 'result', kind: 'enum', label: 'voteResult', values: voteResults, words: 'voteResult', required: true, half: true },
+          {
+            name: 'result',
+            kind: 'enum',
+            label: 'voteResult',
+            values: voteResults,
+            words: 'voteResult',
+            required: true,
+            half: true,
+          },
           count('yes'),
           count('no'),
           count('abstained'),
@@ -69,7 +78,14 @@ export const decisionActs = {
         core: 'id',
         label: 'evidenceThing',
         fields: [
-          { name: 'kind', kind: 'enum', label: 'evidenceKind', values: ['measure', 'budget', 'position', 'paper'], words: 'evidenceKind', half: true },
+          {
+            name: 'kind',
+            kind: 'enum',
+            label: 'evidenceKind',
+            values: ['measure', 'budget', 'position', 'paper'],
+            words: 'evidenceKind',
+            half: true,
+          },
           evidenceOf('measure'),
           evidenceOf('budget'),
           evidenceOf('position'),
@@ -83,7 +99,15 @@ export const decisionActs = {
     dated: true,
     fields: [
       point,
-      { name: 'outcome', kind: 'enum', label: 'pointOutcome', values: pointOutcomes, words: 'pointOutcome', required: true, half: true },
+      {
+        name: 'outcome',
+        kind: 'enum',
+        label: 'pointOutcome',
+        values: pointOutcomes,
+        words: 'pointOutcome',
+        required: true,
+        half: true,
+      },
       long('text', { label: 'settleText', required: true }),
     ],
   },

@@ -4,7 +4,9 @@ import type { Explanation } from '../graph.ts';
 import { useSay } from '../i18n/words.ts';
 import type { Question } from '../question.ts';
 
-const ExplainDialog = lazy(() => import('./ExplainDialog.tsx').then(({ ExplainDialog }) => ({ default: ExplainDialog })));
+const ExplainDialog = lazy(() =>
+  import('./ExplainDialog.tsx').then(({ ExplainDialog }) => ({ default: ExplainDialog })),
+);
 
 type Explained = { explain: Explanation } | { figures: { explain: Explanation } };
 /** What an explaining question answers: of one thing, or of one sum. */
@@ -42,7 +44,10 @@ export function ExplainButton({ name, ask, children }: { name: string; ask: Ask;
         }}
       >
         {children}
-        <Box component="span" sx={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }}>
+        <Box
+          component="span"
+          sx={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }}
+        >
           {' '}
           {name}: {say('explain.title')}
         </Box>

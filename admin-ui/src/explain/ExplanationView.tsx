@@ -35,8 +35,12 @@ export function ExplanationView({ of: { value, unit, parts } }: { of: Explanatio
         {say('explain.lead', { smart_count: parts.length })}
       </Typography>
       <Box component="ol" aria-label={say('explain.title')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {shown.map((part, index) => (
-          <Part key={`${part.event}-${index}`} part={part} value={writtenValue(part.value, unit, locale)} />
+        {shown.map(part => (
+          <Part
+            key={`${part.event} ${part.value} ${part.summary}`}
+            part={part}
+            value={writtenValue(part.value, unit, locale)}
+          />
         ))}
       </Box>
       {shown.length < sorted.length && (

@@ -27,9 +27,7 @@ export function DecisionText({ of, id = of.id, whole }: { of: DecisionRef; id?: 
   return (
     <>
       {id ? <Link to={toThing('decisions', id)}>{text}</Link> : <span>{text}</span>}
-      {whole && (
-        <Box sx={{ typography: 'body2', color: 'text.secondary' }}>{details.filter(Boolean).join(' · ')}</Box>
-      )}
+      {whole && <Box sx={{ typography: 'body2', color: 'text.secondary' }}>{details.filter(Boolean).join(' · ')}</Box>}
     </>
   );
 }

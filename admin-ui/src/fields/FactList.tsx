@@ -3,10 +3,21 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 
 /** What a thing is, fact by fact; what is not known is left out. */
-export const FactList = ({ facts, width = 200 }: { facts: readonly (readonly [string, ReactNode])[]; width?: number }) => (
+export const FactList = ({
+  facts,
+  width = 200,
+}: {
+  facts: readonly (readonly [string, ReactNode])[];
+  width?: number;
+}) => (
   <Box
     component="dl"
-    sx={{ m: 0, display: 'grid', gap: 1.5, gridTemplateColumns: `repeat(auto-fill, minmax(min(${width}px, 100%), 1fr))` }}
+    sx={{
+      m: 0,
+      display: 'grid',
+      gap: 1.5,
+      gridTemplateColumns: `repeat(auto-fill, minmax(min(${width}px, 100%), 1fr))`,
+    }}
   >
     {facts.map(([name, value]) =>
       value === null || value === undefined || value === '' || value === false ? null : (

@@ -1,7 +1,13 @@
 import Box from '@mui/material/Box';
 
 /** A word or two set off by what they mean: late, withdrawn, blocked. */
-export const Note = ({ text, tone = 'calm' }: { text: string; tone?: 'calm' | 'active' | 'done' | 'off' | 'warn' | 'bad' }) => (
+export const Note = ({
+  text,
+  tone = 'calm',
+}: {
+  text: string;
+  tone?: 'calm' | 'active' | 'done' | 'off' | 'warn' | 'bad';
+}) => (
   <Box
     component="strong"
     sx={theme => ({

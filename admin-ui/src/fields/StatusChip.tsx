@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
-import type { MeasurePhase, MeasureStatus } from '../measures/measure.ts';
 import { useSay } from '../i18n/words.ts';
+import type { MeasurePhase, MeasureStatus } from '../measures/measure.ts';
 
 const tones: Readonly<Record<MeasureStatus, 'calm' | 'active' | 'done' | 'off'>> = {
   proposed: 'calm',

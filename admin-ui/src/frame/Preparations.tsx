@@ -20,7 +20,8 @@ export function Preparations({ of: preparations }: { of: readonly Preparation[] 
             <li key={summary}>{summary}</li>
           ))}
         </ul>
-        {say('app.preparingLead')} {page && <Link to={toThing(page, id)}>{say('app.preparingFor', { thing: id })}</Link>}
+        {say('app.preparingLead')}{' '}
+        {page && <Link to={toThing(page, id)}>{say('app.preparingFor', { thing: id })}</Link>}
       </Alert>
     );
   });

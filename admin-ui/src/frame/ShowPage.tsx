@@ -33,7 +33,11 @@ export function ShowPage<Thing extends Known>({
   const { id = '' } = useParams();
   const { asOf } = useCut();
   // A key of its own in the cache: react-admin fills the plain one with rows of the list, which are not whole.
-  const { data: thing, error, refetch } = useGetOne<Thing>(things, { id: decodeURIComponent(id), meta: { whole: true } });
+  const {
+    data: thing,
+    error,
+    refetch,
+  } = useGetOne<Thing>(things, { id: decodeURIComponent(id), meta: { whole: true } });
   if (error) {
     const unknown = (error as Trouble).code === 'NOT_FOUND';
     const message = !unknown

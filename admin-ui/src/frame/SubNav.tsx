@@ -12,7 +12,15 @@ export function SubNav({ chapter }: { chapter: Chapter }) {
     <Box
       component="nav"
       aria-label={say(`chapter.${chapter}`)}
-      sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2.5, mb: 2, borderBottom: 1, borderColor: 'divider', displayPrint: 'none' }}
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        columnGap: 2.5,
+        mb: 2,
+        borderBottom: 1,
+        borderColor: 'divider',
+        displayPrint: 'none',
+      }}
     >
       {pages.map(({ to, name }) => (
         <Box
@@ -26,7 +34,10 @@ export function SubNav({ chapter }: { chapter: Chapter }) {
             color: 'text.secondary',
             textDecoration: 'none',
             mb: '-1px',
-            '&[aria-current=page]': { color: 'text.primary', boxShadow: theme => `inset 0 -3px ${theme.palette.series[1]}` },
+            '&[aria-current=page]': {
+              color: 'text.primary',
+              boxShadow: theme => `inset 0 -3px ${theme.palette.series[1]}`,
+            },
           }}
         >
           {say(name)}

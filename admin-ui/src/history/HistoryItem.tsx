@@ -60,9 +60,7 @@ export function HistoryItem({
           {entry.because && <BecauseNote because={entry.because} />}
         </Box>
       </Box>
-      <Box sx={{ gridRow: '1', gridColumn: { xs: '2', md: '3' } }}>
-        {amendable && actions?.(entry)}
-      </Box>
+      <Box sx={{ gridRow: '1', gridColumn: { xs: '2', md: '3' } }}>{amendable && actions?.(entry)}</Box>
     </Box>
   );
 }

@@ -22,7 +22,10 @@ export function CouncilPage() {
   const say = useSay();
   const answer = useAnswer(askCouncil, {});
   return (
-    <Page title={say('councilHome.title')} actions={<NewTasks acts={['receiveInquiry', 'recordDecision', 'submitPaper']} />}>
+    <Page
+      title={say('councilHome.title')}
+      actions={<NewTasks acts={['receiveInquiry', 'recordDecision', 'submitPaper']} />}
+    >
       <Answered answer={answer}>
         {({ open, answered, undone, running, failed }) => (
           <Halves>

@@ -63,7 +63,10 @@ export function Counts({ title, rows }: { title: string; rows: readonly CountRow
                   sx={{ pl: '16px !important', textAlign: 'right !important', fontWeight: '600 !important' }}
                 >
                   {count > 0 ? (
-                    <Link to={toList('measures', filter)} aria-label={`${say('programme.total', { smart_count: count })}: ${name}`}>
+                    <Link
+                      to={toList('measures', filter)}
+                      aria-label={`${say('programme.total', { smart_count: count })}: ${name}`}
+                    >
                       {count}
                     </Link>
                   ) : (

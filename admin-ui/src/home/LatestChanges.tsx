@@ -4,9 +4,9 @@ import { DayText } from '../fields/DayText.tsx';
 import { LightChip } from '../fields/LightChip.tsx';
 import { StatusChip } from '../fields/StatusChip.tsx';
 import { Section } from '../frame/Section.tsx';
-import type { Programme } from '../measures/measure.ts';
 import { useSay } from '../i18n/words.ts';
 import { toThing } from '../links.ts';
+import type { Programme } from '../measures/measure.ts';
 
 /** The measures heard of last. */
 export function LatestChanges({ measures }: { measures: Programme['latestChanges'] }) {

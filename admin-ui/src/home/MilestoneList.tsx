@@ -2,9 +2,9 @@ import Box from '@mui/material/Box';
 import { Link } from 'react-router-dom';
 import { DayText } from '../fields/DayText.tsx';
 import { SlipText } from '../fields/SlipText.tsx';
-import type { ProgrammeMilestone } from '../measures/measure.ts';
 import { useSay } from '../i18n/words.ts';
 import { toThing } from '../links.ts';
+import type { ProgrammeMilestone } from '../measures/measure.ts';
 
 /** Milestones of several measures: what is expected, when, and how late it is. */
 export function MilestoneList({ milestones, none }: { milestones: readonly ProgrammeMilestone[]; none: string }) {

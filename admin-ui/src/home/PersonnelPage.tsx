@@ -43,7 +43,9 @@ export function PersonnelPage() {
                     beside: position.vacantSince && (
                       <>
                         <DayText of={position.vacantSince} />
-                        <div>{position.vacantDays !== null && say('app.days', { smart_count: position.vacantDays })}</div>
+                        <div>
+                          {position.vacantDays !== null && say('app.days', { smart_count: position.vacantDays })}
+                        </div>
                       </>
                     ),
                   }))}
@@ -65,7 +67,9 @@ export function PersonnelPage() {
                     beside: position.endsOn && (
                       <>
                         <DayText of={position.endsOn} />
-                        <div>{position.endsInDays !== null && say('app.days', { smart_count: position.endsInDays })}</div>
+                        <div>
+                          {position.endsInDays !== null && say('app.days', { smart_count: position.endsInDays })}
+                        </div>
                       </>
                     ),
                   }))}
@@ -99,9 +103,21 @@ export function PersonnelPage() {
                       render: ({ office }) =>
                         office && <Link to={toList('positions', { office: [office] })}>{office}</Link>,
                     },
-                    { label: say('position.approved'), right: true, render: ({ figures }) => <ShareText of={figures.approvedShare} /> },
-                    { label: say('position.filled'), right: true, render: ({ figures }) => <ShareText of={figures.filledShare} /> },
-                    { label: say('position.vacant'), right: true, render: ({ figures }) => <ShareText of={figures.vacantShare} /> },
+                    {
+                      label: say('position.approved'),
+                      right: true,
+                      render: ({ figures }) => <ShareText of={figures.approvedShare} />,
+                    },
+                    {
+                      label: say('position.filled'),
+                      right: true,
+                      render: ({ figures }) => <ShareText of={figures.filledShare} />,
+                    },
+                    {
+                      label: say('position.vacant'),
+                      right: true,
+                      render: ({ figures }) => <ShareText of={figures.vacantShare} />,
+                    },
                   ]}
                 />
               </Section>

@@ -8,11 +8,19 @@ import { useSay } from '../i18n/words.ts';
 import { toThing } from '../links.ts';
 import { TaskButton } from '../tasks/TaskButton.tsx';
 import { tasksNamed } from '../tasks/tasks.ts';
-import type { AnswerFigure, Inquiry } from './inquiry.ts';
 import { sourceOf, writtenFigure } from './figure.ts';
+import type { AnswerFigure, Inquiry } from './inquiry.ts';
 
 /** A figure of an answer: as of when, from what; if it is stale, what its source says now, and the way to confirm it. */
-export function FigureItem({ figure, question, inquiry }: { figure: AnswerFigure; question: string; inquiry: Inquiry }) {
+export function FigureItem({
+  figure,
+  question,
+  inquiry,
+}: {
+  figure: AnswerFigure;
+  question: string;
+  inquiry: Inquiry;
+}) {
   const say = useSay();
   const open = useOpenAct();
   const { id, label, qualifier, asOf, forecastOn, stale, valueNow, confirmed } = figure;

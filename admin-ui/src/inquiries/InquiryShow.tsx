@@ -24,8 +24,7 @@ export function InquiryShow() {
       {inquiry => (
         <>
           <Box sx={{ mt: -1.5 }}>
-            <InquiryChip status={inquiry.status} />{' '}
-            {inquiry.takenOver && <Note text={say('budget.takenOver')} />}
+            <InquiryChip status={inquiry.status} /> {inquiry.takenOver && <Note text={say('budget.takenOver')} />}
           </Box>
           <LifeTasks thing={inquiry} />
           <Section title={say('council.way')}>
@@ -35,7 +34,10 @@ export function InquiryShow() {
             wide={
               <Section title={say('term.questions')} actions={<PlaceTasks place="questions" thing={inquiry} />}>
                 {inquiry.questions.length === 0 && <p>{say('council.noQuestions')}</p>}
-                <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, '& > li:first-of-type': { borderTop: 0, pt: 0 } }}>
+                <Box
+                  component="ol"
+                  sx={{ listStyle: 'none', m: 0, p: 0, '& > li:first-of-type': { borderTop: 0, pt: 0 } }}
+                >
                   {inquiry.questions.map(question => (
                     <QuestionItem key={question.id} question={question} inquiry={inquiry} />
                   ))}
@@ -81,7 +83,8 @@ function InquiryFacts({ inquiry }: { inquiry: Inquiry }) {
       />
       {inquiry.notices.map(({ on, text, dueOn }) => (
         <Box key={`${on}-${dueOn}`} sx={{ mt: 1.5, typography: 'body2' }}>
-          <strong>{say('council.notice')}</strong> <DayText of={on} />: {text} ({say('term.dueOn')} <DayText of={dueOn} />)
+          <strong>{say('council.notice')}</strong> <DayText of={on} />: {text} ({say('term.dueOn')}{' '}
+          <DayText of={dueOn} />)
         </Box>
       ))}
       {inquiry.source && <SourceNote source={inquiry.source} />}

@@ -56,7 +56,15 @@ const figures: Field = {
       label: 'figureOf',
       fields: [
         { name: 'kind', kind: 'enum', label: 'figureKind', values: figureKinds, words: 'figureKind', required: true },
-        { name: 'thing', kind: 'thing', of: 'measures', label: 'measure', half: true, required: true, when: of('indicator', 'milestone') },
+        {
+          name: 'thing',
+          kind: 'thing',
+          of: 'measures',
+          label: 'measure',
+          half: true,
+          required: true,
+          when: of('indicator', 'milestone'),
+        },
         {
           name: 'part',
           kind: 'part',
@@ -79,7 +87,15 @@ const figures: Field = {
           from: thing => (thing as unknown as Measure).milestones,
           when: of('milestone'),
         },
-        { name: 'thing', kind: 'thing', of: 'budgetLines', label: 'budgetLine', half: true, required: true, when: of('budgetLine') },
+        {
+          name: 'thing',
+          kind: 'thing',
+          of: 'budgetLines',
+          label: 'budgetLine',
+          half: true,
+          required: true,
+          when: of('budgetLine'),
+        },
         {
           name: 'measure',
           kind: 'enum',
@@ -100,7 +116,14 @@ const figures: Field = {
           required: true,
           when: of('positions'),
         },
-        { name: 'thing', kind: 'thing', of: 'measures', label: 'measure', half: true, when: of('measure', 'positions') },
+        {
+          name: 'thing',
+          kind: 'thing',
+          of: 'measures',
+          label: 'measure',
+          half: true,
+          when: of('measure', 'positions'),
+        },
       ],
     },
     text('value', { label: 'figureValue', hint: 'figureValue' }),
@@ -115,7 +138,13 @@ export const inquiryActs = {
   receiveInquiry: {
     place: 'list',
     dated: true,
-    fields: [...about, day('on', { label: 'askedOn', required: true }), isPublic, { ...questions, required: true }, source],
+    fields: [
+      ...about,
+      day('on', { label: 'askedOn', required: true }),
+      isPublic,
+      { ...questions, required: true },
+      source,
+    ],
   },
   takeOverInquiry: {
     place: 'list',
@@ -133,7 +162,11 @@ export const inquiryActs = {
     fields: [long('text', { label: 'noticeText', required: true }), day('dueOn', { required: true })],
   },
   withdrawInquiry: { place: 'aside', dated: true, because: 'required', grave: true, fields: [] },
-  draftAnswer: { place: 'questions', dated: true, fields: [question, long('text', { label: 'answerText', required: true }), figures] },
+  draftAnswer: {
+    place: 'questions',
+    dated: true,
+    fields: [question, long('text', { label: 'answerText', required: true }), figures],
+  },
   confirmStaleFigure: {
     place: 'questions',
     because: 'required',

@@ -1,6 +1,6 @@
+import { DECISION_ROW, type DecisionRow } from '../decisions/decision.ts';
 import type { Because, Day, Doable, HistoryEntry, Instant, Qualifier, Source } from '../graph.ts';
 import { BECAUSE, HISTORY, SOURCE, TASKS } from '../graph.ts';
-import { DECISION_ROW, type DecisionRow } from '../decisions/decision.ts';
 import { question } from '../question.ts';
 
 export const inquiryKinds = ['inquiry', 'motion'] as const;

@@ -58,7 +58,13 @@ export function SimpleTable<Row>({
                 <TableCell
                   key={column.label}
                   align={column.right ? 'right' : 'left'}
-                  sx={{ fontWeight: 700, color: 'text.primary', fontSize: 'inherit', borderTop: 2, borderColor: 'divider' }}
+                  sx={{
+                    fontWeight: 700,
+                    color: 'text.primary',
+                    fontSize: 'inherit',
+                    borderTop: 2,
+                    borderColor: 'divider',
+                  }}
                 >
                   {column.total}
                 </TableCell>

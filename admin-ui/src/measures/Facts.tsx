@@ -6,10 +6,10 @@ import { MarkNote } from '../fields/MarkNote.tsx';
 import { SourceNote } from '../fields/SourceNote.tsx';
 import { StatusChip } from '../fields/StatusChip.tsx';
 import { Section } from '../frame/Section.tsx';
-import type { Measure } from './measure.ts';
 import type { de } from '../i18n/de.ts';
 import { useLanguage, useSay } from '../i18n/words.ts';
 import { writtenDay } from '../time/berlin.ts';
+import type { Measure } from './measure.ts';
 
 /** What a measure is, fact by fact; what somebody only inferred is marked, and what was taken over says from where. */
 export function Facts({ measure }: { measure: Measure }) {

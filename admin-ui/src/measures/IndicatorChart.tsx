@@ -2,9 +2,9 @@ import { useTheme } from '@mui/material/styles';
 import { useMemo } from 'react';
 import { Chart } from '../charts/Chart.tsx';
 import { writtenNumber } from '../fields/Figure.tsx';
-import type { Indicator } from './measure.ts';
 import { useLanguage, useSay } from '../i18n/words.ts';
 import { writtenDay } from '../time/berlin.ts';
+import type { Indicator } from './measure.ts';
 
 /** The course of an indicator from its baseline through its readings, with its target as a line. */
 export function IndicatorChart({ indicator }: { indicator: Indicator }) {

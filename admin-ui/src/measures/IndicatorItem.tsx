@@ -2,11 +2,11 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { Figure } from '../fields/Figure.tsx';
 import { SourceNote } from '../fields/SourceNote.tsx';
-import type { Indicator, Measure } from './measure.ts';
 import { useLanguage, useSay } from '../i18n/words.ts';
 import { PartTasks } from '../tasks/PartTasks.tsx';
 import { writtenDay } from '../time/berlin.ts';
 import { IndicatorChart } from './IndicatorChart.tsx';
+import type { Indicator, Measure } from './measure.ts';
 import { ReadingTable } from './ReadingTable.tsx';
 
 /** One indicator: what is counted, from where to where, as a picture and as a table of readings. */

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import { Section } from '../frame/Section.tsx';
-import type { Measure } from './measure.ts';
 import { useSay } from '../i18n/words.ts';
 import { PlaceTasks } from '../tasks/PlaceTasks.tsx';
 import { IndicatorItem } from './IndicatorItem.tsx';
+import type { Measure } from './measure.ts';
 
 /** What is counted to see whether the measure works. */
 export function Indicators({ measure }: { measure: Measure }) {

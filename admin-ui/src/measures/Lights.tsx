@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { LightChip } from '../fields/LightChip.tsx';
-import type { MeasureRow } from './measure.ts';
 import { useSay } from '../i18n/words.ts';
+import type { MeasureRow } from './measure.ts';
 
 /** The lights of a measure in a row of the list: schedule and freshness, each as shape and word. */
 export function Lights({

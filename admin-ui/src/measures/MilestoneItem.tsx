@@ -3,10 +3,10 @@ import Typography from '@mui/material/Typography';
 import { DayText } from '../fields/DayText.tsx';
 import { SlipText } from '../fields/SlipText.tsx';
 import { SourceNote } from '../fields/SourceNote.tsx';
-import type { Measure, Milestone } from './measure.ts';
 import { useSay } from '../i18n/words.ts';
 import { PartTasks } from '../tasks/PartTasks.tsx';
 import { MilestoneTrack } from './MilestoneTrack.tsx';
+import type { Measure, Milestone } from './measure.ts';
 import { SlipHistory } from './SlipHistory.tsx';
 import { dayOfKind, kinds, type Scale } from './track.ts';
 

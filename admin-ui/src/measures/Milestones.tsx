@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
 import { Section } from '../frame/Section.tsx';
-import type { Measure } from './measure.ts';
 import { useSay } from '../i18n/words.ts';
 import { PlaceTasks } from '../tasks/PlaceTasks.tsx';
 import { today } from '../time/berlin.ts';
 import { useCut } from '../time/cut.ts';
 import { MilestoneItem } from './MilestoneItem.tsx';
+import type { Measure } from './measure.ts';
 import { TrackLegend } from './TrackLegend.tsx';
 import { hasDay, scaleOf } from './track.ts';
 

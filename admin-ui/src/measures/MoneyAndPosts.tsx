@@ -1,9 +1,9 @@
 import { Link } from 'react-router-dom';
-import { toExplain } from '../explain/ExplainButton.tsx';
-import { ShareText } from '../fields/ShareText.tsx';
 import { explainLine } from '../budgets/budget.ts';
 import { FiguresTable } from '../budgets/FiguresTable.tsx';
 import { mayAsk } from '../claims.ts';
+import { toExplain } from '../explain/ExplainButton.tsx';
+import { ShareText } from '../fields/ShareText.tsx';
 import { Halves } from '../frame/Columns.tsx';
 import { Section } from '../frame/Section.tsx';
 import { useLanguage, useSay } from '../i18n/words.ts';

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import { DayText } from '../fields/DayText.tsx';
 import { SlipText } from '../fields/SlipText.tsx';
-import type { MeasureRow } from './measure.ts';
 import { useSay } from '../i18n/words.ts';
+import type { MeasureRow } from './measure.ts';
 
 /** What is expected next of a measure, when, and how late. */
 export function NextMilestone({ of: milestone }: { of: MeasureRow['nextMilestone'] }) {

@@ -7,9 +7,9 @@ import TableRow from '@mui/material/TableRow';
 import { DayText } from '../fields/DayText.tsx';
 import { Figure } from '../fields/Figure.tsx';
 import { SourceNote } from '../fields/SourceNote.tsx';
-import type { Indicator } from './measure.ts';
 import { useSay } from '../i18n/words.ts';
 import { dayOf } from '../time/berlin.ts';
+import type { Indicator } from './measure.ts';
 
 /** The readings of an indicator, newest first, each as exactly as it is meant and with its source. */
 export function ReadingTable({ indicator: { name, unit, readings } }: { indicator: Indicator }) {

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import { BecauseNote } from '../fields/BecauseNote.tsx';
 import { SlipText } from '../fields/SlipText.tsx';
-import type { MilestoneSlip } from './measure.ts';
 import { useLanguage, useSay } from '../i18n/words.ts';
 import { dayOf, writtenDay } from '../time/berlin.ts';
+import type { MilestoneSlip } from './measure.ts';
 
 /** Every change of a milestone's days, oldest first: from when to when, by how much, and why. */
 export function SlipHistory({ slips }: { slips: readonly MilestoneSlip[] }) {

@@ -1,5 +1,5 @@
-import type { ActForms, Choice, Field } from '../acts/form.ts';
 import { day, long, neededSource, office, qualifier, source, text, title } from '../acts/fields.ts';
+import type { ActForms, Choice, Field } from '../acts/form.ts';
 import { directions, fieldsOfAction, type Measure, phases, statuses } from './measure.ts';
 
 const directorate = text('directorate');
@@ -111,8 +111,18 @@ export const measureActs = {
         required: true,
         half: true,
       },
-      { name: 'baseline', kind: 'group', core: 'value', fields: [{ ...value, required: undefined }, qualifier, day('on', { label: 'day' })] },
-      { name: 'target', kind: 'group', core: 'value', fields: [{ ...value, required: undefined }, day('on', { label: 'day' })] },
+      {
+        name: 'baseline',
+        kind: 'group',
+        core: 'value',
+        fields: [{ ...value, required: undefined }, qualifier, day('on', { label: 'day' })],
+      },
+      {
+        name: 'target',
+        kind: 'group',
+        core: 'value',
+        fields: [{ ...value, required: undefined }, day('on', { label: 'day' })],
+      },
       source,
     ],
   },

@@ -1,9 +1,9 @@
-import type { HistoryEntry } from '../graph.ts';
-import type { Measure } from './measure.ts';
 import { formOf } from '../acts/acts.ts';
 import type { Field } from '../acts/form.ts';
 import { initialOf, termsOf, type Values } from '../acts/input.ts';
+import type { HistoryEntry } from '../graph.ts';
 import { basisTerms, dayTerm, findingTerms, masterData, readingTerms } from './acts.ts';
+import type { Measure } from './measure.ts';
 
 /** How an entry of some type is corrected: its fields, what they begin with, and how they become the entry's content. */
 export interface Correction {

@@ -1,9 +1,9 @@
-import type { Day, DecisionRef, Doable, HistoryEntry, Instant, Light, Qualifier, Source } from '../graph.ts';
-import { BECAUSE, DECISION_REF, HISTORY, SOURCE, TASKS } from '../graph.ts';
-import { question } from '../question.ts';
 import { type BudgetFigures, type BudgetLineRow, FIGURES, LINE_ROW } from '../budgets/budget.ts';
 import type { FoundDecision } from '../decisions/decision.ts';
+import type { Day, DecisionRef, Doable, HistoryEntry, Instant, Light, Qualifier, Source } from '../graph.ts';
+import { BECAUSE, DECISION_REF, HISTORY, SOURCE, TASKS } from '../graph.ts';
 import { POSITION_FIGURES, POSITION_ROW, type PositionFigures, type PositionRow } from '../positions/position.ts';
+import { question } from '../question.ts';
 
 /** The fields of action of the programme. */
 export const fieldsOfAction = ['people', 'processes', 'it'] as const;
@@ -123,7 +123,12 @@ export interface Measure extends Omit<MeasureRow, 'takeOver'> {
   plannedStartOn: Day | null;
   plannedEndOn: Day | null;
   takeOver: { on: Day; status: MeasureStatus; qualifier: Qualifier; source: Source; inferred: string[] } | null;
-  approval: { on: Day; decision: DecisionRef | null; decidedIn: { id: string } | null; authority: string | null } | null;
+  approval: {
+    on: Day;
+    decision: DecisionRef | null;
+    decidedIn: { id: string } | null;
+    authority: string | null;
+  } | null;
   lights: MeasureLight[];
 
   milestones: Milestone[];

@@ -32,12 +32,15 @@ export function OperationsPage() {
                   }
                   actions={<LifeTasks thing={parked} />}
                 >
-                  <Box component="pre" sx={{ m: 0, whiteSpace: 'pre-wrap', typography: 'body2', fontFamily: 'monospace' }}>
+                  <Box
+                    component="pre"
+                    sx={{ m: 0, whiteSpace: 'pre-wrap', typography: 'body2', fontFamily: 'monospace' }}
+                  >
                     {parked.fault}
                   </Box>
                   <ul>
-                    {parked.waiting.map(({ at, type, stream }, index) => (
-                      <li key={`${at}-${index}`}>
+                    {parked.waiting.map(({ at, type, stream }) => (
+                      <li key={`${at} ${type} ${stream}`}>
                         <InstantText of={at} />: {type ?? say('operations.due')} {stream}
                       </li>
                     ))}

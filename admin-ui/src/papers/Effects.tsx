@@ -21,7 +21,11 @@ export function Effects({ of: effects }: { of: readonly CouncilEffect[] }) {
 }
 
 /** The thing an effect is about, if it may be seen. */
-export function EffectThing({ of: { measure, budget, position } }: { of: Pick<CouncilEffect, 'measure' | 'budget' | 'position'> }) {
+export function EffectThing({
+  of: { measure, budget, position },
+}: {
+  of: Pick<CouncilEffect, 'measure' | 'budget' | 'position'>;
+}) {
   if (measure) return <MeasureRef of={measure} />;
   if (budget)
     return (

@@ -33,7 +33,13 @@ export function Files({ paper }: { paper: Paper }) {
   );
 }
 
-function FileLine({ file: { sha256, title, mediaType, size, main, attachedAt }, paper }: { file: PaperFile; paper: Paper }) {
+function FileLine({
+  file: { sha256, title, mediaType, size, main, attachedAt },
+  paper,
+}: {
+  file: PaperFile;
+  paper: Paper;
+}) {
   const say = useSay();
   const locale = useLanguage();
   const notify = useNotify();

@@ -36,7 +36,13 @@ export function PaperList() {
       title: true,
       render: ({ id, title }) => <Link to={toThing('papers', id)}>{title}</Link>,
     },
-    { source: 'kind', label: 'term.paperKind', width: '13%', unsorted: true, render: ({ kind }) => say(`paperKind.${kind}`) },
+    {
+      source: 'kind',
+      label: 'term.paperKind',
+      width: '13%',
+      unsorted: true,
+      render: ({ kind }) => say(`paperKind.${kind}`),
+    },
     { source: 'office', label: 'list.office', width: '14%', render: ({ office }) => office },
     { source: 'on', label: 'term.paperOn', width: '10%', render: ({ on }) => <DayText of={on} /> },
     {

@@ -45,7 +45,9 @@ export function PaperShow() {
                 </Section>
                 <Section
                   title={say('list.decisions')}
-                  actions={paper.status !== 'withdrawn' && <NewTasks acts={['recordDecision']} preset={{ paper: paper.id }} />}
+                  actions={
+                    paper.status !== 'withdrawn' && <NewTasks acts={['recordDecision']} preset={{ paper: paper.id }} />
+                  }
                 >
                   <LinkList
                     none={say('council.noDecisions')}

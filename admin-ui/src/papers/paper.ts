@@ -2,7 +2,14 @@ import type { Day, Doable, HistoryEntry, Instant, Mark, Money, Source } from '..
 import { HISTORY, SOURCE, TASKS } from '../graph.ts';
 
 /** What a paper is. */
-export const paperKinds = ['decisionPaper', 'informationPaper', 'answer', 'interimNotice', 'motion', 'supplement'] as const;
+export const paperKinds = [
+  'decisionPaper',
+  'informationPaper',
+  'answer',
+  'interimNotice',
+  'motion',
+  'supplement',
+] as const;
 export type PaperKind = (typeof paperKinds)[number];
 export const paperStatuses = ['submitted', 'putToVote', 'withdrawn'] as const;
 export type PaperStatus = (typeof paperStatuses)[number];

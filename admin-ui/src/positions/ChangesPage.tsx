@@ -72,7 +72,11 @@ function DaysForm({
     />
   );
   return (
-    <Box component="form" onSubmit={show} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, mb: 2.5, displayPrint: 'none' }}>
+    <Box
+      component="form"
+      onSubmit={show}
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, mb: 2.5, displayPrint: 'none' }}
+    >
       {field('from', from)}
       {field('to', to)}
       <Button type="submit" variant="contained">

@@ -8,7 +8,11 @@ import type { Position } from './position.ts';
 const at = (day: string) => Date.parse(`${day}T00:00:00Z`);
 
 /** How a post was filled over time: the height of each block is the share, its width the time. The table below says the same. */
-export function OccupancyBar({ position: { share, occupancies, approvedOn, endsOn, takeOver } }: { position: Position }) {
+export function OccupancyBar({
+  position: { share, occupancies, approvedOn, endsOn, takeOver },
+}: {
+  position: Position;
+}) {
   const say = useSay();
   const locale = useLanguage();
   const { asOf = today() } = useCut();
@@ -47,7 +51,7 @@ export function OccupancyBar({ position: { share, occupancies, approvedOn, endsO
             sx={{
               position: 'absolute',
               left: `${place(start)}%`,
-              width: `${Math.max(0.5, place(until ?? (to > asOf ? to : asOf)) - place(start))}%`,
+              width: `${Math.max(0.5, place(until ?? to) - place(start))}%`,
               bottom: `${(100 * below) / share}%`,
               height: `${(100 * filled) / share}%`,
               bgcolor: 'places.committed',

@@ -46,12 +46,12 @@ export function PositionFacts({ position }: { position: Position }) {
           ],
           [say('term.neededFrom'), position.neededFrom && <DayText of={position.neededFrom} />],
           [say('term.decision'), decision && <DecisionText of={decision} id={decidedIn?.id ?? decision.id} />],
-          [
-            say('position.cost'),
-            position.costKnown ? cost('cost', position.annualCost) : say('position.costUnknown'),
-          ],
+          [say('position.cost'), position.costKnown ? cost('cost', position.annualCost) : say('position.costUnknown')],
           [say('position.expectedCost'), cost('expectedCost', position.expectedCost)],
-          [say('position.daysToFill'), position.daysToFill !== null && say('app.days', { smart_count: position.daysToFill })],
+          [
+            say('position.daysToFill'),
+            position.daysToFill !== null && say('app.days', { smart_count: position.daysToFill }),
+          ],
         ]}
       />
       {takeOver && (

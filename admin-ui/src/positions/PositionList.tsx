@@ -16,7 +16,11 @@ import { askPositionSums, type PositionRow, planKinds, positionStatuses } from '
 /** All posts, from request to end; the oldest vacancy is one click away. */
 export function PositionList() {
   const say = useSay();
-  const { data } = useAnswer(askPositionSums, { filter: {}, by: ['office', 'grade', 'planYear'] }, { staleTime: 60_000 });
+  const { data } = useAnswer(
+    askPositionSums,
+    { filter: {}, by: ['office', 'grade', 'planYear'] },
+    { staleTime: 60_000 },
+  );
   const values = (name: 'office' | 'grade' | 'planYear') =>
     [...new Set((data?.positionSums ?? []).map(sum => String(sum[name] ?? '')))]
       .filter(Boolean)

@@ -12,7 +12,9 @@ export function PositionNotes({
   const say = useSay();
   const locale = useLanguage();
   if (!lapseNote && !convertsTo && !fixedTermUntil && !blockedUntilReleasedBy && !key) return null;
-  const kw = lapseNote && (lapseNote.on ? writtenDay(lapseNote.on, locale) : (lapseNote.condition ?? say('position.nextVacancy')));
+  const kw =
+    lapseNote &&
+    (lapseNote.on ? writtenDay(lapseNote.on, locale) : (lapseNote.condition ?? say('position.nextVacancy')));
   return (
     <span>
       {lapseNote && <Note tone={lapseNote.reached ? 'bad' : 'warn'} text={`kw ${kw}`} />}

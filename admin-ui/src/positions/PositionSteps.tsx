@@ -3,7 +3,16 @@ import { useSay } from '../i18n/words.ts';
 import { dayOf } from '../time/berlin.ts';
 import type { Position, PositionStatus } from './position.ts';
 
-const way = ['requested', 'assessed', 'inPlanDraft', 'approved', 'released', 'advertised', 'selection', 'filled'] as const;
+const way = [
+  'requested',
+  'assessed',
+  'inPlanDraft',
+  'approved',
+  'released',
+  'advertised',
+  'selection',
+  'filled',
+] as const;
 const after: readonly PositionStatus[] = ['vacant', 'lapsed', 'converted', 'abolished'];
 const before: readonly PositionStatus[] = ['rejected', 'withdrawn'];
 
@@ -20,12 +29,21 @@ export function PositionSteps({ position }: { position: Position }) {
   };
   const on = dayOf(position.statusSince);
   const ended = after.includes(status) || before.includes(status);
-  const reached = ended ? (position.firstFilledOn ? way.length : (way.findLastIndex(step => days[step]) ?? 0) + 1) : way.indexOf(status as 'filled');
+  const reached = ended
+    ? position.firstFilledOn
+      ? way.length
+      : (way.findLastIndex(step => days[step]) ?? 0) + 1
+    : way.indexOf(status as 'filled');
   const steps: Step[] = way.map((step, index) => ({
     name: say(`positionStatus.${step}`),
     state: index < reached ? 'behind' : !ended && index === reached ? 'here' : 'ahead',
     on: !ended && index === reached ? (days[step] ?? on) : days[step],
   }));
-  const shown = ended ? [...steps.filter(({ state }) => state === 'behind'), { name: say(`positionStatus.${status}`), state: 'here' as const, on }] : steps;
+  const shown = ended
+    ? [
+        ...steps.filter(({ state }) => state === 'behind'),
+        { name: say(`positionStatus.${status}`), state: 'here' as const, on },
+      ]
+    : steps;
   return <Steps label={say('position.life')} steps={shown} />;
 }

@@ -15,9 +15,22 @@ import { ExportButtons } from '../lists/ExportButtons.tsx';
 import { SimpleTable } from '../lists/SimpleTable.tsx';
 import { useAnswer } from '../useAnswer.ts';
 import { PlanGlance } from './PlanGlance.tsx';
-import { askPositionSums, explainPositions, type PositionFigure, type PositionGrouping, type PositionSum } from './position.ts';
+import {
+  askPositionSums,
+  explainPositions,
+  type PositionFigure,
+  type PositionGrouping,
+  type PositionSum,
+} from './position.ts';
 
-const groupings = ['office', 'grade', 'status', 'measure', 'planYear', 'planKind'] as const satisfies readonly PositionGrouping[];
+const groupings = [
+  'office',
+  'grade',
+  'status',
+  'measure',
+  'planYear',
+  'planKind',
+] as const satisfies readonly PositionGrouping[];
 
 /** What posts come to, by office, grade or what else is asked; every sum can be explained. */
 export function PositionSums() {
@@ -28,9 +41,7 @@ export function PositionSums() {
   return (
     <Page title={say('list.positionSums')} actions={<ExportButtons report={{ name: 'personnel-forecast' }} />}>
       <SubNav chapter="positions" />
-      <Answered answer={all}>
-        {({ positionSums: [sum] }) => (sum ? <PlanGlance of={sum.figures} /> : null)}
-      </Answered>
+      <Answered answer={all}>{({ positionSums: [sum] }) => (sum ? <PlanGlance of={sum.figures} /> : null)}</Answered>
       <Section
         title={say('position.sums')}
         actions={
@@ -102,7 +113,11 @@ function SumsTable({ by, sums }: { by: (typeof groupings)[number]; sums: readonl
         share('filledShare' as 'approvedShare', say('position.filled')),
         share('vacantShare' as 'approvedShare', say('position.vacant')),
         { label: say('position.cost'), right: true, render: ({ figures }) => <Euros of={figures.cost} /> },
-        { label: say('position.expectedCost'), right: true, render: ({ figures }) => <Euros of={figures.expectedCost} /> },
+        {
+          label: say('position.expectedCost'),
+          right: true,
+          render: ({ figures }) => <Euros of={figures.expectedCost} />,
+        },
       ]}
     />
   );

@@ -1,7 +1,20 @@
-import { day, decision, long, measure, money, neededDecision, neededSource, office, qualifier, source, text, title } from '../acts/fields.ts';
+import {
+  day,
+  decision,
+  long,
+  measure,
+  money,
+  neededDecision,
+  neededSource,
+  office,
+  qualifier,
+  source,
+  text,
+  title,
+} from '../acts/fields.ts';
 import type { ActForms, Field } from '../acts/form.ts';
 import { marks } from '../graph.ts';
-import { planKinds, type Position, positionStatuses } from './position.ts';
+import { type Position, planKinds, positionStatuses } from './position.ts';
 
 const grade = text('grade', { hint: 'grade', required: true });
 const share: Field = { name: 'share', kind: 'share', hint: 'share', initial: '1,0', required: true, half: true };
@@ -22,13 +35,15 @@ const terms: readonly Field[] = [
 ];
 const inferable = ['grade', 'share', 'office', 'status', 'filledShare', 'measure', 'planYear', 'fixedTermUntil'];
 const occupancyOf = ({ occupancies }: Position) =>
-  occupancies
-    .filter(({ until }) => !until)
-    .map(({ id, share, from }) => ({ id, name: `${share / 10_000} · ${from}` }));
+  occupancies.filter(({ until }) => !until).map(({ id, share, from }) => ({ id, name: `${share / 10_000} · ${from}` }));
 
 /** Every act of a post, in the order it lives through them. */
 export const positionActs = {
-  requestPosition: { place: 'list', dated: true, fields: [text('id', { label: 'positionId', hint: 'positionId' }), ...terms, source] },
+  requestPosition: {
+    place: 'list',
+    dated: true,
+    fields: [text('id', { label: 'positionId', hint: 'positionId' }), ...terms, source],
+  },
   takeOverPosition: {
     place: 'list',
     fields: [
@@ -50,7 +65,11 @@ export const positionActs = {
   },
   putPositionInPlan: { place: 'life', dated: true, fields: [] },
   approvePosition: { place: 'life', dated: true, fields: [neededDecision] },
-  releasePosition: { place: 'life', dated: true, fields: [{ ...decision, name: 'earlyFilling', label: 'earlyFilling' }] },
+  releasePosition: {
+    place: 'life',
+    dated: true,
+    fields: [{ ...decision, name: 'earlyFilling', label: 'earlyFilling' }],
+  },
   advertisePosition: { place: 'life', dated: true, fields: [day('until', { label: 'applyUntil' })] },
   beginSelection: { place: 'life', dated: true, fields: [] },
   recordStaffCouncilConsent: {

@@ -28,7 +28,9 @@ export function SessionList() {
       source: 'body',
       label: 'term.body',
       title: true,
-      render: session => <Link to={toThing('sessions', session.id)}>{session.body?.name ?? nameOf('sessions', session)}</Link>,
+      render: session => (
+        <Link to={toThing('sessions', session.id)}>{session.body?.name ?? nameOf('sessions', session)}</Link>
+      ),
     },
     {
       source: 'status',

@@ -34,14 +34,20 @@ export function SessionShow() {
             />
             {session.source && <SourceNote source={session.source} />}
           </Section>
-          <Section title={say('list.decisions')} actions={<NewTasks acts={['recordDecision']} preset={{ session: session.id }} />}>
+          <Section
+            title={say('list.decisions')}
+            actions={<NewTasks acts={['recordDecision']} preset={{ session: session.id }} />}
+          >
             <LinkList
               none={say('council.noDecisions')}
               lines={session.decisions.map(({ id, reference, title, item, authoritative }) => ({
                 id,
                 to: toThing('decisions', id),
                 name: `${reference} · ${title}`,
-                below: [item && `${say('measure.item')} ${item}`, say(authoritative ? 'measure.deciding' : 'measure.advising')]
+                below: [
+                  item && `${say('measure.item')} ${item}`,
+                  say(authoritative ? 'measure.deciding' : 'measure.advising'),
+                ]
                   .filter(Boolean)
                   .join(' · '),
               }))}

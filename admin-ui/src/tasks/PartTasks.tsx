@@ -18,11 +18,6 @@ export function PartTasks({
 }) {
   const open = useOpenAct();
   return (
-    <TaskMenu
-      compact
-      tasks={tasksNamed(names, thing)}
-      label={label}
-      onOpen={act => open({ act, thing, preset })}
-    />
+    <TaskMenu compact tasks={tasksNamed(names, thing)} label={label} onOpen={act => open({ act, thing, preset })} />
   );
 }

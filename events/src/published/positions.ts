@@ -16,7 +16,7 @@ type Begun = Extract<PositionEvent, { type: 'PositionRequested' }>['data'];
 /** One row a post: what it is and where it stands, as it was said. What the calendar changes is computed in the question. */
 export const positions = readModel<PositionEvent>()({
   name: 'positions',
-  version: 1,
+  version: 2,
   events: positionEvents,
   table: {
     title: 'text not null',
@@ -52,6 +52,7 @@ export const positions = readModel<PositionEvent>()({
     lapse_condition: 'text',
     lapse_decision: 'text',
     converts_to: 'text',
+    conversion_noted_on: 'text',
     fixed_term_until: 'text',
     blocked_by: 'text',
     flagged_measure: 'text',
@@ -92,7 +93,7 @@ export const positions = readModel<PositionEvent>()({
       changed(rows, at);
     },
     ConversionNoteSet: (rows, { toGrade }, { at }) => {
-      rows.update({ converts_to: toGrade });
+      rows.update({ converts_to: toGrade, conversion_noted_on: dayOf(at) });
       changed(rows, at);
     },
     PositionBlocked: (rows, { releasedBy }, { at }) => {
@@ -105,7 +106,7 @@ export const positions = readModel<PositionEvent>()({
     },
     PositionRegraded: (rows, { grade }, { at }) => {
       rows.update({ grade });
-      rows.update({ converts_to: null }, { converts_to: grade });
+      rows.update({ converts_to: null, conversion_noted_on: null }, { converts_to: grade });
       changed(rows, at);
     },
     PositionReassigned: (rows, { measure, funding, office }, { at }) => {
@@ -114,7 +115,7 @@ export const positions = readModel<PositionEvent>()({
     },
     PositionLapsed: (rows, _, { at }) => step(rows, 'lapsed', at),
     PositionConverted: (rows, { toGrade }, { at }) =>
-      step(rows, 'converted', at, { grade: toGrade, converts_to: null }),
+      step(rows, 'converted', at, { grade: toGrade, converts_to: null, conversion_noted_on: null }),
     PositionAbolished: (rows, _, { at }) => step(rows, 'abolished', at),
     PositionFlagged: (rows, { measure }) => rows.update({ flagged_measure: measure }),
   },

@@ -147,6 +147,15 @@ describe('a reaction', () => {
     expect(new Set(seen)).toEqual(new Set(['bob']));
   });
 
+  it('begins anew where the store ends before its checkpoint', async () => {
+    await toy.close();
+    await store.keepCheckpoint('reactions', 99);
+    toy = await openToy(store);
+    await toy.order('hat:ann');
+    await toy.reactions.settled();
+    expect(await toy.letters('ann')).toEqual(['hat']);
+  });
+
   it('is finished before the house closes, and what waits behind it is done when it opens again', async () => {
     const begun: string[] = [];
     hitch = async (_, __, { data }) => {

@@ -109,7 +109,7 @@ export class Reactions {
 
   private async run(): Promise<void> {
     const { store } = this.terms;
-    this.seen = await this.errands.patiently(() => store.checkpoint(CHECKPOINT));
+    this.seen = await this.errands.patiently(() => this.begun());
     this.kept = this.seen;
     while (!this.errands.signal.aborted) {
       await this.errands.patiently(async () => {
@@ -124,6 +124,13 @@ export class Reactions {
       this.bell.ring();
       await this.news();
     }
+  }
+
+  /** How far it was when the house closed; nothing, if the store ends before that, for then it is another. */
+  private async begun(): Promise<Position> {
+    const { store } = this.terms;
+    const kept = await store.checkpoint(CHECKPOINT);
+    return kept <= (await store.head()) ? kept : 0;
   }
 
   /** Lets everyone react to an event whom it concerns, once the read models know of it. */

@@ -55,7 +55,7 @@ export async function contextOf(house: House, carrier: Carrier, caller: Caller):
     if (!house.words.knows(code)) house.log.error({ code, correlationId }, 'a refusal has no sentence');
     return house.words.refusal(code, facts, language, readsPersons ? nameOf : undefined);
   });
-  const newest = { position: await views.position(), load: {} };
+  const newest = { position: await views.position(), load: {}, now };
   const context: DoorContext = Object.assign(new Newest(newest), {
     acts: {
       say: acts.say,
@@ -64,6 +64,7 @@ export async function contextOf(house: House, carrier: Carrier, caller: Caller):
         const outcome = await acts.send(build, input);
         newest.position = await views.position();
         newest.load = loadsOf(house, context);
+        newest.now = house.clock();
         return outcome;
       },
     } satisfies Acts,
@@ -73,7 +74,10 @@ export async function contextOf(house: House, carrier: Carrier, caller: Caller):
       acts: new Set(past ? [] : policy.actsOf(role)),
       publicOnly: policy.publicOnly(role),
       readsPersons,
-      act: { by: account.id, at: now, now, commandId: randomUUID() as CommandId, correlationId },
+      get act() {
+        const { now: at } = newest;
+        return { by: account.id, at, now: at, commandId: randomUUID() as CommandId, correlationId };
+      },
     },
     cut,
     past,

@@ -101,7 +101,8 @@ function referencesIn(part: string, { definitions }: DocumentNode, owners: Cross
           .filter(({ type }) => isForeign(namedIn(type)))
           .map(({ name, type }) => {
             const at = `${node.name.value}.${name.value}`;
-            if (owners.get(namedIn(type))?.part && mustBeThere(type)) throw new Error(`${at} names a thing that may be hidden, so it must be nullable`);
+            if (owners.get(namedIn(type))?.part && mustBeThere(type))
+              throw new Error(`${at} names a thing that may be hidden, so it must be nullable`);
             return { type: node.name.value, field: name.value, part };
           })
       : [],

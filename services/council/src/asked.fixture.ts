@@ -46,7 +46,11 @@ const askedThing = (name: string) =>
     evolve: { AskedDone: ({ done }, { effects }) => ({ done: done + effects }) },
   });
 /** Things of other services, which only count what has been asked of them. */
-export const things = { measure: askedThing('measure'), budget: askedThing('budget'), position: askedThing('position') };
+export const things = {
+  measure: askedThing('measure'),
+  budget: askedThing('budget'),
+  position: askedThing('position'),
+};
 
 class Ask {
   static readonly dated = anyPastDay;
@@ -139,7 +143,7 @@ export async function openOffice() {
   /** Lets everybody answer what has been asked, one after the other, until nothing is left to say. */
   const settle = async (upTo = Number.POSITIVE_INFINITY): Promise<void> => {
     for (let steps = 0; steps < upTo; steps++) {
-      const [event] = await store.readAll({ after: seen, limit: 1 } as never);
+      const [event] = await store.readAll({ after: seen, limit: 1 });
       if (!event) return;
       await answer(event);
       seen = event.position;
@@ -233,9 +237,11 @@ const FEDERATION = 'directive @key(fields: String!, resolvable: Boolean = true) 
 
 /** The service's own part of the graph, as if there were no other. */
 const schema = ((): GraphQLSchema => {
-  const sdl = councilPart.sdl.replaceAll(/^extend type (Query|Mutation)/gm, 'type $1');
-  const about = `extend type Query { measureOf(id: ID!): Measure budgetOf(id: ID!): Budget positionOf(id: ID!): Position }`;
-  const own = buildASTSchema(parse(`${FEDERATION}\n${house}\n${sdl}\n${about}`));
+  const others = 'measureOf(id: ID!): Measure budgetOf(id: ID!): Budget positionOf(id: ID!): Position';
+  const sdl = councilPart.sdl
+    .replaceAll(/^extend type (Query|Mutation)/gm, 'type $1')
+    .replace('type Query {', `type Query { ${others}`);
+  const own = buildASTSchema(parse(`${FEDERATION}\n${house}\n${sdl}`));
   for (const [type, fields] of Object.entries(councilPart.resolvers)) {
     const object = own.getType(type);
     if (!(object instanceof GraphQLObjectType)) throw new Error(`there is no ${type}`);

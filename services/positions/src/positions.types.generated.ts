@@ -517,6 +517,7 @@ export type Position = {
   lapseNote?: Maybe<PositionLapseNote>;
   /** It turns into this grade when it is vacated (ku-Vermerk). */
   convertsTo?: Maybe<Scalars['String']['output']>;
+  conversionNotedOn?: Maybe<Scalars['Day']['output']>;
   /** The last day of a post that is limited in time. */
   fixedTermUntil?: Maybe<Scalars['Day']['output']>;
   /** The last day on which it is there, by kw note or term. */
@@ -1504,6 +1505,7 @@ export type PositionResolvers<ContextType = GraphContext, ParentType extends Res
   decidedIn?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   lapseNote?: Resolver<Maybe<ResolversTypes['PositionLapseNote']>, ParentType, ContextType>;
   convertsTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conversionNotedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   fixedTermUntil?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   endsInDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

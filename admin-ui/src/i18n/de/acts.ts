@@ -105,6 +105,8 @@ export const acts = {
     signAnswer: 'Antwort unterzeichnen',
     sendAnswer: 'Antwort versenden',
     withdrawInquiry: 'Anfrage zurücknehmen',
+    retryReaction: 'Erneut versuchen',
+    giveUpReaction: 'Aufgeben',
   },
   actLead: {
     proposeMeasure: 'Jemand will es. Geld und Stellen bekommt die Maßnahme erst mit der Freigabe.',
@@ -137,7 +139,8 @@ export const acts = {
     takeBudgetIntoForce: 'Die Satzung ist öffentlich bekannt gemacht und gilt.',
     closeBudget: 'Der Jahresabschluss ist festgestellt; in diesem Jahr wird nichts mehr gebucht.',
     openLine: 'Ein Zweck, eine Art, ein Jahr: eine Zeile des Budgets.',
-    takeOverLine: 'Die Beträge eines Tages, wie eine Quelle sie nennt; sie zählen überall mit und bleiben gekennzeichnet.',
+    takeOverLine:
+      'Die Beträge eines Tages, wie eine Quelle sie nennt; sie zählen überall mit und bleiben gekennzeichnet.',
     bookAppropriation: 'Der geplante Betrag des Jahres für eine Zeile.',
     bookSupplement: 'Die Satzung wurde im Lauf des Jahres geändert (§ 82 GemO).',
     bookVirement: 'Eine Zeile deckt eine andere: Was die eine gewinnt, gibt die andere (§ 20 GemHVO).',
@@ -151,7 +154,8 @@ export const acts = {
     giveForecast: 'Was bis zum Jahresende noch geplant ist. Jede Prognose bleibt erhalten.',
     setCeiling: 'Eine Bedingung des Rats, die ausgeführt wird: so viel höchstens in diesem Jahr.',
     liftCeiling: 'Der Rat hat die Obergrenze aufgehoben.',
-    blockLine: 'Ein Teil der Zeile kann nicht genutzt werden, bis das genannte Gremium ihn freigibt (§ 61 Nr. 19 GemHVO).',
+    blockLine:
+      'Ein Teil der Zeile kann nicht genutzt werden, bis das genannte Gremium ihn freigibt (§ 61 Nr. 19 GemHVO).',
     releaseBlock: 'Das genannte Gremium hat freigegeben.',
     imposeFreeze: 'Ein Teil dessen, was die Zeilen noch haben, wird zurückgestellt (§ 29 GemHVO).',
     liftFreeze: 'Was zurückgestellt war, ist wieder verfügbar.',
@@ -159,7 +163,8 @@ export const acts = {
     approveExcess: 'Das zuständige Gremium stimmt zu; die deckende Zeile gibt denselben Betrag.',
     rejectExcess: 'Es bleibt beim Plan.',
     bookCommitmentAppropriation: 'Für Investitionen, die in späteren Jahren fällig werden (§ 86 GemO).',
-    planObligation: 'Ein Vertrag bindet Geld mehrerer Jahre. Jedes Jahr prüft seinen Anteil; alle tragen ihn, oder keines.',
+    planObligation:
+      'Ein Vertrag bindet Geld mehrerer Jahre. Jedes Jahr prüft seinen Anteil; alle tragen ihn, oder keines.',
     proposeCarryOver: 'Nicht verbrauchte Ermächtigung soll in ein späteres Jahr (§ 21 GemHVO).',
     approveCarryOver: 'Sie verlässt dieses Jahr und ist unterwegs, bis das andere sie angenommen hat.',
     waiveCarryOver: 'Der Betrag bleibt in seinem Jahr.',
@@ -195,7 +200,8 @@ export const acts = {
     detachPaperFile: 'Sie gehört nicht mehr dazu; Name und Prüfsumme bleiben lesbar.',
     publishPaper: 'Alle dürfen sie sehen.',
     withdrawPaper: 'Über sie wird nicht abgestimmt.',
-    recordDecision: 'Was ein Gremium in einer Sitzung zu einer Vorlage beschlossen oder vorberaten hat, Punkt für Punkt.',
+    recordDecision:
+      'Was ein Gremium in einer Sitzung zu einer Vorlage beschlossen oder vorberaten hat, Punkt für Punkt.',
     objectToDecision: 'Der Oberbürgermeister widerspricht binnen einer Woche; der Vollzug ruht (§ 43 Abs. 2 GemO).',
     settleObjection: 'Der Beschluss bleibt bestehen, oder er tut es nicht.',
     retryPackage: 'Was nicht als Ganzes ging, wird noch einmal gefragt.',
@@ -206,10 +212,14 @@ export const acts = {
     takeOverInquiry: 'Was eine Quelle von einer früheren Anfrage weiß.',
     assignInquiry: 'Ein Amt beantwortet sie bis zu einem Tag.',
     sendInterimNotice: 'Es dauert länger, und bis wann.',
-    draftAnswer: 'Eine Frage wird beantwortet, mit Zahlen zum Stichtag. Ein neuer Entwurf tritt an die Stelle des alten.',
+    draftAnswer:
+      'Eine Frage wird beantwortet, mit Zahlen zum Stichtag. Ein neuer Entwurf tritt an die Stelle des alten.',
     confirmStaleFigure: 'Die Zahl bleibt trotzdem stehen, aus diesem Grund.',
-    signAnswer: 'Von hier an ändert sie sich nicht mehr. Veraltete Zahlen verhindern die Unterschrift, bis sie bestätigt sind.',
+    signAnswer:
+      'Von hier an ändert sie sich nicht mehr. Veraltete Zahlen verhindern die Unterschrift, bis sie bestätigt sind.',
     sendAnswer: 'Die Antwort ist hinausgegangen.',
     withdrawInquiry: 'Wer gefragt hat, möchte es nicht mehr wissen.',
+    retryReaction: 'Was angehalten ist, wird in seiner Reihenfolge noch einmal versucht.',
+    giveUpReaction: 'Es wird nicht mehr getan, aus diesem Grund.',
   },
 };

@@ -15,6 +15,9 @@ export const measures = {
     latest: 'Zuletzt gehört von',
     latestNone: 'Noch nichts geschehen.',
     empty: 'An diesem Tag führte MoveS noch keine Maßnahme.',
+    capacity: 'Kapazität',
+    unfilled:
+      '%{smart_count} laufende Maßnahme ohne besetzte Stelle |||| %{smart_count} laufende Maßnahmen ohne besetzte Stelle',
   },
   measure: {
     facts: 'Angaben',
@@ -45,6 +48,13 @@ export const measures = {
     milestonesDone: '%{reached} von %{total} Meilensteinen erreicht',
     notThere: 'Diese Maßnahme gibt es nicht, oder sie ist für Sie nicht einsehbar.',
     notThereThen: 'Am %{day} kannte MoveS diese Maßnahme noch nicht, oder sie ist für Sie nicht einsehbar.',
+    cost: 'Kosten',
+    resources: 'Stellen',
+    money: 'Geld',
+    noMoney: 'Keine Budgetzeile gehört zu dieser Maßnahme.',
+    posts: 'Stellen',
+    noPosts: 'Keine Stelle arbeitet für diese Maßnahme.',
+    noDecisions: 'Noch kein Beschluss zu dieser Maßnahme.',
   },
   milestones: {
     title: 'Meilensteine',

@@ -105,6 +105,8 @@ export const acts = {
     signAnswer: 'Sign the answer',
     sendAnswer: 'Send the answer',
     withdrawInquiry: 'Withdraw the inquiry',
+    retryReaction: 'Try again',
+    giveUpReaction: 'Give up',
   },
   actLead: {
     proposeMeasure: 'Somebody wants it. Money and posts come only with the approval.',
@@ -211,5 +213,7 @@ export const acts = {
     signAnswer: 'From here on it does not change. Stale figures prevent the signature until they are confirmed.',
     sendAnswer: 'The answer has gone out.',
     withdrawInquiry: 'Whoever asked no longer wants to know.',
+    retryReaction: 'What is parked is tried again, in its order.',
+    giveUpReaction: 'It will not be done any more, for this reason.',
   },
 };

@@ -15,6 +15,9 @@ export const measures = {
     latest: 'Last heard of',
     latestNone: 'Nothing has happened yet.',
     empty: 'On this day MoveS kept no measure yet.',
+    capacity: 'Capacity',
+    unfilled:
+      '%{smart_count} running measure without a filled post |||| %{smart_count} running measures without a filled post',
   },
   measure: {
     facts: 'Facts',
@@ -45,6 +48,13 @@ export const measures = {
     milestonesDone: '%{reached} of %{total} milestones reached',
     notThere: 'There is no such measure, or you may not see it.',
     notThereThen: 'On %{day} MoveS did not know this measure yet, or you may not see it.',
+    cost: 'Cost',
+    resources: 'Posts',
+    money: 'Money',
+    noMoney: 'No budget line belongs to this measure.',
+    posts: 'Posts',
+    noPosts: 'No post works for this measure.',
+    noDecisions: 'No decision on this measure yet.',
   },
   milestones: {
     title: 'Milestones',

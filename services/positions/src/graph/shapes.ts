@@ -1,5 +1,5 @@
 import type { PlanKind, PositionStatus } from '@moves/events/catalogue/positions';
-import { type Day, daysBetween, type Instant } from '@moves/events/catalogue/time';
+import { type Day, daysBetween, type Instant, startOfDay } from '@moves/events/catalogue/time';
 import type { DecisionRef, Mark, Qualifier, Source } from '@moves/events/catalogue/values';
 import { isLate } from '@moves/events/graph/history';
 import type { JudgedPosition, PositionTables } from '@moves/events/published/position-shares';
@@ -49,7 +49,9 @@ export const positionShapeOn = (today: Day) => (row: JudgedPosition) => ({
   key: row.key_post === 1,
   neededFrom: row.needed_from as Day | null,
   status: row.status,
-  statusSince: row.status_since as Instant,
+  // What has become vacant has been so since its last share became free, whatever the last step was.
+  statusSince:
+    row.status === 'vacant' && row.vacant_since ? startOfDay(row.vacant_since) : (row.status_since as Instant),
   counted: row.counted === 1,
   takeOver: parsed<{
     on: Day;
@@ -72,6 +74,7 @@ export const positionShapeOn = (today: Day) => (row: JudgedPosition) => ({
       }
     : null,
   convertsTo: row.converts_to,
+  conversionNotedOn: row.conversion_noted_on as Day | null,
   fixedTermUntil: row.fixed_term_until as Day | null,
   endsOn: row.ends_on,
   endsInDays: row.ends_on && daysBetween(today, row.ends_on),
