@@ -44,6 +44,9 @@ export class Turned extends Error {
   }
 }
 
+/** True for a failure as the house says it. */
+export const isCode = (code: unknown): code is Code => typeof code === 'string' && Object.hasOwn(STATUS, code);
+
 /** A failure as it leaves the house: status, code, sentence. A fault says nothing but where to find it in the log. */
 export interface Failure {
   readonly status: number;

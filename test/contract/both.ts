@@ -10,6 +10,8 @@ import { type GraphQLError, type GraphQLSchema, graphql } from 'graphql';
 export interface Both {
   readonly near: GraphQLSchema;
   readonly far: GraphQLSchema;
+  /** One part is away from now on. */
+  lose(part: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -20,6 +22,7 @@ export async function joinedBothWays(parts: readonly ServicePart[], contextFrom:
   return {
     near: joined(parts),
     far: joinedOverHttp(parts, name => served.get(name)!.url),
+    lose: name => served.get(name)!.close(),
     close: async () => {
       for (const { close } of served.values()) await close();
     },

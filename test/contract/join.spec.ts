@@ -100,6 +100,29 @@ describe('a house without one of the services', () => {
   });
 });
 
+describe('a part that is away', () => {
+  it('is an outage, while the others still answer', async () => {
+    const { far, lose, close } = await joinedBothWays(grove, async ({ headers }) => contextFor(headers.authorization!));
+    await lose('nests');
+    const away = await answerOf(
+      far,
+      '{ tree(id: "oak") { name windy } bird(id: "b1") { name } }',
+      contextFor('office'),
+    );
+    expect(away).toMatchObject({
+      data: { tree: { name: 'Oak', windy: null }, bird: { name: 'Jay' } },
+      errors: [{ path: ['tree', 'windy'], extensions: { code: 'UNAVAILABLE' } }],
+    });
+    await lose('trees');
+    const hidden = await answerOf(far, '{ bird(id: "b1") { name lost { id } } }', contextFor('office'));
+    expect(hidden).toMatchObject({
+      data: { bird: { name: 'Jay', lost: null } },
+      errors: [{ path: ['bird', 'lost'], extensions: { code: 'UNAVAILABLE' } }],
+    });
+    await close();
+  });
+});
+
 describe('the join', () => {
   const grown = (sdl: string, resolvers: object = {}): ServicePart => ({
     ...grove[0]!,

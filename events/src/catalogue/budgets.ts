@@ -438,3 +438,27 @@ export const ShareReady = defineEvent(
 /** Everything that can be said about an obligation over several years. */
 export const obligationEvents = [ObligationPlanned, ShareReady, ObligationEntered, ObligationRefused] as const;
 export type ObligationEvent = EventOf<(typeof obligationEvents)[number]>;
+
+/**
+ * What a programme shall cost over several years, all in all (Finanzplanung, § 85 GemO, § 9 GemHVO). It authorises nothing;
+ * what is decided and spent is set against it. Set again, the newer word counts.
+ */
+export const FinancialPlanSet = defineEvent(
+  'FinancialPlanSet',
+  z.strictObject({
+    title: text(),
+    fromYear: Year,
+    untilYear: Year,
+    amountCents: PositiveCents,
+    qualifier: Qualifier,
+    /** Personnel is in the amount. */
+    withPersonnel: z.boolean(),
+    /** What no source states and somebody inferred: `fromYear` … */
+    inferred: z.array(text()),
+    source: Source,
+  }),
+);
+
+/** Everything that can be said about a financial plan. */
+export const financialPlanEvents = [FinancialPlanSet] as const;
+export type FinancialPlanEvent = EventOf<(typeof financialPlanEvents)[number]>;

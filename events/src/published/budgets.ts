@@ -10,6 +10,7 @@ import {
   obligationYears,
 } from './budgets/later-years.ts';
 import { budgetLineList, budgetList } from './budgets/list.ts';
+import { financialPlans } from './budgets/plans.ts';
 
 /** The tables of money, in which every figure is the sum of its bookings: asked by the graph and by reports alike. */
 export const budgetModels = [
@@ -28,6 +29,7 @@ export const budgetModels = [
   budgetDueYears,
   obligationList,
   obligationYears,
+  financialPlans,
 ] as const;
 
 /** The tables that questions about money read. */
@@ -47,4 +49,5 @@ export interface BudgetTables {
   budget_due_years: (typeof budgetDueYears)['row'];
   obligations: (typeof obligationList)['row'];
   obligation_years: (typeof obligationYears)['row'];
+  financial_plans: (typeof financialPlans)['row'];
 }

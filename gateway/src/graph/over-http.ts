@@ -1,5 +1,6 @@
 import { buildHTTPExecutor } from '@graphql-tools/executor-http';
 import { type FederationSubschemaConfig, getStitchedSchemaFromSupergraphSdl } from '@graphql-tools/federation';
+import { Outage } from '@moves/events/decider/failures';
 import type { ServicePart } from '@moves/events/graph/part';
 import {
   type DocumentNode,
@@ -9,7 +10,7 @@ import {
   parse,
   type StringValueNode,
 } from 'graphql';
-import { type Code, Told } from '../failures.ts';
+import { isCode, Told } from '../failures.ts';
 import { composed } from './composition.ts';
 import type { DoorContext } from './context.ts';
 import { crossingsOf } from './join-crossings.ts';
@@ -82,7 +83,7 @@ function passOnScalars(schema: GraphQLSchema): void {
   }
 }
 
-/** Asks a part over HTTP; what it says of a failure is said on as it is. */
+/** Asks a part over HTTP; what it says of a failure is said on as it is. One that is away is an outage. */
 function asking(url: string): Asks {
   const ask = buildHTTPExecutor({
     endpoint: request => `${url}?${new URLSearchParams({ ...contextIn(request).cut })}`,
@@ -98,9 +99,11 @@ function asking(url: string): Asks {
 
 const contextIn = (request: { context?: unknown } | undefined): FarContext => request!.context as FarContext;
 
+/** What a part does not say in the words of the house comes from its not being there. */
 function told({ message, path, extensions }: GraphQLError): GraphQLError {
   const { code, ...details } = extensions ?? {};
-  return new GraphQLError(message, { path, originalError: new Told(code as Code, message, details) });
+  const originalError = isCode(code) ? new Told(code, message, details) : new Outage(message);
+  return new GraphQLError(message, { path, originalError });
 }
 
 const WHICH = parse(

@@ -119,6 +119,7 @@ export const acts: Readonly<Record<string, readonly Role[]>> = {
   commitFunds: spenders,
   reduceCommitment: spenders,
   planObligation: spenders,
+  setFinancialPlan: treasurers,
   postActual: treasurers,
   reversePosting: treasurers,
   importActuals: treasurers,
@@ -168,6 +169,7 @@ export const questions: Readonly<Record<string, readonly Role[]>> = {
   budgetSums: insiders,
   obligation: insiders,
   obligations: insiders,
+  financialPlans: insiders,
 
   position: insiders,
   positions: insiders,

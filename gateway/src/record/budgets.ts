@@ -136,4 +136,26 @@ export const budgets: readonly BookAct[] = [
   ...specialFunds(2019),
   ...ofBiennialBudget(2020),
   ...ofBiennialBudget(2021),
+  {
+    ref: 'DM/financial-plan',
+    act: 'setFinancialPlan',
+    by: 'finance',
+    on: page.document.on,
+    input: {
+      id: 'DM',
+      title: 'Digital MoveS: geplante Gesamtkosten bis 2024',
+      fromYear: 2020,
+      untilYear: 2024,
+      amount: '64000000.00',
+      qualifier: 'approx',
+      withPersonnel: true,
+      inferred: ['fromYear'],
+      source: sourceOf(page2019('Absatz 1: zirka 64 Mio. € einschließlich Personal', 'stated')),
+      at: dayAt(page.document.on),
+      because: because(
+        page,
+        'Genannt sind rund 64 Mio. € bis 2024 einschließlich Personal; der Beginn 2020 ist abgeleitet.',
+      ),
+    },
+  },
 ];

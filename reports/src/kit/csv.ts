@@ -26,6 +26,8 @@ export async function* csv({ report, context: { language }, rows }: Gathered): A
   };
   yield `\ufeff${columns.map(({ title }) => quoted(title[language])).join(';')}\r\n`;
   for await (const some of rows()) {
-    yield some.map(row => `${row.map((value, place) => shown(columns[place]!, value)).join(';')}\r\n`).join('');
+    yield some
+      .map(row => `${columns.map((column, place) => shown(column, row[place] ?? null)).join(';')}\r\n`)
+      .join('');
   }
 }

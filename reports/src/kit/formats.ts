@@ -6,9 +6,29 @@ import type { Said } from './said.ts';
 /** What a cell of a report holds before anybody writes it: texts, days and codes as text, everything else as a number. */
 export type Value = string | number | null;
 
+/** Everything that a column can hold. */
+export type Kind =
+  | 'text'
+  | 'word'
+  | 'light'
+  | 'day'
+  | 'year'
+  | 'whole'
+  | 'decimal'
+  | 'posts'
+  | 'percent'
+  | 'euros'
+  | 'roundEuros';
+
+/** In what the values of some kinds are counted, so that sums are exact: so many make a whole one. */
+const UNITS: Partial<Record<Kind, number>> = { euros: 100, roundEuros: 100, posts: 10_000 };
+
+/** A value of a column, or the sum of some, as a sheet shows it. */
+export const shownIn = (kind: Kind, value: number): number => value / (UNITS[kind] ?? 1);
+
 /** What the values of a column are, and how each kind of file shows them. */
 export interface Format<V extends string | number> {
-  readonly kind: 'text' | 'word' | 'light' | 'day' | 'whole' | 'decimal' | 'percent' | 'euros';
+  readonly kind: Kind;
   /** As JSON has it: typed, whatever the language. */
   json(value: V): string | number;
   /** As a German or English reader would type it. */
@@ -17,7 +37,7 @@ export interface Format<V extends string | number> {
   readonly words?: Readonly<Record<string, Said>>;
 }
 
-const number = (kind: Format<number>['kind'], digits: number, suffix = '', factor = 1): Format<number> => ({
+const number = (kind: Kind, digits: number, suffix = '', factor = 1): Format<number> => ({
   kind,
   json: value => value,
   typed: (value, language) => (value * factor).toFixed(digits).replace('.', language === 'de' ? ',' : '.') + suffix,
@@ -46,6 +66,19 @@ export const euros: Format<number> = {
   json: cents,
   typed: (value, language) => (language === 'de' ? cents(value).replace('.', ',') : cents(value)),
 };
+
+/** Money in whole cents, shown in whole euros where there is little room; files that nobody prints have the cents. */
+export const roundEuros: Format<number> = { ...euros, kind: 'roundEuros' };
+
+/** Posts in ten-thousandths of a full one, shown as full-time equivalents with four decimals. */
+export const posts: Format<number> = {
+  kind: 'posts',
+  json: value => shownIn('posts', value),
+  typed: (value, language) => number('posts', 4).typed(shownIn('posts', value), language),
+};
+
+/** A calendar year. */
+export const year = number('year', 0);
 
 /** A calendar day. */
 export const day: Format<string> = {

@@ -44,7 +44,10 @@ export interface Gathered {
   readonly subtotalRows: number;
   /** The further tables. */
   readonly more: readonly Gathered[];
-  /** The typed values of the rows, in order, some rows at a time; can be read again. */
+  /**
+   * The typed values of the rows, in order, some rows at a time; can be read again. Where the report tells them, the
+   * positions of a row's events follow its values, as one text with spaces between; they are no part of the content hash.
+   */
   rows(): AsyncIterable<readonly (readonly Value[])[]>;
 }
 
@@ -82,7 +85,7 @@ export async function* asked(
       }
       if (page.length) yield { rows: page, table };
     }
-    const onePage = asked < PAGE && !report.more;
+    const onePage = asked < PAGE && !report.more && !report.events;
     if (position === (await views.position()) || (onePage && tries === TRIES)) return yield { position };
     if (tries === TRIES) throw new Outage('the books move on faster than this report can be asked for');
     yield 'again';
@@ -154,10 +157,13 @@ class Taken {
   }
 
   async take(rows: readonly unknown[]): Promise<void> {
-    const lines = rows.map(row => JSON.stringify(this.typed(row)));
+    const { events } = this.report;
+    const typed = rows.map(row => this.typed(row));
+    const lines = typed.map(values => JSON.stringify(values));
     this.rows += rows.length;
     this.hash.update(lines.map(line => `${line}\n`).join(''));
-    await this.spool.add(lines);
+    const told = (values: readonly Value[], place: number) => [...values, events!(rows[place]).join(' ')];
+    await this.spool.add(events ? typed.map((values, place) => JSON.stringify(told(values, place))) : lines);
   }
 
   readonly digests = (): string => this.hash.digest('hex');

@@ -4,7 +4,8 @@ import type { Column } from './report.ts';
 
 /**
  * The head and the same rows, typed: days as ISO texts, money in euros as a text with two decimals, codes as in the
- * catalogue; the position is a text, as everywhere outside. Further tables are lists of their own, by name, in `more`.
+ * catalogue; positions are texts, as everywhere outside. A row that is a sum says in `events` of which events. Further
+ * tables are lists of their own, by name, in `more`.
  */
 export async function* json(gathered: Gathered): AsyncGenerator<string> {
   const { head, more } = gathered;
@@ -24,12 +25,10 @@ export async function* json(gathered: Gathered): AsyncGenerator<string> {
 /** The rows of one table as a list. */
 async function* listed({ report, rows }: Gathered): AsyncGenerator<string> {
   const columns: readonly Column<unknown>[] = report.columns;
-  const typed = (row: readonly Value[]) =>
-    JSON.stringify(
-      Object.fromEntries(
-        columns.map(({ name, format }, place) => [name, row[place] === null ? null : format.json(row[place] as never)]),
-      ),
-    );
+  const valuesOf = (row: readonly Value[]) =>
+    columns.map(({ name, format }, place) => [name, row[place] === null ? null : format.json(row[place] as never)]);
+  const eventsOf = (row: readonly Value[]) => (report.events ? [['events', positionsIn(row[columns.length]!)]] : []);
+  const typed = (row: readonly Value[]) => JSON.stringify(Object.fromEntries([...valuesOf(row), ...eventsOf(row)]));
   yield '[';
   let before = '\n';
   for await (const some of rows()) {
@@ -38,3 +37,5 @@ async function* listed({ report, rows }: Gathered): AsyncGenerator<string> {
   }
   yield '\n]';
 }
+
+const positionsIn = (events: Value): string[] => String(events).split(' ').filter(Boolean);

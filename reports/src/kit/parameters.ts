@@ -1,6 +1,7 @@
 import { holdsImpossibleCharacter } from '@moves/events/catalogue/values';
 import { Malformed } from '@moves/events/decider/failures';
 import type { Language } from '@moves/events/graph/sentences';
+import { euros } from './formats.ts';
 import type { Said } from './said.ts';
 
 /** Something a report can be asked for with: how it is read from an address, and how it is said at the head. */
@@ -83,6 +84,55 @@ export const words = (label: Said): Parameter<string> => ({
     return only ?? '';
   },
   say: value => `«${value}»`,
+});
+
+/** Some years: `year=2020,2021`. */
+export const years = (label: Said): Parameter<readonly number[]> => ({
+  label,
+  type: 'list of years',
+  required: false,
+  read: (field, given) =>
+    listed(
+      field,
+      given.flatMap(part => part.split(',')),
+    ).map(year => {
+      const [least, most] = YEARS;
+      if (!/^\d{4}$/.test(year) || Number(year) < least || Number(year) > most)
+        throw new Malformed(field, 'must be between {least} and {most}', { least, most });
+      return Number(year);
+    }),
+  say: values => values.join(', '),
+});
+const YEARS = [1900, 9999] as const;
+
+/** One year. */
+export const oneYear = (label: Said): Parameter<number> => {
+  const some = years(label);
+  return {
+    label,
+    type: 'year',
+    required: false,
+    read: (field, given) => {
+      const [only, ...more] = some.read(field, given);
+      if (more.length) throw new Malformed(field, 'may be given once');
+      return only!;
+    },
+    say: String,
+  };
+};
+
+/** Money in euros: `plan=64000000.00`. */
+export const money = (label: Said): Parameter<number> => ({
+  label,
+  type: 'euros with two decimals',
+  required: false,
+  read: (field, given) => {
+    const [only = '', ...more] = listed(field, given);
+    if (more.length) throw new Malformed(field, 'may be given once');
+    if (!/^\d{1,12}\.\d\d$/.test(only)) throw new Malformed(field, 'must match {pattern}', { pattern: '0.00' });
+    return Number(only.replace('.', ''));
+  },
+  say: (cents, language) => `${euros.typed(cents, language)} €`,
 });
 
 /** Yes or no: `overdue=true`. */

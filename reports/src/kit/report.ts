@@ -67,8 +67,12 @@ export interface Report<Row, P extends Parameters = Parameters> {
   readonly frozenColumns?: number;
   /** Columns by which the rows are grouped, outermost first: a line is drawn where one of them changes. */
   readonly groups?: readonly string[];
-  /** Columns, outermost first, below each of whose groups its totals stand. */
-  readonly subtotals?: readonly string[];
+  /** Columns, outermost first, below each of whose groups its totals stand; some columns together are one level. */
+  readonly subtotals?: readonly (string | readonly string[])[];
+  /** False where the sum of everything would add what must not be added: years, or expense and investments. */
+  readonly grandTotal?: false;
+  /** Positions of the events that a row is a sum of; JSON carries them beside the row, so that every figure can be explained. */
+  readonly events?: (row: Row) => readonly number[];
   /** Further tables, each on a sheet of its own, asked for at the same position and with the same parameters. */
   readonly more?: readonly AnyReport[];
   readonly notes?: readonly Note[];

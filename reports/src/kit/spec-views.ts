@@ -1,13 +1,17 @@
 import type { NewEvent } from '@moves/events/catalogue/define';
 import type { StoredEvent } from '@moves/events/catalogue/envelope';
-import { type Day, dayOf } from '@moves/events/catalogue/time';
-import { historyFrom } from '@moves/events/decider/spec';
+import { type Day, dayOf, type Instant } from '@moves/events/catalogue/time';
+import { historyFrom, type Told } from '@moves/events/decider/spec';
 import type { ReadModel } from '@moves/events/read-model/define';
 import { Projection } from '@moves/events/read-model/projection';
 import type { Question } from '@moves/events/read-model/question';
 import { createIndexes, createTable } from '@moves/events/read-model/tables';
 import type { Views } from '@moves/events/read-model/views';
 import { DatabaseSync } from '@photostructure/sqlite';
+
+/** An event that was recorded on a later day than it took effect. */
+export const recordedOn = <Type extends string, Data>(on: string, event: Told<Type, Data>): NewEvent<Type, Data> =>
+  ({ ...event, recordedAt: `${on}T09:00:00.000Z` }) as NewEvent<Type, Data>;
 
 /** A story: what happened to each thing, by its stream. */
 export type Story = Readonly<Record<string, readonly NewEvent[]>>;
@@ -22,6 +26,7 @@ export function viewsOf(models: readonly ReadModel[], story: Story, asOf?: Day):
   const stored = Object.entries(story).flatMap(([stream, events]) =>
     historyFrom('spec', events).map(({ data, envelope }, place) => ({
       ...envelope,
+      ...('recordedAt' in events[place]! && { recordedAt: events[place].recordedAt as Instant }),
       stream,
       version: events[place]!.version,
       data,

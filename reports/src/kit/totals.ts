@@ -31,21 +31,27 @@ export class Totals {
 
 /** Follows rows through the groups below which totals stand: says how many of the innermost groups end before a row. */
 export class Groups {
-  private readonly places: readonly number[];
-  private current: readonly Value[] | undefined;
+  private readonly places: readonly (readonly number[])[];
+  private current: readonly string[] | undefined;
 
-  constructor(columns: readonly Column<unknown>[], names: readonly string[] = []) {
-    this.places = names.map(name => columns.findIndex(column => column.name === name));
+  constructor(columns: readonly Column<unknown>[], levels: readonly (string | readonly string[])[] = []) {
+    const placeOf = (name: string) => columns.findIndex(column => column.name === name);
+    this.places = levels.map(level => [level].flat().map(placeOf));
   }
 
   get depth(): number {
     return this.places.length;
   }
 
+  /** The columns of a level. */
+  placesOf(level: number): readonly number[] {
+    return this.places[level]!;
+  }
+
   /** How many groups, counted from the innermost, have ended before this row; none before the first. */
   ended(values: readonly Value[]): number {
     const before = this.current;
-    this.current = this.places.map(place => values[place] ?? null);
+    this.current = this.places.map(level => JSON.stringify(level.map(place => values[place] ?? null)));
     if (!before) return 0;
     const changed = this.current.findIndex((value, level) => value !== before[level]);
     return changed < 0 ? 0 : this.depth - changed;

@@ -27,6 +27,7 @@ import { OpenLine } from './lines/open-line.ts';
 import { TakeOverLine } from './lines/take-over-line.ts';
 import { BookCommitmentAppropriation } from './obligations/book-commitment-appropriation.ts';
 import { PlanObligation } from './obligations/plan-obligation.ts';
+import { SetFinancialPlan } from './plan/set-financial-plan.ts';
 import { CommitFunds } from './spending/commit-funds.ts';
 import { PostActual } from './spending/post-actual.ts';
 import { ReduceCommitment } from './spending/reduce-commitment.ts';
@@ -84,6 +85,29 @@ export const budgetActs = saidActs<NonNullable<G.Resolvers['Mutation']>>({
     const years = terms.years.map(grossInCents);
     return acts.send(act => new PlanObligation(id ?? derivedKey('O', act.commandId), { ...terms, years }, act), meta);
   },
+  setFinancialPlan: (
+    _,
+    { input: { id, title, fromYear, untilYear, amount, qualifier, withPersonnel, inferred, source, ...meta } },
+    { acts },
+  ) =>
+    acts.send(
+      act =>
+        new SetFinancialPlan(
+          id,
+          {
+            title,
+            fromYear,
+            untilYear,
+            amountCents: amount,
+            qualifier,
+            withPersonnel,
+            inferred: [...inferred],
+            source,
+          },
+          act,
+        ),
+      meta,
+    ),
   postActual: on(PostActual, ({ net: netCents, ...terms }) => ({
     ...inCents(terms),
     ...(netCents != null && { netCents }),

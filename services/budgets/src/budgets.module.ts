@@ -20,6 +20,7 @@ import { OpenLineHandler } from './lines/open-line.ts';
 import { TakeOverLineHandler } from './lines/take-over-line.ts';
 import { BookCommitmentAppropriationHandler } from './obligations/book-commitment-appropriation.ts';
 import { PlanObligationHandler } from './obligations/plan-obligation.ts';
+import { SetFinancialPlanHandler } from './plan/set-financial-plan.ts';
 import { CommitFundsHandler } from './spending/commit-funds.ts';
 import { PostActualHandler } from './spending/post-actual.ts';
 import { ReduceCommitmentHandler } from './spending/reduce-commitment.ts';
@@ -62,6 +63,7 @@ import { TakeBudgetIntoForceHandler } from './statute/take-budget-into-force.ts'
     CommitFundsHandler,
     ReduceCommitmentHandler,
     PlanObligationHandler,
+    SetFinancialPlanHandler,
     PostActualHandler,
     ReversePostingHandler,
     GiveForecastHandler,

@@ -6,6 +6,7 @@ import { budgetActs } from './budgets.acts.ts';
 import type * as G from './budgets.types.generated.ts';
 import { budgetCount, budgetPage } from './graph/budget-questions.ts';
 import { budgetResolvers as ofBudget } from './graph/budget-resolvers.ts';
+import { allPlans, financialPlanResolvers } from './graph/financial-plans.ts';
 import { lineResolvers } from './graph/line-resolvers.ts';
 import { asking, loads } from './graph/load.ts';
 import { obligationCount, obligationPage } from './graph/obligation-questions.ts';
@@ -38,6 +39,7 @@ export const budgetResolvers: G.Resolvers = {
       const rows = await asking(context)(obligationPage(filter ?? {}, orderBy ?? [], first, offset));
       return { nodes: rows.map(obligationShape), filter: filter ?? {} };
     },
+    financialPlans: allPlans,
   },
 
   BudgetPage: {
@@ -54,6 +56,7 @@ export const budgetResolvers: G.Resolvers = {
   ...ofBudget,
   ...lineResolvers,
   ...partResolvers,
+  ...financialPlanResolvers,
 
   Obligation: {
     __resolveReference: ({ id }, context) => loads(context).obligations.load(id),

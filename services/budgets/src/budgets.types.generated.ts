@@ -3,6 +3,7 @@ import type { Instant } from '@moves/events/catalogue/time';
 import type { Day } from '@moves/events/catalogue/time';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { BudgetShape, BudgetPageShape, FiguresShape, CoverShape, LineShape, LinePageShape, ProposalShape, ShortfallShape, SumShape, BookingPageShape, ReservationShape, CommitmentShape, CeilingShape, BlockShape, ExcessShape, CarryOverShape, AppropriationShape, ObligationShape, ObligationPageShape, ObligationYearShape, Key } from './graph/shapes.ts';
+import type { FinancialPlanShape } from './graph/financial-plan-questions.ts';
 import type { Outcome, GraphContext } from '@moves/events/graph/context';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | undefined;
@@ -36,6 +37,8 @@ export type Query = {
   /** One obligation over several years, or null if there is none that this person may see. */
   obligation?: Maybe<Obligation>;
   obligations: ObligationPage;
+  /** What programmes shall cost over several years, the earliest first. */
+  financialPlans: Array<FinancialPlan>;
 };
 
 
@@ -111,6 +114,7 @@ export type Mutation = {
   commitFunds?: Maybe<BudgetOutcome>;
   reduceCommitment?: Maybe<BudgetOutcome>;
   planObligation?: Maybe<ObligationOutcome>;
+  setFinancialPlan?: Maybe<FinancialPlanOutcome>;
   postActual?: Maybe<BudgetOutcome>;
   reversePosting?: Maybe<BudgetOutcome>;
   giveForecast?: Maybe<BudgetOutcome>;
@@ -248,6 +252,11 @@ export type MutationReduceCommitmentArgs = {
 
 export type MutationPlanObligationArgs = {
   input: PlanObligationInput;
+};
+
+
+export type MutationSetFinancialPlanArgs = {
+  input: SetFinancialPlanInput;
 };
 
 
@@ -1141,11 +1150,37 @@ export type Decision = {
   id: Scalars['ID']['output'];
 };
 
+/** What a programme shall cost over several years, all in all (Finanzplanung, § 85 GemO). It authorises nothing. */
+export type FinancialPlan = {
+  __typename?: 'FinancialPlan';
+  id: Scalars['ID']['output'];
+  revision: Scalars['Int']['output'];
+  title: Scalars['String']['output'];
+  fromYear: Scalars['Int']['output'];
+  untilYear: Scalars['Int']['output'];
+  amount: Scalars['Money']['output'];
+  qualifier: Qualifier;
+  /** Personnel is in the amount. */
+  withPersonnel: Scalars['Boolean']['output'];
+  inferred: Array<Scalars['String']['output']>;
+  source: Source;
+  setOn: Scalars['Day']['output'];
+  tasks: Array<Task>;
+  history: Array<HistoryEntry>;
+};
+
 export type BudgetOutcome = {
   __typename?: 'BudgetOutcome';
   receipt?: Maybe<Receipt>;
   refusal?: Maybe<Refusal>;
   budget?: Maybe<Budget>;
+};
+
+export type FinancialPlanOutcome = {
+  __typename?: 'FinancialPlanOutcome';
+  receipt?: Maybe<Receipt>;
+  refusal?: Maybe<Refusal>;
+  financialPlan?: Maybe<FinancialPlan>;
 };
 
 export type ObligationOutcome = {
@@ -1606,6 +1641,23 @@ export type CloseBudgetInput = {
   because?: InputMaybe<BecauseInput>;
 };
 
+export type SetFinancialPlanInput = {
+  /** Its id for ever: `DM`. */
+  id: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
+  fromYear: Scalars['Int']['input'];
+  untilYear: Scalars['Int']['input'];
+  amount: Scalars['Money']['input'];
+  qualifier: Qualifier;
+  withPersonnel: Scalars['Boolean']['input'];
+  inferred: Array<Scalars['String']['input']>;
+  source: SourceInput;
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  at?: InputMaybe<Scalars['Instant']['input']>;
+  because?: InputMaybe<BecauseInput>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1687,6 +1739,7 @@ export type FederationTypes = {
   Obligation: Obligation;
   Measure: Measure;
   Position: Position;
+  FinancialPlan: FinancialPlan;
 };
 
 /** Mapping of federation reference types */
@@ -1706,6 +1759,9 @@ export type FederationReferenceTypes = {
   Position:
     ( { __typename: 'Position' }
     & GraphQLRecursivePick<FederationTypes['Position'], {"id":true}> );
+  FinancialPlan:
+    ( { __typename: 'FinancialPlan' }
+    & GraphQLRecursivePick<FederationTypes['FinancialPlan'], {"id":true}> );
 };
 
 
@@ -1787,7 +1843,9 @@ export type ResolversTypes = {
   Measure: ResolverTypeWrapper<Key>;
   Position: ResolverTypeWrapper<Key>;
   Decision: ResolverTypeWrapper<Key>;
+  FinancialPlan: ResolverTypeWrapper<FinancialPlanShape>;
   BudgetOutcome: ResolverTypeWrapper<Outcome>;
+  FinancialPlanOutcome: ResolverTypeWrapper<Outcome>;
   ObligationOutcome: ResolverTypeWrapper<Outcome>;
   OpenBudgetInput: ResolverTypeWrapper<Partial<OpenBudgetInput>>;
   OpenLineInput: ResolverTypeWrapper<Partial<OpenLineInput>>;
@@ -1826,6 +1884,7 @@ export type ResolversTypes = {
   ApproveCarryOverInput: ResolverTypeWrapper<Partial<ApproveCarryOverInput>>;
   WaiveCarryOverInput: ResolverTypeWrapper<Partial<WaiveCarryOverInput>>;
   CloseBudgetInput: ResolverTypeWrapper<Partial<CloseBudgetInput>>;
+  SetFinancialPlanInput: ResolverTypeWrapper<Partial<SetFinancialPlanInput>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
 };
@@ -1886,7 +1945,9 @@ export type ResolversParentTypes = {
   Measure: Key;
   Position: Key;
   Decision: Key;
+  FinancialPlan: FinancialPlanShape;
   BudgetOutcome: Outcome;
+  FinancialPlanOutcome: Outcome;
   ObligationOutcome: Outcome;
   OpenBudgetInput: Partial<OpenBudgetInput>;
   OpenLineInput: Partial<OpenLineInput>;
@@ -1924,6 +1985,7 @@ export type ResolversParentTypes = {
   ApproveCarryOverInput: Partial<ApproveCarryOverInput>;
   WaiveCarryOverInput: Partial<WaiveCarryOverInput>;
   CloseBudgetInput: Partial<CloseBudgetInput>;
+  SetFinancialPlanInput: Partial<SetFinancialPlanInput>;
   String: Partial<Scalars['String']['output']>;
   Boolean: Partial<Scalars['Boolean']['output']>;
 };
@@ -1936,6 +1998,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   budgetSums?: Resolver<Array<ResolversTypes['BudgetSum']>, ParentType, ContextType, Partial<QueryBudgetSumsArgs>>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType, RequireFields<QueryObligationArgs, 'id'>>;
   obligations?: Resolver<ResolversTypes['ObligationPage'], ParentType, ContextType, RequireFields<QueryObligationsArgs, 'first' | 'offset'>>;
+  financialPlans?: Resolver<Array<ResolversTypes['FinancialPlan']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1965,6 +2028,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   commitFunds?: Resolver<Maybe<ResolversTypes['BudgetOutcome']>, ParentType, ContextType, RequireFields<MutationCommitFundsArgs, 'input'>>;
   reduceCommitment?: Resolver<Maybe<ResolversTypes['BudgetOutcome']>, ParentType, ContextType, RequireFields<MutationReduceCommitmentArgs, 'input'>>;
   planObligation?: Resolver<Maybe<ResolversTypes['ObligationOutcome']>, ParentType, ContextType, RequireFields<MutationPlanObligationArgs, 'input'>>;
+  setFinancialPlan?: Resolver<Maybe<ResolversTypes['FinancialPlanOutcome']>, ParentType, ContextType, RequireFields<MutationSetFinancialPlanArgs, 'input'>>;
   postActual?: Resolver<Maybe<ResolversTypes['BudgetOutcome']>, ParentType, ContextType, RequireFields<MutationPostActualArgs, 'input'>>;
   reversePosting?: Resolver<Maybe<ResolversTypes['BudgetOutcome']>, ParentType, ContextType, RequireFields<MutationReversePostingArgs, 'input'>>;
   giveForecast?: Resolver<Maybe<ResolversTypes['BudgetOutcome']>, ParentType, ContextType, RequireFields<MutationGiveForecastArgs, 'input'>>;
@@ -2413,10 +2477,33 @@ export type DecisionResolvers<ContextType = GraphContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type FinancialPlanResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FinancialPlan'] = ResolversParentTypes['FinancialPlan'], FederationReferenceType extends FederationReferenceTypes['FinancialPlan'] = FederationReferenceTypes['FinancialPlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FinancialPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  untilYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
+  withPersonnel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inferred?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  setOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
+};
+
 export type BudgetOutcomeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BudgetOutcome'] = ResolversParentTypes['BudgetOutcome']> = {
   receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
   budget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType>;
+};
+
+export type FinancialPlanOutcomeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FinancialPlanOutcome'] = ResolversParentTypes['FinancialPlanOutcome']> = {
+  receipt?: Resolver<Maybe<ResolversTypes['Receipt']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  financialPlan?: Resolver<Maybe<ResolversTypes['FinancialPlan']>, ParentType, ContextType>;
 };
 
 export type ObligationOutcomeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ObligationOutcome'] = ResolversParentTypes['ObligationOutcome']> = {
@@ -2469,7 +2556,9 @@ export type Resolvers<ContextType = GraphContext> = {
   Measure?: MeasureResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
+  FinancialPlan?: FinancialPlanResolvers<ContextType>;
   BudgetOutcome?: BudgetOutcomeResolvers<ContextType>;
+  FinancialPlanOutcome?: FinancialPlanOutcomeResolvers<ContextType>;
   ObligationOutcome?: ObligationOutcomeResolvers<ContextType>;
 };
 

@@ -2,6 +2,10 @@ import type { Sentences } from '@moves/events/graph/sentences';
 
 /** What a refusal about money says to people. `{facts}` are filled in, in words. */
 export const budgetRefusals: Sentences = {
+  'plan-ends-before-it-begins': {
+    de: 'Die Finanzplanung beginnt {fromYear} und kann nicht früher enden.',
+    en: 'The financial plan begins in {fromYear} and cannot end before.',
+  },
   'funds-insufficient': {
     de: 'Auf «{title}» fehlen im Jahr {year} {missingCents}. Mehr ist in diesem Deckungskreis nicht verfügbar; der Weg darüber hinaus ist ein Antrag auf über- oder außerplanmäßige Mittel.',
     en: '«{title}» lacks {missingCents} in {year}. The lines that cover each other have no more; the way beyond is a request for üpl or apl expenditure.',

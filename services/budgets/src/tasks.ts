@@ -21,6 +21,8 @@ import { mayOpenLine } from './lines/open-line.ts';
 import { mayTakeOverLine } from './lines/take-over-line.ts';
 import { mayBookCommitmentAppropriation } from './obligations/book-commitment-appropriation.ts';
 import type { Obligation } from './obligations/obligation.ts';
+import type { FinancialPlan } from './plan/financial-plan.ts';
+import { maySetFinancialPlan } from './plan/set-financial-plan.ts';
 import { mayCommitFunds } from './spending/commit-funds.ts';
 import { mayPostActual } from './spending/post-actual.ts';
 import { mayReduceCommitment } from './spending/reduce-commitment.ts';
@@ -70,3 +72,6 @@ export const budgetTasks: Questions<Budget> = {
 
 /** An obligation is planned and then answered by its years; there is nothing else to do with it by hand. */
 export const obligationTasks: Questions<Obligation> = {};
+
+/** What can be done with a financial plan. */
+export const financialPlanTasks: Questions<FinancialPlan> = { setFinancialPlan: maySetFinancialPlan };

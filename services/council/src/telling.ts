@@ -10,6 +10,10 @@ import { type Session, session } from './sessions/session.ts';
 
 type For = Pick<GraphContext, 'viewer'>;
 
+/** `1 Frage`, `2 Fragen` */
+const counted = (items: readonly unknown[], one: string, many: string): string =>
+  `${items.length} ${items.length === 1 ? one : many}`;
+
 const bodySentences: SentencesOf<BodyEvent> = {
   BodyRegistered: ({ name, kind }, { word }) => ({
     de: `${name} ist als Gremium geführt (${word(kind)})`,
@@ -34,9 +38,9 @@ const paperSentences: SentencesOf<PaperEvent> = {
     de: `${reference} vorgelegt (${word(kind)}, ${office})`,
     en: `${reference} submitted (${word(kind)}, ${office})`,
   }),
-  PaperRevised: ({ points }, { number }) => ({
-    de: `Neu gefasst, ${number(points.length)} Punkte`,
-    en: `Revised, ${number(points.length)} points`,
+  PaperRevised: ({ points }) => ({
+    de: `Neu gefasst, ${counted(points, 'Punkt', 'Punkte')}`,
+    en: `Revised, ${counted(points, 'point', 'points')}`,
   }),
   PaperFileAttached: ({ title }) => ({ de: `Datei „${title}“ beigefügt`, en: `File “${title}” attached` }),
   PaperFileDetached: ({ sha256 }, { nameOf }) => ({
@@ -67,14 +71,14 @@ const decisionSentences: SentencesOf<DecisionEvent> = {
     stands
       ? { de: 'Der Beschluss gilt trotz Widerspruchs', en: 'The decision stands despite the objection' }
       : { de: 'Der Beschluss gilt nach dem Widerspruch nicht mehr', en: 'The decision fell with the objection' },
-  PackageBegun: ({ point, parts }, { number }) => ({
-    de: `Umsetzung von Punkt ${point} begonnen: ${number(parts.length)} Beteiligte`,
-    en: `Carrying out point ${point} has begun: ${number(parts.length)} parts`,
+  PackageBegun: ({ point, parts }) => ({
+    de: `Umsetzung von Punkt ${point} begonnen: ${counted(parts, 'Teil', 'Teile')}`,
+    en: `Carrying out point ${point} has begun: ${counted(parts, 'part', 'parts')}`,
   }),
   PackagePartReady: ({ stream }) => ({ de: `${stream} ist bereit`, en: `${stream} is ready` }),
-  PackageApproved: ({ parts }, { number }) => ({
-    de: `Alles ist wirksam geworden: ${number(parts.length)} Beteiligte`,
-    en: `Everything took effect: ${number(parts.length)} parts`,
+  PackageApproved: ({ parts }) => ({
+    de: `Alles ist wirksam geworden: ${counted(parts, 'Teil', 'Teile')}`,
+    en: `Everything took effect: ${counted(parts, 'part', 'parts')}`,
   }),
   PackageFailed: ({ refusals }) => {
     const streams = refusals.map(({ stream }) => stream).join(', ');
@@ -98,9 +102,9 @@ const decisionSentences: SentencesOf<DecisionEvent> = {
 };
 
 const inquirySentences: SentencesOf<InquiryEvent> = {
-  InquiryReceived: ({ group, questions }, { number }) => ({
-    de: `Eingegangen von ${group}, ${number(questions.length)} Fragen`,
-    en: `Received from ${group}, ${number(questions.length)} questions`,
+  InquiryReceived: ({ group, questions }) => ({
+    de: `Eingegangen von ${group}, ${counted(questions, 'Frage', 'Fragen')}`,
+    en: `Received from ${group}, ${counted(questions, 'question', 'questions')}`,
   }),
   InquiryTakenOver: ({ group, source }) => ({
     de: `Übernommen: ${group}, laut ${source.document}`,
@@ -118,9 +122,9 @@ const inquirySentences: SentencesOf<InquiryEvent> = {
     de: `Fällig war der ${day(dueOn)}; nach oben gemeldet`,
     en: `Was due on ${day(dueOn)}; reported upwards`,
   }),
-  AnswerDrafted: ({ question, figures }, { number }) => ({
-    de: `Frage ${question} im Entwurf beantwortet, ${number(figures.length)} Zahlen`,
-    en: `Question ${question} answered in draft, ${number(figures.length)} figures`,
+  AnswerDrafted: ({ question, figures }) => ({
+    de: `Frage ${question} im Entwurf beantwortet, ${counted(figures, 'Zahl', 'Zahlen')}`,
+    en: `Question ${question} answered in draft, ${counted(figures, 'figure', 'figures')}`,
   }),
   StaleFigureConfirmed: ({ question, figure, stale }, { word }) => ({
     de: `Frage ${question}, Zahl ${figure} bleibt trotzdem stehen (${word(stale)})`,

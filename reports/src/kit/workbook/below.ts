@@ -1,3 +1,4 @@
+import { shownIn } from '../formats.ts';
 import type { Gathered } from '../gather.ts';
 import type { Column, Share } from '../report.ts';
 import { emptyCell, formulaCell, letters, row, textCell } from './cells.ts';
@@ -20,7 +21,7 @@ interface Line {
 /** The row below the table: each total as a formula that heeds filters, with the result that we computed. */
 export function totalsRow(workbook: WorkbookStream, gathered: Gathered, last: number): string {
   const { report, totals: results, context } = gathered;
-  if (!report.columns.some(({ total }: Column<unknown>) => total)) return '';
+  if (report.grandTotal === false || !report.columns.some(({ total }: Column<unknown>) => total)) return '';
   const label = context.language === 'de' ? 'Summe' : 'Total';
   return totalsLine(workbook, gathered, {
     number: last + 1,
@@ -53,7 +54,7 @@ export function totalsLine(
       at,
       style,
       `SUBTOTAL(${total === 'sum' ? 109 : 103},${letter}${from}:${letter}${to})`,
-      format.kind === 'euros' && total === 'sum' ? result / 100 : result,
+      total === 'sum' ? shownIn(format.kind, result) : result,
     );
   });
   return row(number, cells.join(''), 18);

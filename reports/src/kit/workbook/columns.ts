@@ -1,7 +1,7 @@
 import type { Day } from '@moves/events/catalogue/time';
 import type { Language } from '@moves/events/graph/sentences';
 import type { Light } from '@moves/events/read-model/lights';
-import { lightWords, type Value } from '../formats.ts';
+import { lightWords, shownIn, type Value } from '../formats.ts';
 import type { Gathered } from '../gather.ts';
 import type { Column } from '../report.ts';
 import { emptyCell, letters, numberCell, row, serial, textCell } from './cells.ts';
@@ -28,8 +28,6 @@ function cellWriter(workbook: WorkbookStream, { format }: Column<unknown>, lette
   const number = (inSheet: (value: never) => number) => (value: Value, at: number) =>
     value === null ? emptyCell(letter + at, style) : numberCell(letter + at, style, inSheet(value as never));
   switch (format.kind) {
-    case 'euros':
-      return number((value: number) => value / 100);
     case 'day':
       return number((value: Day) => serial(value));
     case 'light': {
@@ -51,6 +49,6 @@ function cellWriter(workbook: WorkbookStream, { format }: Column<unknown>, lette
       };
     }
     default:
-      return number((value: number) => value);
+      return number((value: number) => shownIn(format.kind, value));
   }
 }

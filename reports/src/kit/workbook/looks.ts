@@ -1,7 +1,7 @@
 import type { Language } from '@moves/events/graph/sentences';
 import type { Light } from '@moves/events/read-model/lights';
 import type ExcelJS from 'exceljs';
-import type { Format } from '../formats.ts';
+import type { Kind } from '../formats.ts';
 
 type Look = Partial<ExcelJS.Style>;
 
@@ -29,39 +29,45 @@ const fill = (argb: string): ExcelJS.Fill => ({ type: 'pattern', pattern: 'solid
 export const headLine: Look = { font: font(), alignment: { vertical: 'middle' } };
 
 /** The title of a column. */
-export const columnTitle = (kind: Format<never>['kind']): Look => ({
+export const columnTitle = (kind: Kind): Look => ({
   font: font({ bold: true }),
   fill: fill(ink.head),
   border: { top: edge('thin', ink.strong), bottom: edge('thin', ink.strong) },
   alignment: { wrapText: true, vertical: 'top', ...sideOf(kind) },
 });
 
-const SIDE: Partial<Record<Format<never>['kind'], 'center' | 'right'>> = {
+const SIDE: Partial<Record<Kind, 'center' | 'right'>> = {
   light: 'center',
   day: 'center',
+  year: 'center',
   whole: 'right',
   decimal: 'right',
+  posts: 'right',
   percent: 'right',
   euros: 'right',
+  roundEuros: 'right',
 };
-const sideOf = (kind: Format<never>['kind']): Partial<ExcelJS.Alignment> =>
+const sideOf = (kind: Kind): Partial<ExcelJS.Alignment> =>
   SIDE[kind] === 'right' ? { horizontal: 'right', indent: 1 } : { horizontal: SIDE[kind] ?? 'left' };
 
 /** How spreadsheets show the numbers of a column; they put in the points and commas of their own language. */
-export const numFmtOf = (kind: Format<never>['kind'], language: Language): string | undefined =>
+export const numFmtOf = (kind: Kind, language: Language): string | undefined =>
   ({
     text: undefined,
     word: undefined,
     light: undefined,
     whole: '#,##0',
     decimal: '#,##0.00',
+    posts: '#,##0.0000',
+    year: '0',
     percent: '0.0 %',
     euros: '#,##0.00 "€"',
+    roundEuros: '#,##0',
     day: language === 'de' ? 'dd.mm.yyyy' : 'yyyy-mm-dd',
   })[kind];
 
 /** A value in the table. */
-export const valueLook = (kind: Format<never>['kind'], language: Language): Look => ({
+export const valueLook = (kind: Kind, language: Language): Look => ({
   font: font(),
   border: { bottom: edge('thin', ink.line) },
   alignment: { wrapText: SIDE[kind] === undefined, vertical: 'top', ...sideOf(kind) },
@@ -103,7 +109,7 @@ export const lightCount: Look = {
 
 /** A total at the foot, or below a group, perhaps with the word for what is counted. */
 export const totalLook = (
-  kind: Format<never>['kind'],
+  kind: Kind,
   language: Language,
   things: string | undefined,
   look: 'total' | 'subtotal',

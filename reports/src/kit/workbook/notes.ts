@@ -1,6 +1,6 @@
 import type { Language } from '@moves/events/graph/sentences';
 import type { Gathered } from '../gather.ts';
-import type { Column, Note } from '../report.ts';
+import { type AnyReport, type Column, type Note, tablesOf } from '../report.ts';
 import { row, textCell } from './cells.ts';
 import { headLines } from './head.ts';
 import { heightOf, linesOf } from './heights.ts';
@@ -38,6 +38,12 @@ const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   },
 };
 
+/** A heading, and the words below it with what they mean. */
+type Section = [heading: string, entries: (readonly [string, string])[]];
+
+const columnsOf = ({ columns }: AnyReport): Note[] =>
+  columns.map(({ title: word, about: meaning }: Column<unknown>) => ({ word, meaning }));
+
 const WORD = 28;
 const MEANING = 88;
 
@@ -48,11 +54,7 @@ export async function writeNotes(workbook: WorkbookStream, gathered: Gathered): 
   const say = WORDS[language];
   const said = (notes: readonly Note[]) =>
     notes.map(({ word, meaning }) => [word[language], meaning[language]] as const);
-  const columns = (report.columns as readonly Column<unknown>[]).map(({ title, about }) => ({
-    word: title,
-    meaning: about,
-  }));
-  const sections: [string, (readonly [string, string])[]][] = [
+  const sections: Section[] = [
     [
       say.report!,
       [
@@ -65,8 +67,15 @@ export async function writeNotes(workbook: WorkbookStream, gathered: Gathered): 
         [say.source!, say.system!],
       ],
     ],
-    [say.columns!, said(columns)],
-    [say.terms!, said(report.notes ?? [])],
+    [say.columns!, said(columnsOf(report))],
+    ...gathered.more.map(
+      table =>
+        [
+          `${say.columns}: ${table.head.title}`,
+          [[table.head.title, table.report.about[language]], ...said(columnsOf(table.report))],
+        ] satisfies Section,
+    ),
+    [say.terms!, said(tablesOf(report).flatMap(({ notes = [] }) => notes))],
   ];
 
   const sheet = workbook.sheet(

@@ -9,26 +9,24 @@ import type { WorkbookStream } from './stream.ts';
 /** The lines of totals below the groups of a table, as they come when its rows are written one after the other. */
 export class Subtotals {
   private readonly columns: readonly Column<unknown>[];
-  private readonly names: readonly string[];
   private readonly groups: Groups;
-  private open: { from: number; name: Value; totals: Totals }[] = [];
+  private open: { from: number; names: readonly Value[]; totals: Totals }[] = [];
 
   constructor(
     private readonly workbook: WorkbookStream,
     private readonly gathered: Gathered,
   ) {
     this.columns = gathered.report.columns;
-    this.names = gathered.report.subtotals ?? [];
-    this.groups = new Groups(this.columns, this.names);
+    this.groups = new Groups(this.columns, gathered.report.subtotals);
   }
 
   /** The lines that stand before a row, the innermost group's first; from then on the row is counted. */
   before(values: readonly Value[], number: number): string[] {
-    if (this.names.length === 0) return [];
+    if (this.groups.depth === 0) return [];
     const lines = this.close(this.groups.ended(values), number);
-    for (let level = this.open.length; level < this.names.length; level++) {
-      const name = values[this.placeOf(level)] ?? null;
-      this.open.push({ from: number + lines.length, name, totals: new Totals(this.columns) });
+    for (let level = this.open.length; level < this.groups.depth; level++) {
+      const names = this.groups.placesOf(level).map(place => values[place] ?? null);
+      this.open.push({ from: number + lines.length, names, totals: new Totals(this.columns) });
     }
     for (const { totals } of this.open) totals.add(values);
     return lines;
@@ -36,29 +34,27 @@ export class Subtotals {
 
   /** The lines below the last row. */
   atEnd(number: number): string[] {
-    return this.open.length === 0 ? [] : this.close(this.names.length, number);
+    return this.open.length === 0 ? [] : this.close(this.groups.depth, number);
   }
 
   private close(groups: number, number: number): string[] {
     const { language } = this.gathered.context;
     return Array.from({ length: groups }, (_, line) => {
-      const labelAt = this.placeOf(this.open.length - 1);
-      const { from, name, totals } = this.open.pop()!;
-      const { format } = this.columns[labelAt]!;
-      const shown = name === null ? '–' : format.typed(name as never, language);
+      const places = this.groups.placesOf(this.open.length - 1);
+      const { from, names, totals } = this.open.pop()!;
+      const shown = places.map((place, level) => {
+        const name = names[level] ?? null;
+        return name === null ? '–' : this.columns[place]!.format.typed(name as never, language);
+      });
       return totalsLine(this.workbook, this.gathered, {
         number: number + line,
         from: Math.max(from, FIRST),
         to: number + line - 1,
         results: totals.results,
-        label: `${language === 'de' ? 'Summe' : 'Total'} ${shown}`,
-        labelAt,
+        label: `${language === 'de' ? 'Summe' : 'Total'} ${shown.join(' ')}`,
+        labelAt: places[0]!,
         look: 'subtotal',
       });
     });
-  }
-
-  private placeOf(level: number): number {
-    return this.columns.findIndex(({ name }) => name === this.names[level]);
   }
 }

@@ -15,9 +15,11 @@ import type { Question } from '@moves/events/read-model/question';
 import type DataLoader from 'dataloader';
 import { budget } from '../budget.ts';
 import { obligation } from '../obligations/obligation.ts';
+import { financialPlan } from '../plan/financial-plan.ts';
 import { budgetPage } from './budget-questions.ts';
 import { commitmentsOf, forecastsKept, reservationsOf } from './chain-questions.ts';
 import { appropriationsOf, blocksOf, carryOversOf, dueYearsOf, excessesOf } from './condition-questions.ts';
+import { financialPlanShape, plansOf } from './financial-plan-questions.ts';
 import { fundingLines } from './funding.ts';
 import { obligationPage, yearsOf } from './obligation-questions.ts';
 import * as shape from './shapes.ts';
@@ -72,6 +74,8 @@ export const loadBudgets = (context: GraphContext) => {
         same,
       ),
     ),
+    financialPlans: onePer(ids => ask(plansOf(ids)), thing, financialPlanShape),
+    financialPlanHistory: historyPer(context, financialPlan),
     fundingLineIds: onePer(
       posts => ask(fundingLines(posts)),
       thing,

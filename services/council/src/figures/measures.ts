@@ -1,3 +1,5 @@
+import type { MeasureStatus } from '@moves/events/catalogue/measures';
+import { statusWords } from '@moves/events/catalogue/words';
 import type { MeasureTables } from '@moves/events/published/measures/tables';
 import { amongst, type Question, question, questionsOver } from '@moves/events/read-model/question';
 import type { FigureReader } from './pull.ts';
@@ -12,7 +14,8 @@ export const readMeasures: FigureReader = async (views, of) => {
   const rows = await views.ask(statusesOf([...new Set(of.flatMap(({ thing }) => thing ?? []))]));
   const known = new Map(rows.map(({ thing, status }) => [thing, status]));
   return of.map(({ thing = '' }) => {
-    const value = known.get(thing);
-    return value ? { value, events: [] } : undefined;
+    const status = known.get(thing) as MeasureStatus | undefined;
+    // An answer is a German document.
+    return status && { value: statusWords[status].de, events: [] };
   });
 };

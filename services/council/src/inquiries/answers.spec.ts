@@ -100,7 +100,12 @@ describe('signing an answer', () => {
   it('is blocked by a figure whose source has moved on, until that is confirmed with a reason', () => {
     given(check(sinceThen, stillExpected))(...answered, passed)
       .when(signs)
-      .thenRefused('figure-older-than-source', { question: '1', figure: '1', value: '7800', now: '8200' });
+      .thenRefused('figure-older-than-source', {
+        question: '1',
+        figure: '1',
+        value: '7800 Arbeitsplätze',
+        now: '8200 Arbeitsplätze',
+      });
     given(check(sinceThen, stillExpected))(...answered, passed, older)
       .when(signs)
       .thenSome(AnswerSigned);
@@ -109,7 +114,7 @@ describe('signing an answer', () => {
   it('is blocked again when the source moves on after the confirmation', () =>
     given(check({ ...asItWas, value: '8300', events: [44] }, stillExpected))(...answered, passed, older)
       .when(signs)
-      .thenRefused('figure-older-than-source', { now: '8300' }));
+      .thenRefused('figure-older-than-source', { now: '8300 Arbeitsplätze' }));
 
   it('is blocked when the source was withdrawn or corrected', () => {
     given(check(undefined, stillExpected))(...answered, passed)
@@ -117,7 +122,7 @@ describe('signing an answer', () => {
       .thenRefused('figure-older-than-source', { now: '–' });
     given(check({ ...asItWas, value: '7810' }, stillExpected))(...answered, passed)
       .when(signs)
-      .thenRefused('figure-older-than-source', { now: '7810' });
+      .thenRefused('figure-older-than-source', { now: '7810 Arbeitsplätze' });
   });
 
   it('happens once; what is signed does not change', () =>

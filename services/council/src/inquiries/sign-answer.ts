@@ -49,10 +49,13 @@ function demandFresh(i: KnownInquiry, checked: CheckedFigure, day: Day): void {
   demand(!stale.includes('olderThanSource'), 'figure-older-than-source', {
     ...facts,
     asOf: figure.asOf,
-    value: figure.value,
-    now: checked.now?.value ?? '–',
+    value: withUnit(figure),
+    now: checked.now ? withUnit(checked.now) : '–',
   });
 }
+
+const withUnit = ({ value, unit }: { value: string; unit?: string | undefined }): string =>
+  unit ? `${value} ${unit}` : value;
 
 @CommandHandler(SignAnswer)
 export class SignAnswerHandler {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { AppropriationBooked, BudgetOpened, FundsReserved, LineOpened } from '@moves/events/catalogue/budgets';
 import {
   IndicatorDefined,
   MeasureTakenOver,
@@ -6,6 +7,7 @@ import {
   MilestonePlanned,
   ReadingRecorded,
 } from '@moves/events/catalogue/measures';
+import { PositionTakenOver } from '@moves/events/catalogue/positions';
 import type { Day, Instant } from '@moves/events/catalogue/time';
 import { openOffice } from '../asked.fixture.ts';
 
@@ -120,6 +122,56 @@ describe('figures in an answer', () => {
     await draft('2', rooms);
     await office.tell('measure-M05', reading(9, '2023-02-20'));
     expect((await sign()).receipt).not.toBeNull();
+  });
+
+  it('are of money and posts too', async () => {
+    await office.tell(
+      'budget-100-2022',
+      BudgetOpened({ year: 2022, title: 'Digitalisierung 2022', office: 'IuK' }, on('2022-01-01')),
+      LineOpened(
+        { line: 'moves', title: 'Sachaufwand', kind: 'operating', transferable: false, inferred: [] },
+        on('2022-01-01'),
+      ),
+      AppropriationBooked({ line: 'moves', amountCents: 100_000_050 }, on('2022-01-01')),
+      FundsReserved({ reservation: 'r1', line: 'moves', grossCents: 25, purpose: 'Kabel' }, on('2022-02-01')),
+      FundsReserved({ reservation: 'r2', line: 'moves', grossCents: 100, purpose: 'Kabel' }, on('2023-02-05')),
+    );
+    await office.tell(
+      'position-P1',
+      PositionTakenOver(
+        {
+          title: 'Technik',
+          planYear: 2022,
+          planKind: 'plan',
+          grade: 'E11',
+          gradeMark: 'fictitious',
+          share: 15_000,
+          office: 'IuK',
+          measure: 'M05',
+          status: 'filled',
+          filledShare: 5_000,
+          qualifier: 'eq',
+          source,
+          inferred: [],
+        },
+        on('2022-01-01'),
+      ),
+    );
+    const line = { kind: 'budgetLine', thing: '100-2022', part: 'moves' };
+    const drafted = async (of: object) => {
+      expect((await draft('1', of)).refusal).toBeNull();
+      return (await figures({ cut: { asOf: '2023-02-06' } })).questions[0].figures[0];
+    };
+    expect(await drafted(line)).toMatchObject({
+      value: '1000000.25',
+      unit: 'EUR',
+      stale: ['olderThanSource'],
+      valueNow: '999999.25',
+    });
+    expect(await drafted({ ...line, measure: 'appropriation' })).toMatchObject({ value: '1000000.50', stale: [] });
+    expect(await drafted({ kind: 'positions', thing: 'M05' })).toMatchObject({ value: '1.5', unit: 'FTE', stale: [] });
+    expect(await drafted({ kind: 'positions', measure: 'filled' })).toMatchObject({ value: '0.5' });
+    expect(await drafted({ kind: 'measure', thing: 'M05' })).toMatchObject({ value: 'in Umsetzung' });
   });
 
   it('are of nothing that the books do not have', async () => {
