@@ -26,7 +26,7 @@ export const at = (day: string): Instant => `${day}T09:00:00.000Z` as Instant;
 const OUTCOME = 'receipt { position revision } refusal { code message facts { name value } }';
 
 /** The people of a story. */
-export type People = Readonly<Record<'programme' | 'finance' | 'finance2' | 'personnel' | 'council' | 'consumer', Visitor>>;
+export type People = Readonly<Record<'programme' | 'programme2' | 'office' | 'finance' | 'personnel' | 'council' | 'auditor' | 'consumer', Visitor>>;
 
 /** A house whose clock a story sets, with people who keep its books. */
 export class Books {
@@ -39,13 +39,9 @@ export class Books {
   static async open(day: string, scene: Scene = {}): Promise<Books> {
     let now = at(day);
     const door = await openDoor({ clock: () => now, ...scene });
-    const as = (name: string) => door.as(name);
-    // A second person of finance is whoever else may do its acts.
-    const [programme, finance, personnel, council, consumer] = await Promise.all(
-      ['programme', 'finance', 'personnel', 'council', 'consumer'].map(as),
-    );
-    const people = { programme, finance, finance2: programme, personnel, council, consumer } as People;
-    return new Books(door, people, next => {
+    const names = ['programme', 'programme2', 'office', 'finance', 'personnel', 'council', 'auditor', 'consumer'];
+    const people = await Promise.all(names.map(async name => [name, await door.as(name)] as const));
+    return new Books(door, Object.fromEntries(people) as unknown as People, next => {
       now = next;
     });
   }

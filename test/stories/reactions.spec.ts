@@ -32,7 +32,7 @@ describe('a reaction that is parked', () => {
       await house.decisions.decide(parking, id, new ParkReaction({ ...terms, ...(fault && { fault }) }, act), park);
     };
     await parks('TypeError: no such line');
-    await parks(undefined, { ...trigger, id: 'a-later-one' });
+    await parks(undefined, { ...trigger, id: 'a-later-one', event: { ...trigger.event, position: position + 1 } });
     await house.reactions.settled();
   });
   afterEach(() => door.close());

@@ -35,7 +35,7 @@ export function Bookings({ line: { id, line }, budget }: { line: BudgetLine; bud
                 rows={nodes}
                 rowKey={({ event, figure }, index) => `${event}-${figure}-${index}`}
                 columns={[
-                  { label: say('term.valueOn'), render: ({ valueOn }) => <DayText of={valueOn} /> },
+                  { label: say('term.valueOn'), render: ({ valueOn, at }) => <DayText of={valueOn ?? dayOf(at)} /> },
                   { label: say('budget.figure'), render: ({ figure }) => say(`budgetFigure.${figure}`) },
                   {
                     label: say('budget.what'),

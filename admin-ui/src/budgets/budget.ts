@@ -194,7 +194,7 @@ export interface BudgetBooking extends Decided {
   figure: BudgetFigure;
   amount: Money;
   summary: string;
-  valueOn: Day;
+  valueOn: Day | null;
   document: string | null;
   posting: string | null;
   at: Instant;
@@ -349,7 +349,7 @@ export const askTreasury = question<
   Record<string, never>
 >(
   'budgets',
-  `query Treasury { budgets(first: 50, orderBy: [{ field: year, direction: desc }]) { nodes {
+  `query Treasury { budgets(first: 20, orderBy: [{ field: year, direction: desc }]) { nodes {
       id year title state provisional figures ${FIGURES} ${BLOCKS} ${EXCESSES} ${CARRY_OVERS} ${CEILINGS} preparations ${PREPARATION} } }
     budgetLines(filter: { short: true }, first: 25) { nodes { ${LINE_ROW} } } }`,
 );

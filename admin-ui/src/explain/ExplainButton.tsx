@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { Hidden } from '../frame/Hidden.tsx';
 import type { Explanation } from '../graph.ts';
 import { useSay } from '../i18n/words.ts';
 import type { Question } from '../question.ts';
@@ -38,19 +39,17 @@ export function ExplainButton({ name, ask, children }: { name: string; ask: Ask;
         sx={{
           all: 'unset',
           cursor: 'pointer',
+          position: 'relative',
           borderBottom: '1px dotted currentColor',
           '&:hover': { borderBottomStyle: 'solid' },
           '&:focus-visible': { outline: '3px solid', outlineColor: 'primary.main', outlineOffset: 2 },
         }}
       >
         {children}
-        <Box
-          component="span"
-          sx={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }}
-        >
+        <Hidden>
           {' '}
           {name}: {say('explain.title')}
-        </Box>
+        </Hidden>
       </Box>
       {open && (
         <Suspense>

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
+import { Hidden } from '../frame/Hidden.tsx';
 import type { Day } from '../graph.ts';
 import { useSay } from '../i18n/words.ts';
 import { DayText } from './DayText.tsx';
@@ -61,9 +62,3 @@ export function Steps({ label, steps }: { label: string; steps: readonly Step[] 
     </Box>
   );
 }
-
-const Hidden = ({ children }: { children: ReactNode }) => (
-  <Box component="span" sx={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }}>
-    {children}
-  </Box>
-);

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { type ReactNode, Suspense } from 'react';
 import { SkipNavigationButton } from 'react-admin';
+import { useLocation } from 'react-router-dom';
 import { ActForms } from '../acts/ActForms.tsx';
 import { isPast, useCut } from '../time/cut.ts';
 import { Boundary } from './Boundary.tsx';
@@ -12,6 +13,7 @@ import { PastBand } from './PastBand.tsx';
 /** What surrounds every page: head, the band of a past day, the page, and how fresh the data are. */
 export function Frame({ children }: { children: ReactNode }) {
   const past = isPast(useCut());
+  const { pathname } = useLocation();
   return (
     <Box
       sx={{
@@ -42,7 +44,7 @@ export function Frame({ children }: { children: ReactNode }) {
           outline: 'none',
         }}
       >
-        <Boundary>
+        <Boundary key={pathname}>
           <Suspense fallback={<Loading />}>
             <ActForms>{children}</ActForms>
           </Suspense>

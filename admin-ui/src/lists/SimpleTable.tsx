@@ -29,7 +29,7 @@ export function SimpleTable<Row>({
 }) {
   const totals = columns.some(({ total }) => total !== undefined);
   return (
-    <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={label}>
+    <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="group" aria-label={label}>
       <Table size="small" aria-label={label} sx={{ '& td': { verticalAlign: 'top' } }}>
         <TableHead>
           <TableRow>

@@ -5,7 +5,7 @@ import { amongst, type Question, question, questionsOver } from '@moves/events/r
 /** One row for each trigger that waits, under the id of its reaction and thing. */
 export const parkedList = readModel<ParkingEvent>()({
   name: 'parked_reactions',
-  version: 1,
+  version: 2,
   events: parkingEvents,
   table: {
     trigger: 'text not null',
@@ -14,6 +14,7 @@ export const parkedList = readModel<ParkingEvent>()({
     fault: 'text',
     at: 'text not null',
     position: 'integer',
+    place: 'integer not null',
     stream: 'text',
     type: 'text',
     parked_at: 'text not null',
@@ -23,12 +24,16 @@ export const parkedList = readModel<ParkingEvent>()({
     ReactionParked: (rows, { reaction, thing, trigger, fault }, { recordedAt }) =>
       rows.insert({
         ...{ trigger: trigger.id, reaction, acts_on: thing, fault, at: trigger.at, parked_at: recordedAt },
-        ...{ position: trigger.event?.position, stream: trigger.event?.stream, type: trigger.event?.type },
+        ...{ position: trigger.event?.position, place: placeIn(trigger.id) },
+        ...{ stream: trigger.event?.stream, type: trigger.event?.type },
       }),
     ReactionCaughtUp: (rows, { trigger }) => rows.delete({ trigger }),
     ReactionGivenUp: rows => rows.delete(),
   },
 });
+
+/** Of several triggers in one event, which: its id ends with that. */
+const placeIn = (id: string): number => Number(/\.(\d+)$/.exec(id)?.[1] ?? 0);
 
 /** A trigger that waits, as a question finds it. */
 export type ParkedRow = (typeof parkedList)['row'];
@@ -43,6 +48,7 @@ export const parkedTriggers = (ids?: readonly string[]): Question<ParkedRow> =>
       .selectAll()
       .$if(ids !== undefined, query => query.where(amongst('thing', ids ?? [])))
       .orderBy('position')
+      .orderBy('place')
       .orderBy('at'),
   );
 

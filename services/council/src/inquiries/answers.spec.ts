@@ -88,6 +88,11 @@ describe('signing an answer', () => {
   it('needs an answer to every question', () =>
     given([])(received, assigned, drafted).when(signs).thenRefused('question-not-answered', { number: 2 }));
 
+  it('does not come before what it signs', () =>
+    given([])(...answered)
+      .when(new SignAnswer(inquiryId, 'Oberbürgermeister', by(ann, { at: '2023-01-20', because })))
+      .thenRefused('dated-before-previous-step'));
+
   it('is blocked by a forecast for a day that has passed, until that is confirmed with a reason', () => {
     given(check(asItWas, stillExpected))(...answered)
       .when(signs)

@@ -39,6 +39,7 @@ export const confirmStaleFigure = (
   const { question, figure: name } = terms;
   const drafted = figuresOf(i).find(one => one.question === question && one.figure.figure === name);
   demand(drafted, 'figure-unknown', { question, figure: name });
+  demandAfter(i.drafts[question]?.since ?? i.since, act.at);
   demand(act.because, 'reason-required');
   const { now } = checked.find(one => one.question === question && one.figure.figure === name) ?? {};
   const day = dayOf(act.at);

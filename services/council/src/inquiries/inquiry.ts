@@ -7,7 +7,7 @@ import {
   type StaleFigureConfirmed,
 } from '@moves/events/catalogue/council';
 import type { EventOf } from '@moves/events/catalogue/define';
-import { type Day, dayOf, type Instant } from '@moves/events/catalogue/time';
+import { type Day, dayOf, type Instant, latest } from '@moves/events/catalogue/time';
 import { aggregate, was } from '@moves/events/decider/aggregate';
 import { demand } from '@moves/events/decider/failures';
 
@@ -20,6 +20,8 @@ export interface Draft {
   readonly text: string;
   readonly figures: readonly AnswerFigure[];
   readonly confirmed: Readonly<Record<string, readonly Confirmation[]>>;
+  /** When it was written, or something in it confirmed: no signature comes before. */
+  readonly since: Instant;
 }
 
 interface InquiryFacts {
@@ -79,15 +81,16 @@ export const inquiry = aggregate<Inquiry, InquiryEvent>()({
     }),
     InterimNoticeSent: (i, { dueOn }, { at }) => ({ ...was(i, 'assigned'), dueOn, since: at }),
     InquiryEscalated: (i, { dueOn }) => ({ ...known(i), escalatedFor: dueOn }),
-    AnswerDrafted: (i, { question, text, figures }) => ({
+    AnswerDrafted: (i, { question, text, figures }, { at }) => ({
       ...was(i, 'received', 'assigned'),
-      drafts: { ...known(i).drafts, [question]: { text, figures, confirmed: {} } },
+      drafts: { ...known(i).drafts, [question]: { text, figures, confirmed: {}, since: at } },
     }),
-    StaleFigureConfirmed: (i, confirmation) => {
+    StaleFigureConfirmed: (i, confirmation, { at }) => {
       const { question, figure } = confirmation;
       const { confirmed, ...draft } = draftOf(i, question);
       const all = { ...confirmed, [figure]: [...(confirmed[figure] ?? []), confirmation] };
-      return { ...known(i), drafts: { ...known(i).drafts, [question]: { ...draft, confirmed: all } } };
+      const since = latest(draft.since, at);
+      return { ...known(i), drafts: { ...known(i).drafts, [question]: { ...draft, confirmed: all, since } } };
     },
     AnswerSigned: (i, _, { at }) => ({ ...was(i, 'received', 'assigned'), status: 'signed', since: at }),
     AnswerSent: (i, _, { at }) => ({ ...was(i, 'signed'), status: 'answered', since: at }),

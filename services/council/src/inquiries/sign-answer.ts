@@ -30,6 +30,7 @@ export function maySignAnswer(i: Inquiry, { at }: Act): asserts i is KnownInquir
   const unanswered = i.questions.find(({ question }) => !i.drafts[question]);
   demand(!unanswered, 'question-not-answered', { number: unanswered?.number });
   demandAfter(i.since, at);
+  for (const { since } of Object.values(i.drafts)) demandAfter(since, at);
 }
 
 /** `checked` is what the books say of every figure's source on the day of signing. */

@@ -1,0 +1,72 @@
+import type { BudgetTables } from '@moves/events/published/budgets';
+import { booked, type FiguredLine, figuredLines, latestForecasts } from '@moves/events/published/budgets/figures';
+import type { MeasureTables } from '@moves/events/published/measures/tables';
+import { amongst, type Question, question, questionsOver } from '@moves/events/read-model/question';
+import { sql } from 'kysely';
+import type { EventsOfRow } from '../kit/pages.ts';
+import type { ReportContext } from '../kit/report.ts';
+import { ofVisibleMeasure } from '../visible-measures.ts';
+import { filterOf, kindOrder, type MoneyAsked, sectionOf } from './asked.ts';
+
+/** A line as the comparison of plan and actual shows it. */
+export type PlanVsActualRow = Omit<FiguredLine, 'measure'> & {
+  readonly section: 'expense' | 'investment';
+  readonly measure: string | null;
+  /** What somebody wrote with the forecast that counts; for insiders. */
+  readonly forecast_text: string | null;
+  /** By what lines are ordered: what is not known comes last. */
+  readonly place: string;
+};
+
+const db = questionsOver<BudgetTables & MeasureTables>();
+const LAST = sql.lit('~');
+
+/** Where a line stands: year, part of the budget, Teilhaushalt, profit centre, measure, kind and line. */
+const place = sql<string>`json_array(l.year, case l.kind when 'investment' then 1 else 0 end, coalesce(l.of_sub_budget, ${LAST}),
+  coalesce(l.profit_centre, ${LAST}), coalesce(l.measure, ${LAST}), ${kindOrder}, l.id)`;
+
+/** Budgets of some lines by their ids, `100-2018:it-security`. */
+const budgetsOfLines = (ids: readonly string[]) =>
+  sql`(select value from json_each(${JSON.stringify([...new Set(ids.map(id => id.split(':')[0]!))])}))`;
+
+/** The lines of budgets with their figures, year by year and part by part: so many, after the last of the page before. */
+export function planVsActualPage(
+  context: ReportContext,
+  asked: MoneyAsked,
+  last: PlanVsActualRow | undefined,
+  first: number,
+): Question<PlanVsActualRow> {
+  const said = context.publicOnly
+    ? sql<null>`null`
+    : sql<string | null>`(select f.text from ${latestForecasts(sql`(l.thing)`).as('f')}
+        where f.thing = l.thing and f.line = l.line and f.post is null)`;
+  return question(
+    db
+      .selectFrom(figuredLines({ filter: filterOf(asked) }).as('l'))
+      .selectAll('l')
+      .select([sectionOf.as('section'), said.as('forecast_text'), place.as('place')])
+      .where(ofVisibleMeasure('l.measure', context))
+      .$if(last !== undefined, query => query.where(sql<boolean>`${place} > ${last!.place}`))
+      .orderBy(place)
+      .limit(first),
+  ) as Question<PlanVsActualRow>;
+}
+
+/** The positions of all events that the figures of some lines are made of: bookings, and the forecasts that count. */
+export function eventsOfLines(lines: readonly { readonly id: string }[]): Question<EventsOfRow> {
+  const ids = lines.map(({ id }) => id);
+  const budgets = budgetsOfLines(ids);
+  const bookings = db
+    .selectFrom(booked(budgets).as('k'))
+    .select([sql<string>`k.budget || ':' || k.of_line`.as('id'), 'k.position']);
+  const forecasts = db
+    .selectFrom(latestForecasts(budgets).as('f'))
+    .select([sql<string>`f.thing || ':' || f.line`.as('id'), 'f.position']);
+  return question(
+    db
+      .selectFrom(bookings.union(forecasts as never).as('e'))
+      .where(amongst('e.id', ids))
+      .groupBy('e.id')
+      .select(['e.id', sql<string>`json_group_array(e.position)`.as('positions')]),
+  ) as Question<EventsOfRow>;
+}

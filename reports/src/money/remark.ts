@@ -1,0 +1,30 @@
+import type { Day } from '@moves/events/catalogue/time';
+import type { Language } from '@moves/events/graph/sentences';
+import type { Said } from '../kit/said.ts';
+import { originText } from '../references.ts';
+import type { PlanVsActualRow } from './plan-vs-actual-question.ts';
+
+/** What of a line can be inferred, as readers call it. */
+const fields: Readonly<Record<string, Said>> = {
+  title: { de: 'Bezeichnung', en: 'title' },
+  kind: { de: 'Art', en: 'kind' },
+  year: { de: 'Jahr', en: 'year' },
+  measure: { de: 'Maßnahme', en: 'measure' },
+  profitCentre: { de: 'Profitcenter', en: 'profit centre' },
+  subBudget: { de: 'Teilhaushalt', en: 'sub-budget' },
+  transferable: { de: 'Übertragbarkeit', en: 'whether it can be carried over' },
+};
+
+/** What a treasurer must know of a line beside its figures: that it is exceeded, what its forecast says, where it comes from. */
+export function remarkOn(row: PlanVsActualRow, language: Language): string | null {
+  const say = (de: string, en: string) => (language === 'de' ? de : en);
+  const inferred = (JSON.parse(row.inferred) as string[]).map(field => fields[field]?.[language] ?? field);
+  const taken = row.taken_over && JSON.parse(row.taken_over);
+  const pieces = [
+    row.available_cents < 0 && say('Mehr verwendet, als die Zeile hat', 'More used than the line has'),
+    row.forecast_text && `${say('Prognose', 'Forecast')}: ${row.forecast_text}`,
+    taken && originText(taken.on as Day, taken, language),
+    inferred.length > 0 && `${say('abgeleitet', 'inferred')}: ${inferred.join(', ')}`,
+  ].filter(Boolean);
+  return pieces.length ? `${pieces.join('. ')}.` : null;
+}
