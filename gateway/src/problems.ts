@@ -3,6 +3,11 @@ import type { Language } from '@moves/events/graph/sentences';
 
 /** What can be wrong with what somebody sent: as `Malformed` says it, and in German. Each goes on where a field's name began. */
 export const problems: Readonly<Record<string, string>> = {
+  'must be three digits': 'muss aus drei Ziffern bestehen',
+  'must be seven digits': 'muss aus sieben Ziffern bestehen',
+  'must not be nothing': 'darf nicht null sein',
+  'must be a pay grade like E9b, A13 or B2': 'muss eine Entgelt- oder Besoldungsgruppe sein wie E9b, A13 oder B2',
+  'must lie on the day of the figures': 'muss am Tag der Zahlen liegen',
   'must be given': 'muss angegeben werden',
   'must not be null': 'darf nicht null sein',
   'must not be empty': 'darf nicht leer sein',

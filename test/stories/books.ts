@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import type { Instant } from '@moves/events/catalogue/time';
+import type { Clock, Instant } from '@moves/events/catalogue/time';
 import { type Door, openDoor, type Scene, type Visitor } from './door.ts';
 
 /** A line of a story's Budget, and its planned amount. */
@@ -33,22 +33,28 @@ export class Books {
   private constructor(
     readonly door: Door,
     readonly people: People,
-    private readonly set: (now: Instant) => void,
+    private readonly set: (clock: Clock) => void,
   ) {}
 
   static async open(day: string, scene: Scene = {}): Promise<Books> {
-    let now = at(day);
-    const door = await openDoor({ clock: () => now, ...scene });
+    let clock = (): Instant => at(day);
+    const door = await openDoor({ clock: () => clock(), ...scene });
     const names = ['programme', 'programme2', 'office', 'finance', 'personnel', 'council', 'auditor', 'consumer'];
     const people = await Promise.all(names.map(async name => [name, await door.as(name)] as const));
     return new Books(door, Object.fromEntries(people) as unknown as People, next => {
-      now = next;
+      clock = next;
     });
   }
 
   /** Time passes until a day. */
   on(day: string): void {
-    this.set(at(day));
+    this.set(() => at(day));
+  }
+
+  /** Time passes with each look at the clock, from a day on: no two things are recorded at one moment. */
+  moving(day: string): void {
+    let ms = Date.parse(at(day));
+    this.set(() => new Date(++ms).toISOString() as Instant);
   }
 
   /** The outcome of an act. */

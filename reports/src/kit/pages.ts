@@ -1,5 +1,6 @@
-import type { Question } from '@moves/events/read-model/question';
+import { type Question, question } from '@moves/events/read-model/question';
 import type { Views } from '@moves/events/read-model/views';
+import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely';
 
 /** How many rows are asked for at once; the programme of a city fits into one page. */
 export const PAGE = 2_000;
@@ -16,6 +17,31 @@ export async function* pages<Row>(
     last = page.at(-1);
   }
 }
+
+/** A row of a table that is ordered by one text, which no other row has. */
+export interface Placed {
+  readonly place: string;
+}
+
+/** A page of what a query selects, by place: so many rows, after the last of the page before. */
+export const pageOf = <Row extends Placed>(
+  // biome-ignore lint/suspicious/noExplicitAny: whatever tables a query is about
+  query: SelectQueryBuilder<any, any, any>,
+  place: RawBuilder<string>,
+  last: Row | undefined,
+  first: number,
+): Question<Row> =>
+  question(
+    query
+      .select(place.as('place'))
+      .$if(last !== undefined, rest => rest.where(sql<boolean>`${place} > ${last!.place}`))
+      .orderBy(place)
+      .limit(first),
+  ) as Question<Row>;
+
+/** A text by which rows are ordered: of several values, the first that differs decides; what is not known comes last. */
+export const placeBy = (...values: readonly RawBuilder<unknown>[]): RawBuilder<string> =>
+  sql<string>`json_array(${sql.join(values.map(value => sql`coalesce(${value}, '~')`))})`;
 
 /** A row that is a sum, and the positions of the events it is made of. */
 export type WithEvents<Row> = Row & { readonly events: readonly number[] };

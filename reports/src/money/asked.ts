@@ -34,4 +34,3 @@ export const filterOf = ({ year, subBudget, measure }: MoneyAsked): LineFilter =
 /** The lines asked for that this reader may see; a source that calls itself `l`. */
 export const visibleLines = (asked: MoneyAsked, reader: { readonly publicOnly: boolean }) =>
   linesAsked({ filter: filterOf(asked) }).where(ofVisibleMeasure('l.measure', reader) as never);
-

@@ -3,27 +3,31 @@ import { booked, type FiguredLine, figuredLines, latestForecasts } from '@moves/
 import type { MeasureTables } from '@moves/events/published/measures/tables';
 import { amongst, type Question, question, questionsOver } from '@moves/events/read-model/question';
 import { sql } from 'kysely';
-import type { EventsOfRow } from '../kit/pages.ts';
+import { type EventsOfRow, type Placed, pageOf, placeBy } from '../kit/pages.ts';
 import type { ReportContext } from '../kit/report.ts';
 import { ofVisibleMeasure } from '../visible-measures.ts';
 import { filterOf, kindOrder, type MoneyAsked, sectionOf } from './asked.ts';
 
 /** A line as the comparison of plan and actual shows it. */
-export type PlanVsActualRow = Omit<FiguredLine, 'measure'> & {
-  readonly section: 'expense' | 'investment';
-  readonly measure: string | null;
-  /** What somebody wrote with the forecast that counts; for insiders. */
-  readonly forecast_text: string | null;
-  /** By what lines are ordered: what is not known comes last. */
-  readonly place: string;
-};
+export type PlanVsActualRow = FiguredLine &
+  Placed & {
+    readonly section: 'expense' | 'investment';
+    /** What somebody wrote with the forecast that counts; for insiders. */
+    readonly forecast_text: string | null;
+  };
 
 const db = questionsOver<BudgetTables & MeasureTables>();
-const LAST = sql.lit('~');
 
 /** Where a line stands: year, part of the budget, Teilhaushalt, profit centre, measure, kind and line. */
-const place = sql<string>`json_array(l.year, case l.kind when 'investment' then 1 else 0 end, coalesce(l.of_sub_budget, ${LAST}),
-  coalesce(l.profit_centre, ${LAST}), coalesce(l.measure, ${LAST}), ${kindOrder}, l.id)`;
+const place = placeBy(
+  sql`l.year`,
+  sql`case l.kind when 'investment' then 1 else 0 end`,
+  sql`l.of_sub_budget`,
+  sql`l.profit_centre`,
+  sql`l.measure`,
+  kindOrder,
+  sql`l.id`,
+);
 
 /** Budgets of some lines by their ids, `100-2018:it-security`. */
 const budgetsOfLines = (ids: readonly string[]) =>
@@ -40,16 +44,12 @@ export function planVsActualPage(
     ? sql<null>`null`
     : sql<string | null>`(select f.text from ${latestForecasts(sql`(l.thing)`).as('f')}
         where f.thing = l.thing and f.line = l.line and f.post is null)`;
-  return question(
-    db
-      .selectFrom(figuredLines({ filter: filterOf(asked) }).as('l'))
-      .selectAll('l')
-      .select([sectionOf.as('section'), said.as('forecast_text'), place.as('place')])
-      .where(ofVisibleMeasure('l.measure', context))
-      .$if(last !== undefined, query => query.where(sql<boolean>`${place} > ${last!.place}`))
-      .orderBy(place)
-      .limit(first),
-  ) as Question<PlanVsActualRow>;
+  const lines = db
+    .selectFrom(figuredLines({ filter: filterOf(asked) }).as('l'))
+    .selectAll('l')
+    .select([sectionOf.as('section'), said.as('forecast_text')])
+    .where(ofVisibleMeasure('l.measure', context));
+  return pageOf(lines, place, last, first);
 }
 
 /** The positions of all events that the figures of some lines are made of: bookings, and the forecasts that count. */

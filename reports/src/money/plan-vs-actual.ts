@@ -29,7 +29,11 @@ export const planVsActualReport = report<WithEvents<PlanVsActualRow>>()({
   grandTotal: false,
   parameters: moneyParameters,
   rows: (views, context, asked) =>
-    pagesWithEvents(views, (last, first) => planVsActualPage(context, asked, last, first), eventsOfLines),
+    pagesWithEvents<PlanVsActualRow>(
+      views,
+      (last, first) => planVsActualPage(context, asked, last, first),
+      eventsOfLines,
+    ),
   events: row => row.events,
   more: [blocksTable, commitmentAppropriationsTable, lateBookingsTable],
   columns: [
@@ -114,7 +118,10 @@ export const planVsActualReport = report<WithEvents<PlanVsActualRow>>()({
     amount(
       'supplementary',
       { de: 'Nachtrag', en: 'Supple-ment' },
-      { de: 'Was ein Nachtragshaushalt geändert hat (§ 82 GemO).', en: 'Changed by a supplementary budget (§ 82 GemO).' },
+      {
+        de: 'Was ein Nachtragshaushalt geändert hat (§ 82 GemO).',
+        en: 'Changed by a supplementary budget (§ 82 GemO).',
+      },
       row => row.supplementary_cents,
     ),
     amount(
@@ -147,7 +154,10 @@ export const planVsActualReport = report<WithEvents<PlanVsActualRow>>()({
     amount(
       'authority',
       { de: 'Verfügungs-rahmen', en: 'Authority' },
-      { de: 'Was ausgegeben werden darf: die Summe der fünf Spalten davor.', en: 'What may be spent: the sum of the five columns before.' },
+      {
+        de: 'Was ausgegeben werden darf: die Summe der fünf Spalten davor.',
+        en: 'What may be spent: the sum of the five columns before.',
+      },
       row => row.authority_cents,
       12,
     ),
@@ -169,13 +179,19 @@ export const planVsActualReport = report<WithEvents<PlanVsActualRow>>()({
     amount(
       'committed',
       { de: 'gebunden', en: 'Bound' },
-      { de: 'Durch Vertrag oder Auftrag gebunden, soweit noch nicht bezahlt.', en: 'Bound by contract or order, as far as not yet paid.' },
+      {
+        de: 'Durch Vertrag oder Auftrag gebunden, soweit noch nicht bezahlt.',
+        en: 'Bound by contract or order, as far as not yet paid.',
+      },
       row => row.committed_cents,
     ),
     amount(
       'actual',
       { de: 'Ist', en: 'Actual' },
-      { de: 'Gebucht: Rechnungen, Personalkosten, abzüglich Gutschriften.', en: 'Posted: invoices and personnel cost, less credit notes.' },
+      {
+        de: 'Gebucht: Rechnungen, Personalkosten, abzüglich Gutschriften.',
+        en: 'Posted: invoices and personnel cost, less credit notes.',
+      },
       row => row.actual_cents,
       12,
     ),

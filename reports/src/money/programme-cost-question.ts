@@ -1,0 +1,98 @@
+import type { LineKind } from '@moves/events/catalogue/budgets';
+import type { FieldOfAction } from '@moves/events/catalogue/measures';
+import type { BudgetTables } from '@moves/events/published/budgets';
+import { authorityFigures } from '@moves/events/published/budgets/bookings';
+import { booked, budgetsOf, figuredLines } from '@moves/events/published/budgets/figures';
+import type { MeasureTables } from '@moves/events/published/measures/tables';
+import { amongst, type Question, question, questionsOver } from '@moves/events/read-model/question';
+import { sql } from 'kysely';
+import { type EventsOfRow, type Placed, pageOf, placeBy } from '../kit/pages.ts';
+import type { ReportContext } from '../kit/report.ts';
+import { ofVisibleMeasure } from '../visible-measures.ts';
+import { filterOf, kindOrder, type MoneyAsked } from './asked.ts';
+
+/** What lines of one kind cost together. */
+export interface CostOfKind {
+  readonly kind: LineKind;
+  readonly planned_cents: number;
+  readonly authority_cents: number;
+  readonly committed_cents: number;
+  readonly actual_cents: number;
+}
+
+/** What a field of action costs in one year, of one kind. */
+export interface ProgrammeCostRow extends Placed, CostOfKind {
+  readonly id: string;
+  readonly field_of_action: FieldOfAction | null;
+  readonly year: number;
+  readonly lines: number;
+}
+
+const db = questionsOver<BudgetTables & MeasureTables>();
+const place = placeBy(sql`m.field_order`, sql`l.year`, kindOrder);
+
+const sums = [
+  sql<number>`sum(l.appropriation_cents + l.taken_over_cents)`.as('planned_cents'),
+  sql<number>`sum(l.authority_cents)`.as('authority_cents'),
+  sql<number>`sum(l.committed_cents)`.as('committed_cents'),
+  sql<number>`sum(l.actual_cents)`.as('actual_cents'),
+] as const;
+
+/** The lines asked for with their figures, each with the field of action of its measure. */
+const linesOfFields = (context: ReportContext, asked: MoneyAsked) =>
+  db
+    .selectFrom(figuredLines({ filter: filterOf(asked) }).as('l'))
+    .leftJoin('measure_list as m', 'm.thing', 'l.measure')
+    .where(ofVisibleMeasure('l.measure', context));
+
+/** The cost of the programme by field of action, year and kind. */
+export const programmeCostPage = (
+  context: ReportContext,
+  asked: MoneyAsked,
+  last: ProgrammeCostRow | undefined,
+  first: number,
+): Question<ProgrammeCostRow> =>
+  pageOf(
+    db
+      .selectFrom(
+        linesOfFields(context, asked)
+          .groupBy(['m.field_order', 'l.year', 'l.kind'])
+          .select([place.as('id'), 'm.field_of_action', 'l.year', 'l.kind', sql<number>`count(*)`.as('lines')])
+          .select(sums)
+          .as('s'),
+      )
+      .selectAll('s'),
+    sql<string>`s.id`,
+    last,
+    first,
+  );
+
+/** The positions of all bookings that rows of the programme's cost are made of. */
+export const eventsOfCost =
+  (context: ReportContext, asked: MoneyAsked) =>
+  (rows: readonly ProgrammeCostRow[]): Question<EventsOfRow> => {
+    const shown = [...authorityFigures, 'committed', 'actual'];
+    const lines = linesOfFields(context, asked).select([place.as('id'), 'l.thing', 'l.line']);
+    return question(
+      db
+        .selectFrom(lines.as('n'))
+        .innerJoin(booked(budgetsOf({ filter: filterOf(asked) })).as('k'), on =>
+          on.on(sql<boolean>`k.budget = n.thing and k.of_line = n.line`),
+        )
+        .where(
+          amongst(
+            'n.id',
+            rows.map(({ id }) => id),
+          ),
+        )
+        .where(amongst('k.figure', shown))
+        .groupBy('n.id')
+        .select(['n.id', sql<string>`json_group_array(distinct k.position)`.as('positions')]),
+    ) as Question<EventsOfRow>;
+  };
+
+/** The cost of the programme by kind, over all years. */
+export const costByKind = (context: ReportContext, asked: MoneyAsked): Question<CostOfKind> =>
+  question(
+    linesOfFields(context, asked).groupBy('l.kind').select('l.kind').select(sums).orderBy(kindOrder),
+  ) as Question<CostOfKind>;
