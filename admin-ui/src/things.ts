@@ -62,10 +62,14 @@ interface Rows {
   parkedReactions: ParkedReaction;
 }
 
+/** A title with its year, said once. */
+export const withYear = ({ title, year }: { title: string; year: number }): string =>
+  title.includes(String(year)) ? title : `${title} ${year}`;
+
 const names: { readonly [Name in ThingName]: (row: Rows[Name]) => string } = {
   measures: ({ key, title }) => `${key} · ${title}`,
-  budgets: ({ year, title }) => `${year} · ${title}`,
-  budgetLines: ({ year, title }) => `${year} · ${title}`,
+  budgets: withYear,
+  budgetLines: withYear,
   obligations: ({ title }) => title,
   positions: ({ id, title, grade }) => `${id} · ${title} (${grade})`,
   rateTables: ({ title }) => title,

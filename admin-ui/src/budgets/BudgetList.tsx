@@ -7,6 +7,7 @@ import { toThing } from '../links.ts';
 import type { Column, Filter } from '../lists/columns.ts';
 import { ThingList } from '../lists/ThingList.tsx';
 import { RowTasks } from '../tasks/RowTasks.tsx';
+import { withYear } from '../things.ts';
 import { type BudgetRow, statutes } from './budget.ts';
 import { StatuteChip } from './StatuteChip.tsx';
 import { YearBars } from './YearBars.tsx';
@@ -31,11 +32,7 @@ export function BudgetList() {
       label: 'term.title',
       width: '22%',
       title: true,
-      render: ({ id, title, year }) => (
-        <Link to={toThing('budgets', id)}>
-          {title} {year}
-        </Link>
-      ),
+      render: ({ id, title, year }) => <Link to={toThing('budgets', id)}>{withYear({ title, year })}</Link>,
     },
     { source: 'office', label: 'list.office', width: '14%', render: ({ office }) => office },
     {
@@ -71,7 +68,7 @@ export function BudgetList() {
     {
       source: 'tasks',
       label: 'tasks.title',
-      width: '7%',
+      width: '8.5%',
       unsorted: true,
       render: budget => <RowTasks things="budgets" of={budget} />,
     },

@@ -10,6 +10,7 @@ import { History } from '../history/History.tsx';
 import { useSay } from '../i18n/words.ts';
 import { LifeTasks } from '../tasks/LifeTasks.tsx';
 import { PlaceTasks } from '../tasks/PlaceTasks.tsx';
+import { withYear } from '../things.ts';
 import { Appropriations } from './Appropriations.tsx';
 import { Blocks } from './Blocks.tsx';
 import type { Budget } from './budget.ts';
@@ -27,7 +28,7 @@ import { StatuteSteps } from './StatuteSteps.tsx';
 export function BudgetShow() {
   const say = useSay();
   return (
-    <ShowPage<Budget> things="budgets" title={({ title, year }) => `${title} ${year}`} over={({ id }) => id}>
+    <ShowPage<Budget> things="budgets" title={withYear} over={({ id }) => id}>
       {budget => (
         <>
           <Box sx={{ mt: -1.5 }}>

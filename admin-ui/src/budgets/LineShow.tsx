@@ -19,6 +19,7 @@ import { useSay } from '../i18n/words.ts';
 import { toThing } from '../links.ts';
 import { MeasureRef } from '../measures/MeasureRef.tsx';
 import { PlaceTasks } from '../tasks/PlaceTasks.tsx';
+import { withYear } from '../things.ts';
 import { Appropriations } from './Appropriations.tsx';
 import { Blocks } from './Blocks.tsx';
 import { Bookings } from './Bookings.tsx';
@@ -39,7 +40,7 @@ export function LineShow() {
   return (
     <ShowPage<BudgetLine & Known>
       things="budgetLines"
-      title={({ title, year }) => `${title} ${year}`}
+      title={withYear}
       over={({ budget }) => <Link to={toThing('budgets', budget.id)}>{budget.title}</Link>}
     >
       {line => <Line line={line} />}

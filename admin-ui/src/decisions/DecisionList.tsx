@@ -65,7 +65,7 @@ export function DecisionList() {
     {
       source: 'tasks',
       label: 'tasks.title',
-      width: '8%',
+      width: '8.5%',
       unsorted: true,
       render: decision => <RowTasks things="decisions" of={decision} />,
     },

@@ -34,22 +34,18 @@ export function Steps({ label, steps }: { label: string; steps: readonly Step[] 
           key={name}
           component="li"
           aria-current={state === 'here' ? 'step' : undefined}
-          sx={theme => ({
-            borderTop: { md: 4 },
-            borderLeft: { xs: 4, md: 0 },
-            borderStyle: 'solid !important',
-            borderWidth: 0,
-            borderColor:
-              state === 'ahead'
-                ? `${theme.palette.divider} !important`
-                : state === 'here'
-                  ? `${theme.palette.series[1]} !important`
-                  : `${theme.palette.series[0]} !important`,
-            [theme.breakpoints.up('md')]: { borderTopWidth: '4px !important', paddingTop: 6, paddingRight: 8 },
-            [theme.breakpoints.down('md')]: { borderLeftWidth: '4px !important', padding: '2px 0 6px 12px' },
-            color: state === 'ahead' ? 'text.secondary' : 'text.primary',
-            typography: 'body2',
-          })}
+          sx={theme => {
+            const colour = state === 'ahead' ? theme.palette.divider : theme.palette.series[state === 'here' ? 1 : 0];
+            return {
+              typography: 'body2',
+              color: state === 'ahead' ? 'text.secondary' : 'text.primary',
+              boxShadow: { xs: `inset 4px 0 ${colour}`, md: `inset 0 4px ${colour}` },
+              pl: { xs: 2, md: 0 },
+              pr: 1,
+              pt: { xs: 0.25, md: 1.25 },
+              pb: { xs: 0.75, md: 0 },
+            };
+          }}
         >
           <Box component="span" sx={{ fontWeight: state === 'here' ? 700 : 500, display: 'block', hyphens: 'auto' }}>
             {name}

@@ -16,14 +16,13 @@ export const Columns = ({ wide, narrow }: { wide: ReactNode; narrow: ReactNode }
   </Box>
 );
 
-/** Sections of equal weight, two beside each other where there is room. */
+/** Sections of equal weight, in two columns where there is room; each column is as long as what stands in it. */
 export const Halves = ({ children }: { children: ReactNode }) => (
   <Box
     sx={{
-      display: 'grid',
-      gap: 2.5,
-      alignItems: 'start',
-      gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' },
+      columnCount: { xs: 1, md: 2 },
+      columnGap: 2.5,
+      '& > *': { breakInside: 'avoid', mb: 2.5 },
     }}
   >
     {children}

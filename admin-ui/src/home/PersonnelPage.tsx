@@ -1,4 +1,5 @@
 import { Link } from 'react-router-dom';
+import { DaysText } from '../fields/DaysText.tsx';
 import { DayText } from '../fields/DayText.tsx';
 import { ShareText } from '../fields/ShareText.tsx';
 import { Answered } from '../frame/Answered.tsx';
@@ -24,10 +25,44 @@ export function PersonnelPage() {
   return (
     <Page title={say('personnel.title')} actions={<NewTasks acts={['requestPosition']} />}>
       <Answered answer={answer}>
-        {({ positionSums: [sum], byOffice, vacant, ending, requested, flagged }) => (
+        {({ positionSums: [sum], byOffice, byPlan, vacant, ending, requested, flagged }) => (
           <>
             {sum && <PlanGlance of={sum.figures} />}
             <Halves>
+              <Section title={say('personnel.plans')}>
+                <SimpleTable
+                  label={say('personnel.plans')}
+                  rows={byPlan}
+                  rowKey={({ planYear, planKind }) => `${planYear}-${planKind}`}
+                  columns={[
+                    {
+                      label: say('term.planYear'),
+                      render: ({ planYear, planKind }) =>
+                        planYear &&
+                        planKind && (
+                          <Link to={toList('positions', { planYear: [planYear], planKind: [planKind] })}>
+                            {planYear} · {say(`planKind.${planKind}`)}
+                          </Link>
+                        ),
+                    },
+                    {
+                      label: say('position.approved'),
+                      right: true,
+                      render: ({ figures }) => <ShareText of={figures.approvedShare} />,
+                    },
+                    {
+                      label: say('position.released'),
+                      right: true,
+                      render: ({ figures }) => <ShareText of={figures.releasedShare} />,
+                    },
+                    {
+                      label: say('position.filled'),
+                      right: true,
+                      render: ({ figures }) => <ShareText of={figures.filledShare} />,
+                    },
+                  ]}
+                />
+              </Section>
               <Section title={say('personnel.vacancies')} lead={say('personnel.vacanciesLead')}>
                 <LinkList
                   none={say('personnel.noVacancies')}
@@ -43,9 +78,7 @@ export function PersonnelPage() {
                     beside: position.vacantSince && (
                       <>
                         <DayText of={position.vacantSince} />
-                        <div>
-                          {position.vacantDays !== null && say('app.days', { smart_count: position.vacantDays })}
-                        </div>
+                        <div>{position.vacantDays !== null && <DaysText of={position.vacantDays} />}</div>
                       </>
                     ),
                   }))}
@@ -67,9 +100,7 @@ export function PersonnelPage() {
                     beside: position.endsOn && (
                       <>
                         <DayText of={position.endsOn} />
-                        <div>
-                          {position.endsInDays !== null && say('app.days', { smart_count: position.endsInDays })}
-                        </div>
+                        <div>{position.endsInDays !== null && <DaysText of={position.endsInDays} />}</div>
                       </>
                     ),
                   }))}

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { DaysText as Days } from '../fields/DaysText.tsx';
 import { useSay } from '../i18n/words.ts';
 import type { InquiryRow } from './inquiry.ts';
 
@@ -8,7 +9,9 @@ export function DaysText({ of: { daysTaken, daysOpen, daysOverdue, status } }: {
   if (status === 'withdrawn') return null;
   return (
     <>
-      <strong>{say('app.days', { smart_count: daysTaken ?? daysOpen })}</strong>{' '}
+      <strong>
+        <Days of={daysTaken ?? daysOpen} />
+      </strong>{' '}
       {daysTaken === null && say('council.open')}
       {daysOverdue > 0 && (
         <Box component="span" sx={theme => ({ color: theme.palette.tones.bad.color, display: 'block' })}>

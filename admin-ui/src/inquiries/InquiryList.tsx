@@ -46,7 +46,7 @@ export function InquiryList() {
     {
       source: 'tasks',
       label: 'tasks.title',
-      width: '7.5%',
+      width: '8.5%',
       unsorted: true,
       render: inquiry => <RowTasks things="inquiries" of={inquiry} />,
     },

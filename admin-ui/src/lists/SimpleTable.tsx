@@ -1,11 +1,14 @@
 import Box from '@mui/material/Box';
+import type { Theme } from '@mui/material/styles';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableFooter from '@mui/material/TableFooter';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import type { ReactNode } from 'react';
+import { SimpleCards } from './SimpleCards.tsx';
 
 /** A column of a small table: what it is called, what stands in a row, and what below all rows. */
 export interface SimpleColumn<Row> {
@@ -15,18 +18,20 @@ export interface SimpleColumn<Row> {
   readonly total?: ReactNode;
 }
 
-/** A small table inside a section; where it is too wide, it can be moved by itself. */
-export function SimpleTable<Row>({
-  label,
-  columns,
-  rows,
-  rowKey,
-}: {
-  label: string;
-  columns: readonly SimpleColumn<Row>[];
-  rows: readonly Row[];
-  rowKey: (row: Row, index: number) => string;
-}) {
+export interface SimpleRows<Row> {
+  readonly label: string;
+  readonly columns: readonly SimpleColumn<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row, index: number) => string;
+}
+
+/** A small table inside a section; row by row on a small screen. */
+export function SimpleTable<Row>(props: SimpleRows<Row>) {
+  const small = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
+  return small ? <SimpleCards {...props} /> : <Wide {...props} />;
+}
+
+function Wide<Row>({ label, columns, rows, rowKey }: SimpleRows<Row>) {
   const totals = columns.some(({ total }) => total !== undefined);
   return (
     <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="group" aria-label={label}>

@@ -22,7 +22,12 @@ export function ThingTable<Row extends RaRecord<string>>({
         overflowX: 'auto',
         '& table.RaDataTable-table': { tableLayout: 'fixed', minWidth: 1100 },
         '& td, & th': { px: 1, verticalAlign: 'top' },
-        '& th': { fontSize: '0.8rem', whiteSpace: 'normal' },
+        '& th, & th .MuiTableSortLabel-root': {
+          fontSize: '0.8rem',
+          whiteSpace: 'normal',
+          hyphens: 'auto',
+          overflowWrap: 'anywhere',
+        },
         '& td': { py: 1.25, fontSize: '0.85rem', hyphens: 'auto', overflowWrap: 'break-word' },
       }}
     >

@@ -64,7 +64,7 @@ export function MeasureList() {
     {
       source: 'tasks',
       label: 'tasks.title',
-      width: '7.5%',
+      width: '8.5%',
       unsorted: true,
       render: measure => <RowTasks things="measures" of={measure} />,
     },

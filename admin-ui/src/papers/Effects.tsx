@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import { useSay } from '../i18n/words.ts';
 import { toThing } from '../links.ts';
 import { MeasureRef } from '../measures/MeasureRef.tsx';
+import { withYear } from '../things.ts';
 import type { CouncilEffect } from './paper.ts';
 
 /** What follows from a point, act by act, each with the thing it is about. */
@@ -27,12 +28,7 @@ export function EffectThing({
   of: Pick<CouncilEffect, 'measure' | 'budget' | 'position'>;
 }) {
   if (measure) return <MeasureRef of={measure} />;
-  if (budget)
-    return (
-      <Link to={toThing('budgets', budget.id)}>
-        {budget.title} {budget.year}
-      </Link>
-    );
+  if (budget) return <Link to={toThing('budgets', budget.id)}>{withYear(budget)}</Link>;
   if (position) return <Link to={toThing('positions', position.id)}>{position.title}</Link>;
   return null;
 }

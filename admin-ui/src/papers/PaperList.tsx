@@ -55,7 +55,7 @@ export function PaperList() {
     {
       source: 'tasks',
       label: 'tasks.title',
-      width: '8%',
+      width: '8.5%',
       unsorted: true,
       render: paper => <RowTasks things="papers" of={paper} />,
     },

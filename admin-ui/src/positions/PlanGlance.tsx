@@ -12,7 +12,11 @@ export function PlanGlance({ of: figures }: { of: PositionFigures }) {
   const say = useSay();
   const boxes = [
     { id: 'approved', share: figures.approvedShare, figure: 'approvedShare', filter: { counted: true } },
-    { id: 'released', share: figures.releasedShare, filter: { counted: true, blocked: false } },
+    {
+      id: 'released',
+      share: figures.releasedShare,
+      filter: { status: ['released', 'advertised', 'selection', 'filled', 'vacant', 'converted'] },
+    },
     { id: 'filled', share: figures.filledShare, figure: 'filledShare', filter: { status: ['filled'] } },
     { id: 'vacant', share: figures.vacantShare, figure: 'vacantShare', filter: { vacant: true, counted: true } },
   ] as const;

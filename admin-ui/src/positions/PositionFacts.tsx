@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { Link } from 'react-router-dom';
 import { ExplainButton, toExplain } from '../explain/ExplainButton.tsx';
+import { DaysText } from '../fields/DaysText.tsx';
 import { DayText } from '../fields/DayText.tsx';
 import { DecisionText } from '../fields/DecisionText.tsx';
 import { Euros } from '../fields/Euros.tsx';
@@ -48,10 +49,7 @@ export function PositionFacts({ position }: { position: Position }) {
           [say('term.decision'), decision && <DecisionText of={decision} id={decidedIn?.id ?? decision.id} />],
           [say('position.cost'), position.costKnown ? cost('cost', position.annualCost) : say('position.costUnknown')],
           [say('position.expectedCost'), cost('expectedCost', position.expectedCost)],
-          [
-            say('position.daysToFill'),
-            position.daysToFill !== null && say('app.days', { smart_count: position.daysToFill }),
-          ],
+          [say('position.daysToFill'), position.daysToFill !== null && <DaysText of={position.daysToFill} />],
         ]}
       />
       {takeOver && (

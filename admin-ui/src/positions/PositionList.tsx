@@ -1,4 +1,5 @@
 import { Link } from 'react-router-dom';
+import { DaysText } from '../fields/DaysText.tsx';
 import { DayText } from '../fields/DayText.tsx';
 import { ShareText } from '../fields/ShareText.tsx';
 import { useSay } from '../i18n/words.ts';
@@ -47,11 +48,11 @@ export function PositionList() {
     { kind: 'flag', name: 'blocked', label: 'position.blockedOnly' },
   ];
   const columns: readonly Column<PositionRow>[] = [
-    { source: 'id', label: 'term.positionId', width: '9%', render: ({ id }) => id },
+    { source: 'id', label: 'position.number', width: '8%', render: ({ id }) => id },
     {
       source: 'title',
       label: 'term.title',
-      width: '19%',
+      width: '18%',
       title: true,
       render: ({ id, title }) => <Link to={toThing('positions', id)}>{title}</Link>,
     },
@@ -61,7 +62,13 @@ export function PositionList() {
       width: '11%',
       render: ({ grade, gradeMark }) => <GradeText grade={grade} mark={gradeMark} />,
     },
-    { source: 'share', label: 'term.share', width: '7%', right: true, render: ({ share }) => <ShareText of={share} /> },
+    {
+      source: 'share',
+      label: 'position.share',
+      width: '7%',
+      right: true,
+      render: ({ share }) => <ShareText of={share} />,
+    },
     {
       source: 'filledShare',
       label: 'position.filled',
@@ -88,20 +95,24 @@ export function PositionList() {
         vacantSince && (
           <>
             <DayText of={vacantSince} />
-            {vacantDays !== null && <div>{say('app.days', { smart_count: vacantDays })}</div>}
+            {vacantDays !== null && (
+              <div>
+                <DaysText of={vacantDays} />
+              </div>
+            )}
           </>
         ),
     },
     {
       source: 'measure',
       label: 'term.measure',
-      width: '7%',
+      width: '8%',
       render: ({ measure }) => measure && <MeasureRef of={measure} short />,
     },
     {
       source: 'tasks',
       label: 'tasks.title',
-      width: '7%',
+      width: '8.5%',
       unsorted: true,
       render: position => <RowTasks things="positions" of={position} />,
     },

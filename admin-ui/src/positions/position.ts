@@ -235,6 +235,7 @@ export const askRateTables = question<{ rateTables: RateTable[] }>(
 export const askPersonnel = question<{
   positionSums: { figures: PositionFigures }[];
   byOffice: PositionSum[];
+  byPlan: PositionSum[];
   vacant: { totalCount: number; nodes: PositionRow[] };
   ending: { totalCount: number; nodes: PositionRow[] };
   requested: { totalCount: number; nodes: PositionRow[] };
@@ -243,6 +244,7 @@ export const askPersonnel = question<{
   'positionSums',
   `query Personnel { positionSums { figures ${POSITION_FIGURES} }
     byOffice: positionSums(by: [office]) { office figures ${POSITION_FIGURES} }
+    byPlan: positionSums(by: [planYear, planKind]) { planYear planKind figures ${POSITION_FIGURES} }
     vacant: positions(filter: { vacant: true, counted: true }, orderBy: [{ field: vacantSince }], first: 8) {
       totalCount nodes { ${POSITION_ROW} } }
     ending: positions(filter: { endsWithinMonths: 12 }, orderBy: [{ field: endsOn }], first: 8) { totalCount nodes { ${POSITION_ROW} } }

@@ -50,7 +50,7 @@ export function SessionList() {
     {
       source: 'tasks',
       label: 'tasks.title',
-      width: '8%',
+      width: '8.5%',
       unsorted: true,
       render: session => <RowTasks things="sessions" of={session} />,
     },

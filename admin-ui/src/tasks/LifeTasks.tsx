@@ -6,24 +6,27 @@ import { TaskButton } from './TaskButton.tsx';
 import { TaskMenu } from './TaskMenu.tsx';
 import { tasksAt } from './tasks.ts';
 
+/** So many closed ones say on their own why they are closed; the others do so in the menu. */
+const SHOWN_CLOSED = 4;
+
 /** The next steps of a thing's life, and what can happen to it beside its way. */
 export function LifeTasks({ thing }: { thing: Doable }) {
   const say = useSay();
   const open = useOpenAct();
   const life = tasksAt('life', thing);
-  const aside = tasksAt('aside', thing);
-  if (life.length + aside.length === 0) return null;
+  const closed = life.filter(task => !task.open);
+  const shown = [...life.filter(task => task.open), ...closed.slice(0, SHOWN_CLOSED)];
+  const aside = [...tasksAt('aside', thing), ...closed.slice(SHOWN_CLOSED)];
+  if (shown.length + aside.length === 0) return null;
   return (
     <Box
       role="group"
       aria-label={say('tasks.title')}
       sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', displayPrint: 'none' }}
     >
-      {[...life]
-        .sort((a, b) => Number(b.open) - Number(a.open))
-        .map(task => (
-          <TaskButton key={task.name} task={task} primary onOpen={act => open({ act, thing })} />
-        ))}
+      {shown.map(task => (
+        <TaskButton key={task.name} task={task} primary onOpen={act => open({ act, thing })} />
+      ))}
       <TaskMenu tasks={aside} label={say('tasks.more')} onOpen={act => open({ act, thing })} />
     </Box>
   );

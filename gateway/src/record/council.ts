@@ -1,6 +1,6 @@
 import type { BookAct } from './acts.ts';
 import { day, dayAt } from './enter.ts';
-import { type Citation, documentName, ELSEWHERE, minutes2018, page2019, sourceOf } from './sources.ts';
+import { answer2021, type Citation, documentName, ELSEWHERE, minutes2018, page2019, sourceOf } from './sources.ts';
 
 const found = (place: string) => ({ document: ELSEWHERE, place, mark: 'elsewhere' as const });
 const read = (from: Citation, text: string) => ({ text, document: documentName(from.document) });
@@ -325,4 +325,20 @@ export const laterCouncilWork: readonly BookAct[] = [
       },
     }),
   ),
+  {
+    ref: `${THIRD_READING}/3/evidence`,
+    act: 'giveEvidence',
+    by: 'council',
+    on: day('2021-09-07'),
+    input: {
+      id: `${THIRD_READING}-GR-20191220`,
+      point: '3',
+      text: 'Das stadtweite Konzept liegt vor, erste Tests laufen; seit Anfang 2021 entsteht das Besucher-WLAN, die Fraktionsräume haben es seit März 2021. Wie viel Prozent das sind, sagt die Antwort nicht; der Anteil ist abgeleitet.',
+      donePercent: 40,
+      thing: { kind: 'measure', id: 'M16' },
+      document: documentName(answer2021('zum WLAN').document),
+      at: dayAt('2021-09-07'),
+      because: read(answer2021('zum WLAN'), 'So gelesen in der Antwort vom 07.09.2021.'),
+    },
+  },
 ];

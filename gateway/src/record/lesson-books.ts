@@ -1,6 +1,6 @@
 import type { BookAct, Keeper } from './acts.ts';
 import { day, dayAt } from './enter.ts';
-import { indicatorOf } from './refs.ts';
+import { indicatorOf, thingIdOf } from './refs.ts';
 import { MADE_UP } from './sources.ts';
 
 const source = { document: MADE_UP, mark: 'fictitious' };
@@ -75,6 +75,24 @@ function budgetYear(year: number): BookAct[] {
     planned('training', '60000.00'),
     planned('staff', '180000.00'),
     planned('network', '300000.00'),
+    ...(year === 2026
+      ? [
+          of(
+            'authority',
+            'bookCommitmentAppropriation',
+            'finance',
+            '2025-09-15',
+            'Beispiel für eine Verpflichtungsermächtigung.',
+            {
+              id,
+              line: 'network',
+              due: [{ year: 2027, amount: '120000.00' }],
+              qualifier: 'eq',
+              source,
+            },
+          ),
+        ]
+      : []),
     of('introduce', 'introduceBudget', 'finance', '2025-09-25', 'Beispiel: Einbringung.', { id }),
     of('reading', 'deliberateBudget', 'finance', '2025-11-20', 'Beispiel: erste Lesung.', { id, reading: 1 }),
     of('adopt', 'adoptBudget', 'finance', '2025-12-12', 'Beispiel: Beschluss der Satzung.', { id, decision: DECISION }),
@@ -84,6 +102,78 @@ function budgetYear(year: number): BookAct[] {
     }),
   ];
 }
+
+const of2025 = entry('L-2025');
+const CARRIED = 'lesson/L-2025/propose';
+
+/** The year before: money for the network that was not used is carried over (§ 21 GemHVO). */
+const yearBefore: BookAct[] = [
+  of2025('open', 'openBudget', 'finance', '2024-12-02', 'Frei erfundenes Vorjahr, um eine Übertragung zu zeigen.', {
+    id: 'L-2025',
+    year: 2025,
+    title: 'Lehrbeispiel: Musterdienste 2025',
+    subBudget: '999',
+    office: 'Amt für Musterdienste (Lehrbeispiel)',
+    source,
+  }),
+  of2025('network/open', 'openLine', 'finance', '2024-12-02', 'Beispielzeile.', {
+    id: 'L-2025',
+    line: 'network',
+    title: 'Lehrbeispiel: Netzausbau',
+    kind: 'investment',
+    subBudget: '999',
+    profitCentre: '9990001',
+    transferable: true,
+    inferred: [],
+    source,
+  }),
+  of2025('network/plan', 'bookAppropriation', 'finance', '2024-12-02', 'Erfundener Ansatz.', {
+    id: 'L-2025',
+    line: 'network',
+    amount: '100000.00',
+    qualifier: 'eq',
+    source,
+  }),
+  of2025('introduce', 'introduceBudget', 'finance', '2024-12-03', 'Beispiel: Einbringung.', { id: 'L-2025' }),
+  of2025('reading', 'deliberateBudget', 'finance', '2024-12-10', 'Beispiel: erste Lesung.', {
+    id: 'L-2025',
+    reading: 1,
+  }),
+  of2025('adopt', 'adoptBudget', 'finance', '2024-12-13', 'Beispiel: Beschluss der Satzung.', {
+    id: 'L-2025',
+    decision: { ...DECISION, paper: 'Lehrbeispiel 1/2024', sessionOn: '2024-12-13' },
+  }),
+  of2025('force', 'takeBudgetIntoForce', 'finance', '2024-12-30', 'Beispiel: öffentliche Bekanntmachung.', {
+    id: 'L-2025',
+    publishedOn: '2024-12-30',
+  }),
+  of2025('invoice', 'postActual', 'finance', '2025-10-20', 'Beispiel für eine Rechnung.', {
+    id: 'L-2025',
+    line: 'network',
+    amount: '60000.00',
+    vatRate: 1_900,
+    valueOn: '2025-10-20',
+    document: 'Lehrbeispiel-Beleg 0',
+    text: 'Lehrbeispiel: Rechnung',
+  }),
+  of2025('propose', 'proposeCarryOver', 'programme', '2026-01-19', 'Beispiel für eine Übertragung ins nächste Jahr.', {
+    id: 'L-2025',
+    line: 'network',
+    amount: '40000.00',
+    to: 'L-2026',
+    toLine: 'network',
+    until: 2027,
+  }),
+  of2025(
+    'approve',
+    'approveCarryOver',
+    'finance',
+    '2026-02-02',
+    'Beispiel für die Genehmigung durch eine zweite Person.',
+    { id: 'L-2025', carryOver: thingIdOf(CARRIED) },
+    true,
+  ),
+];
 
 const of2026 = entry('L-2026');
 const id = 'L-2026';
@@ -281,6 +371,11 @@ const inquiry: BookAct[] = [
     office: 'Amt für Musterdienste (Lehrbeispiel)',
     dueOn: '2026-12-01',
   }),
+  entry(INQUIRY)('notice', 'sendInterimNotice', 'council', '2026-10-08', 'Beispiel für eine Zwischennachricht.', {
+    id: INQUIRY,
+    text: 'Lehrbeispiel: Die Antwort dauert länger, weil noch Zahlen fehlen.',
+    dueOn: '2026-12-15',
+  }),
   entry(INQUIRY)(
     'draft',
     'draftAnswer',
@@ -306,6 +401,7 @@ const inquiry: BookAct[] = [
 export const lessonBooks: readonly BookAct[] = [
   ...budgetYear(2026),
   ...budgetYear(2027),
+  ...yearBefore,
   ...posts,
   ...bookings,
   ...inquiry,

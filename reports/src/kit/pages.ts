@@ -39,9 +39,9 @@ export const pageOf = <Row extends Placed>(
       .limit(first),
   ) as Question<Row>;
 
-/** A text by which rows are ordered: of several values, the first that differs decides; what is not known comes last. */
+/** A text by which rows are ordered: of several values, as texts, the first that differs decides; what is not known comes last. */
 export const placeBy = (...values: readonly RawBuilder<unknown>[]): RawBuilder<string> =>
-  sql<string>`json_array(${sql.join(values.map(value => sql`coalesce(${value}, '~')`))})`;
+  sql<string>`json_array(${sql.join(values.map(value => sql`coalesce(cast(${value} as text), '~')`))})`;
 
 /** A row that is a sum, and the positions of the events it is made of. */
 export type WithEvents<Row> = Row & { readonly events: readonly number[] };

@@ -110,8 +110,8 @@ async function* compared(kinds: Promise<readonly CostOfKind[]>, { plan }: Asked)
   if (plan === undefined) return;
   const costs = await kinds;
   yield { of: 'plan', cents: plan, planCents: plan };
-  for (const of of ['planned_cents', 'authority_cents', 'committed_cents', 'actual_cents'] as const)
-    yield { of, cents: costs.reduce((sum, cost) => sum + cost[of], 0), planCents: plan };
+  for (const figure of ['planned_cents', 'authority_cents', 'committed_cents', 'actual_cents'] as const)
+    yield { of: figure, cents: costs.reduce((sum, cost) => sum + cost[figure], 0), planCents: plan };
 }
 
 const planCompared = report<Compared>()({

@@ -21,7 +21,7 @@ export const frame = {
     here: 'hier steht es',
     yes: 'ja',
     no: 'nein',
-    days: '%{smart_count} Tag |||| %{smart_count} Tage',
+    days: '%{count} Tag |||| %{count} Tage',
     all: 'Alle %{count}',
     preparing: 'In Vorbereitung',
     preparingLead: 'Es zählt noch nirgends.',

@@ -46,6 +46,8 @@ export const positions = {
     changeCount: '%{smart_count} Stelle |||| %{smart_count} Stellen',
     noChanges: 'Nichts zwischen diesen Tagen.',
     noRates: 'An diesem Tag führte MoveS noch keine Kostensätze.',
+    number: 'Nummer',
+    share: 'Anteil',
   },
   positionStatus: {
     requested: 'beantragt',
@@ -81,5 +83,6 @@ export const positions = {
     offices: 'Nach Ämtern',
     flagged:
       '%{smart_count} Stelle, deren Maßnahme abgebrochen wurde |||| %{smart_count} Stellen, deren Maßnahme abgebrochen wurde',
+    plans: 'Nach Stellenplan',
   },
 };

@@ -21,7 +21,7 @@ export const frame = {
     here: 'it stands here',
     yes: 'yes',
     no: 'no',
-    days: '%{smart_count} day |||| %{smart_count} days',
+    days: '%{count} day |||| %{count} days',
     all: 'All %{count}',
     preparing: 'In preparation',
     preparingLead: 'It counts nowhere yet.',

@@ -46,6 +46,8 @@ export const positions = {
     changeCount: '%{smart_count} post |||| %{smart_count} posts',
     noChanges: 'Nothing between these days.',
     noRates: 'On this day MoveS kept no rates yet.',
+    number: 'Number',
+    share: 'Share',
   },
   positionStatus: {
     requested: 'requested',
@@ -80,5 +82,6 @@ export const positions = {
     noRequested: 'No open request.',
     offices: 'By office',
     flagged: '%{smart_count} post whose measure was cancelled |||| %{smart_count} posts whose measure was cancelled',
+    plans: 'By plan',
   },
 };
