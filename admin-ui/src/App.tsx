@@ -24,6 +24,7 @@ const LineList = page(() => import('./budgets/LineList.tsx'), 'LineList');
 const LineShow = page(() => import('./budgets/LineShow.tsx'), 'LineShow');
 const ObligationList = page(() => import('./budgets/ObligationList.tsx'), 'ObligationList');
 const ObligationShow = page(() => import('./budgets/ObligationShow.tsx'), 'ObligationShow');
+const PlanPage = page(() => import('./budgets/PlanPage.tsx'), 'PlanPage');
 const PositionList = page(() => import('./positions/PositionList.tsx'), 'PositionList');
 const PositionShow = page(() => import('./positions/PositionShow.tsx'), 'PositionShow');
 const PositionSums = page(() => import('./positions/PositionSums.tsx'), 'PositionSums');
@@ -45,6 +46,7 @@ const pages: Partial<Record<ThingName, { list: ComponentType; show?: ComponentTy
   budgets: { list: BudgetList, show: BudgetShow },
   budgetLines: { list: LineList, show: LineShow },
   obligations: { list: ObligationList, show: ObligationShow },
+  financialPlans: { list: PlanPage },
   positions: { list: PositionList, show: PositionShow },
   rateTables: { list: RateTables },
   bodies: { list: BodyList },

@@ -8,6 +8,7 @@ import {
   LINE_WHOLE,
 } from './budgets/budget.ts';
 import { OBLIGATION_ROW, OBLIGATION_WHOLE, type ObligationRow } from './budgets/obligation.ts';
+import { FINANCIAL_PLAN, type FinancialPlan } from './budgets/plan.ts';
 import { DECISION_ROW, DECISION_WHOLE, type DecisionRow } from './decisions/decision.ts';
 import { language } from './i18n/words.ts';
 import { INQUIRY_ROW, INQUIRY_WHOLE, type InquiryRow } from './inquiries/inquiry.ts';
@@ -35,6 +36,7 @@ export const things = {
   budgets: { one: 'budget', row: BUDGET_ROW, whole: BUDGET_WHOLE, order: 'id', page: true },
   budgetLines: { one: 'budgetLine', row: LINE_ROW, whole: LINE_WHOLE, order: 'id', page: true },
   obligations: { one: 'obligation', row: OBLIGATION_ROW, whole: OBLIGATION_WHOLE, order: 'id', page: true },
+  financialPlans: { one: 'financialPlan', row: FINANCIAL_PLAN, whole: FINANCIAL_PLAN, order: 'id', page: false },
   positions: { one: 'position', row: POSITION_ROW, whole: POSITION_WHOLE, order: 'id', page: true },
   rateTables: { one: 'rateTable', row: RATE_TABLE, whole: RATE_TABLE, order: 'validFrom', page: false },
   bodies: { one: 'body', row: BODY, whole: BODY, order: 'name', page: false },
@@ -52,6 +54,7 @@ interface Rows {
   budgets: BudgetRow;
   budgetLines: BudgetLineRow;
   obligations: ObligationRow;
+  financialPlans: FinancialPlan;
   positions: PositionRow;
   rateTables: RateTable;
   bodies: Body;
@@ -71,6 +74,7 @@ const names: { readonly [Name in ThingName]: (row: Rows[Name]) => string } = {
   budgets: withYear,
   budgetLines: withYear,
   obligations: ({ title }) => title,
+  financialPlans: ({ title }) => title,
   positions: ({ id, title, grade }) => `${id} · ${title} (${grade})`,
   rateTables: ({ title }) => title,
   bodies: ({ name }) => name,

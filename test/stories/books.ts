@@ -33,17 +33,20 @@ export class Books {
   private constructor(
     readonly door: Door,
     readonly people: People,
+    /** What the clock of the house says. */
+    readonly now: Clock,
     private readonly set: (clock: Clock) => void,
   ) {}
 
   static async open(day: string, scene: Scene = {}): Promise<Books> {
-    let clock = (): Instant => at(day);
+    let clock: Clock = () => at(day);
     const door = await openDoor({ clock: () => clock(), ...scene });
     const names = ['programme', 'programme2', 'office', 'finance', 'personnel', 'council', 'auditor', 'consumer'];
     const people = await Promise.all(names.map(async name => [name, await door.as(name)] as const));
-    return new Books(door, Object.fromEntries(people) as unknown as People, next => {
+    const set = (next: Clock): void => {
       clock = next;
-    });
+    };
+    return new Books(door, Object.fromEntries(people) as unknown as People, () => clock(), set);
   }
 
   /** Time passes until a day. */
@@ -84,6 +87,11 @@ export class Books {
   /** Everything that was set off has been done. */
   settled(): Promise<void> {
     return this.door.running.house.reactions.settled();
+  }
+
+  /** Waits until something is so. */
+  async until(isSo: () => Promise<boolean>): Promise<void> {
+    while (!(await isSo())) await new Promise(resolve => setTimeout(resolve, 5));
   }
 
   /** The clock looks for what is due. */

@@ -12,6 +12,7 @@ beforeAll(async () => {
   await books.year(ID, {
     services: { amount: '100000.00', profitCentre: '1007410' },
     training: { amount: '20000.00' },
+    buffer: { amount: '30000.00', excludedFromCover: true },
     race: { amount: '1000.00', excludedFromCover: true },
     capped: { amount: '5000.00', excludedFromCover: true, profitCentre: '1007499' },
     network: { amount: '50000.00', kind: 'investment' },
@@ -131,14 +132,14 @@ describe('64 who ask for the last euros at once', () => {
 describe('expenditure beyond the plan', () => {
   const request = (more: object = {}) => ({
     ...{ id: ID, line: 'training', kind: 'overplan', amount: '7500.00', ground: 'urgentAndCovered' },
-    ...{ urgency: 'Schulung vor der Einführung.', coverLine: 'services', ...more },
+    ...{ urgency: 'Schulung vor der Einführung.', coverLine: 'buffer', ...more },
   });
   const excesses = async () =>
     (await books.asked(`{ budget(id: "${ID}") { excesses { id level state decision { paper } } } }`)).budget.excesses;
 
   it('is asked for by one person and approved by another, and moves what covers it', async () => {
     const { programme, finance } = books.people;
-    const before = await books.figures(`${ID}:services`, 'authority');
+    const before = await books.figures(`${ID}:buffer`, 'authority');
     await books.done(programme, 'requestExcess', request());
     const [{ id: excess, level }] = await excesses();
     expect(level).toBe('treasurer');
@@ -146,7 +147,7 @@ describe('expenditure beyond the plan', () => {
     expect((await books.refused(finance, 'approveExcess', { id: ID, excess })).code).toBe('reason-required');
     await books.done(finance, 'approveExcess', { id: ID, excess, because: { text: 'Gedeckt.' } });
     expect(await books.figures(`${ID}:training`, 'authority excess')).toEqual({ authority: '27500.00', excess: '7500.00' });
-    const { authority, excess: given } = await books.figures(`${ID}:services`, 'authority excess');
+    const { authority, excess: given } = await books.figures(`${ID}:buffer`, 'authority excess');
     expect([cents(authority!), given]).toEqual([cents(before.authority!) - 7_500_00, '-7500.00']);
   });
 
@@ -161,7 +162,7 @@ describe('expenditure beyond the plan', () => {
 
   it('takes the decision of the body whose limit it is', async () => {
     const { programme, finance } = books.people;
-    await books.plan('300-2026', { big: { amount: '2000000.00' }, small: { amount: '1.00' } });
+    await books.plan('300-2026', { big: { amount: '2000000.00', excludedFromCover: true }, small: { amount: '1.00' } });
     await books.enforce('300-2026');
     const large = { ...request({ id: '300-2026', amount: '600000.00', line: 'small', coverLine: 'big' }) };
     await books.done(programme, 'requestExcess', large);
@@ -175,11 +176,12 @@ describe('expenditure beyond the plan', () => {
     await books.done(finance, 'approveExcess', { ...approval, decision: DECISION });
   });
 
-  it('needs cover that is there, of the same kind', async () => {
+  it('needs cover that is there, from beyond the lines that cover each other anyway', async () => {
     const { programme } = books.people;
     const refusal = async (more: object) => (await books.refused(programme, 'requestExcess', request(more))).code;
     expect(await refusal({ amount: '999999.00' })).toBe('line-cannot-give');
     expect(await refusal({ coverLine: 'network' })).toBe('cover-of-another-kind');
+    expect(await refusal({ coverLine: 'services' })).toBe('cover-by-virement');
     expect(await refusal({ kind: 'unplanned' })).toBe('unplanned-has-plan');
   });
 });

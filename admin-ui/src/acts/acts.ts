@@ -1,5 +1,5 @@
 import { bodyActs } from '../bodies/acts.ts';
-import { budgetActs, obligationActs } from '../budgets/acts.ts';
+import { budgetActs, financialPlanActs, obligationActs } from '../budgets/acts.ts';
 import { decisionActs } from '../decisions/acts.ts';
 import { inquiryActs } from '../inquiries/acts.ts';
 import { measureActs } from '../measures/acts.ts';
@@ -15,6 +15,7 @@ const byThing = {
   measures: measureActs,
   budgets: budgetActs,
   obligations: obligationActs,
+  financialPlans: financialPlanActs,
   positions: positionActs,
   rateTables: rateTableActs,
   bodies: bodyActs,

@@ -372,3 +372,28 @@ export const obligationActs = {
     ],
   },
 } as const satisfies ActForms;
+
+/** What there is to do about what several years are expected to cost. */
+export const financialPlanActs = {
+  setFinancialPlan: {
+    place: 'list',
+    dated: true,
+    fields: [
+      text('id', { label: 'planId', required: true }),
+      title,
+      { name: 'fromYear', kind: 'whole', required: true, half: true },
+      { name: 'untilYear', kind: 'whole', required: true, half: true },
+      money('amount'),
+      qualifier,
+      { name: 'withPersonnel', kind: 'flag', initial: false },
+      {
+        name: 'inferred',
+        kind: 'many',
+        values: ['fromYear', 'untilYear', 'amount', 'withPersonnel'],
+        words: 'term',
+        hint: 'inferred',
+      },
+      neededSource,
+    ],
+  },
+} as const satisfies ActForms;

@@ -28,8 +28,8 @@ export function Section({
           mb: 2,
         }}
       >
-        <div>
-          <Typography variant="h2" id={id}>
+        <Box sx={{ minWidth: 0 }}>
+          <Typography variant="h2" id={id} sx={{ overflowWrap: 'anywhere' }}>
             {title}
           </Typography>
           {lead && (
@@ -37,7 +37,7 @@ export function Section({
               {lead}
             </Typography>
           )}
-        </div>
+        </Box>
         {actions}
       </Box>
       {children}

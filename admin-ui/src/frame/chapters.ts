@@ -15,6 +15,7 @@ const chapters = {
     { to: '/budgets', name: 'list.budgets', asks: 'budgets' },
     { to: '/budgetLines', name: 'list.budgetLines', asks: 'budgetLines' },
     { to: '/obligations', name: 'list.obligations', asks: 'obligations' },
+    { to: '/financialPlans', name: 'list.financialPlans', asks: 'financialPlans' },
   ],
   positions: [
     { to: '/positions', name: 'list.positions', asks: 'positions' },

@@ -39,13 +39,13 @@ export function PositionShow() {
             <PositionSteps position={position} />
           </Section>
           <Columns
-            wide={<Occupancies position={position} />}
-            narrow={
+            wide={
               <>
-                <PositionFacts position={position} />
+                <Occupancies position={position} />
                 <NotesSection position={position} />
               </>
             }
+            narrow={<PositionFacts position={position} />}
           />
           <History of={position.history} />
         </>

@@ -238,13 +238,13 @@ const bookings: BookAct[] = [
       measure: 'L01',
     }),
   ),
-  of2026('excess', 'requestExcess', 'programme', '2026-10-05', 'Beispiel für einen Antrag auf überplanmäßige Mittel.', {
+  of2026('network/excess', 'requestExcess', 'programme', '2026-10-05', 'Beispiel für einen Antrag auf überplanmäßige Mittel.', {
     id,
-    line: 'training',
+    line: 'network',
     kind: 'overplan',
     amount: '5000.00',
     ground: 'urgentAndCovered',
-    urgency: 'Lehrbeispiel: Schulung der Lotsen noch in diesem Jahr.',
+    urgency: 'Lehrbeispiel: Tiefbau teurer als veranschlagt, noch in diesem Jahr fällig.',
     coverLine: 'staff',
   }),
   of2026('forecast', 'giveForecast', 'finance', '2026-10-15', 'Beispiel für eine Jahresprognose.', {

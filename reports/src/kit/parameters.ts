@@ -132,7 +132,8 @@ export const money = (label: Said): Parameter<number> => ({
     if (!/^\d{1,12}\.\d\d$/.test(only)) throw new Malformed(field, 'must match {pattern}', { pattern: '0.00' });
     return Number(only.replace('.', ''));
   },
-  say: (cents, language) => `${euros.typed(cents, language)} €`,
+  say: (cents, language) =>
+    `${euros.typed(cents, language).replace(/\B(?=(\d{3})+(?!\d|$))/g, language === 'de' ? '.' : ',')} €`,
 });
 
 /** Yes or no: `overdue=true`. */

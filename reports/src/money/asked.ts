@@ -1,3 +1,4 @@
+import type { LineKind } from '@moves/events/catalogue/budgets';
 import { type LineFilter, linesAsked } from '@moves/events/published/budgets/figures';
 import { sql } from 'kysely';
 import { keys, type Parameters, type Read, years } from '../kit/parameters.ts';
@@ -16,6 +17,13 @@ export type MoneyAsked = Read<typeof moneyParameters>;
 export const sectionWords: Readonly<Record<'expense' | 'investment', Said>> = {
   expense: { de: 'Ergebnis', en: 'Operating' },
   investment: { de: 'Investition', en: 'Investment' },
+};
+
+/** The kinds of lines, in a narrow column. */
+export const shortKinds: Readonly<Record<LineKind, Said>> = {
+  operating: { de: 'Sach', en: 'Material' },
+  personnel: { de: 'Personal', en: 'Staff' },
+  investment: { de: 'Invest.', en: 'Invest.' },
 };
 
 /** To which part a line belongs. */

@@ -8,7 +8,7 @@ export const amount = <Row>(
   title: Said,
   about: Said,
   value: (row: Row) => number | null,
-  width = 11,
+  width = 10.5,
 ): Column<Row> => ({ name, title, about, width, format: roundEuros, value, total: 'sum' });
 
 /** A share of two amounts to a hundredth of a per cent; nothing where there is nothing to compare with. */

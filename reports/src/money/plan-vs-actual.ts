@@ -1,9 +1,8 @@
-import { lineKindWords } from '@moves/events/catalogue/words';
 import { percent, text, word, year } from '../kit/formats.ts';
 import { pagesWithEvents, type WithEvents } from '../kit/pages.ts';
 import { report } from '../kit/report.ts';
 import { markNote, qualifierNote } from '../notes.ts';
-import { moneyParameters, sectionWords } from './asked.ts';
+import { moneyParameters, sectionWords, shortKinds } from './asked.ts';
 import { blocksTable } from './blocks.ts';
 import { amount, shareOf } from './columns.ts';
 import { commitmentAppropriationsTable } from './commitment-appropriations.ts';
@@ -72,17 +71,17 @@ export const planVsActualReport = report<WithEvents<PlanVsActualRow>>()({
     },
     {
       name: 'profitCentre',
-      title: { de: 'Profit-center', en: 'Profit centre' },
+      title: { de: 'Profitcenter', en: 'Profit centre' },
       about: { de: 'Profitcenter. Leer: Die Quelle nennt keines.', en: 'Empty: its source names none.' },
-      width: 9,
+      width: 11,
       format: text,
       value: row => row.profit_centre,
     },
     {
       name: 'measure',
-      title: { de: 'Maß-nahme', en: 'Measure' },
+      title: { de: 'Maßnahme', en: 'Measure' },
       about: { de: 'Für welche Maßnahme die Zeile da ist.', en: 'For which measure the line is.' },
-      width: 7,
+      width: 9.5,
       format: text,
       value: row => row.measure,
     },
@@ -93,15 +92,15 @@ export const planVsActualReport = report<WithEvents<PlanVsActualRow>>()({
         de: 'Sachaufwand, Personalaufwand oder Investition.',
         en: 'Operating expense, personnel expense or investment.',
       },
-      width: 11,
-      format: word(lineKindWords),
+      width: 8.5,
+      format: word(shortKinds),
       value: row => row.kind,
     },
     {
       name: 'line',
       title: { de: 'Zeile', en: 'Line' },
       about: { de: 'Wofür das Geld da ist.', en: 'What the money is for.' },
-      width: 24,
+      width: 22,
       format: text,
       value: row => row.title,
     },
@@ -113,11 +112,11 @@ export const planVsActualReport = report<WithEvents<PlanVsActualRow>>()({
         en: 'The appropriation of the year; of lines taken over, the authority that their source states.',
       },
       row => row.appropriation_cents + row.taken_over_cents,
-      12,
+      11.5,
     ),
     amount(
       'supplementary',
-      { de: 'Nachtrag', en: 'Supple-ment' },
+      { de: 'Nachtrag', en: 'Suppl.' },
       {
         de: 'Was ein Nachtragshaushalt geändert hat (§ 82 GemO).',
         en: 'Changed by a supplementary budget (§ 82 GemO).',
@@ -159,7 +158,7 @@ export const planVsActualReport = report<WithEvents<PlanVsActualRow>>()({
         en: 'What may be spent: the sum of the five columns before.',
       },
       row => row.authority_cents,
-      12,
+      11.5,
     ),
     amount(
       'blocked',
@@ -193,7 +192,7 @@ export const planVsActualReport = report<WithEvents<PlanVsActualRow>>()({
         en: 'Posted: invoices and personnel cost, less credit notes.',
       },
       row => row.actual_cents,
-      12,
+      11.5,
     ),
     amount(
       'available',
@@ -203,16 +202,16 @@ export const planVsActualReport = report<WithEvents<PlanVsActualRow>>()({
         en: 'Authority − blocked − reserved − bound − actual (§ 27 GemHVO).',
       },
       row => row.available_cents,
-      12,
+      11.5,
     ),
     {
       name: 'usage',
-      title: { de: 'Nut-zung', en: 'Used' },
+      title: { de: 'Nutzung', en: 'Used' },
       about: {
         de: '(reserviert + gebunden + Ist) ÷ Verfügungsrahmen.',
         en: '(reserved + bound + actual) ÷ authority.',
       },
-      width: 8,
+      width: 8.5,
       format: percent,
       value: row => (row.usage === null ? null : row.usage / 10_000),
       total: { of: ['reserved', 'committed', 'actual'], over: 'authority' },
@@ -225,20 +224,20 @@ export const planVsActualReport = report<WithEvents<PlanVsActualRow>>()({
         en: "Expected by the year's end: actual, bound, and what is still planned.",
       },
       row => row.forecast_cents,
-      12,
+      11.5,
     ),
     amount(
       'deviation',
-      { de: 'Abwei-chung', en: 'Deviation' },
+      { de: 'Abweichung', en: 'Deviation' },
       { de: 'Prognose − Verfügungsrahmen.', en: 'Forecast − authority.' },
       row => row.deviation_cents,
-      12,
+      11.5,
     ),
     {
       name: 'deviationShare',
       title: { de: 'in %', en: 'in %' },
       about: { de: 'Abweichung ÷ Verfügungsrahmen.', en: 'Deviation ÷ authority.' },
-      width: 8.5,
+      width: 9,
       format: percent,
       value: row => shareOf(row.deviation_cents, row.authority_cents),
       total: { of: ['deviation'], over: 'authority' },
@@ -250,7 +249,7 @@ export const planVsActualReport = report<WithEvents<PlanVsActualRow>>()({
         de: 'Was zur Zeile zu wissen ist: ihre Prognose, ihre Herkunft, was an ihr abgeleitet ist.',
         en: 'What is to be known of the line: its forecast, its origin, what of it is inferred.',
       },
-      width: 36,
+      width: 30,
       format: text,
       value: (row, { language }) => remarkOn(row, language),
     },

@@ -133,9 +133,14 @@ export const budgetRefusals: Sentences = {
     source: '§ 61 Nr. 5 GemHVO',
   },
   'cover-of-another-kind': {
-    de: '«{cover}» kann «{title}» nicht decken: Aufwand deckt Aufwand und Investition deckt Investition, und keine Stelle sich selbst.',
-    en: '«{cover}» cannot cover «{title}»: expense covers expense, investments cover investments, and no line itself.',
+    de: '«{cover}» kann «{title}» nicht decken: Investitionsmittel decken keinen Aufwand, und keine Haushaltsposition deckt sich selbst.',
+    en: '«{cover}» cannot cover «{title}»: investments do not cover expense, and no line covers itself.',
     source: '§ 84 (1) GemO, § 20 GemHVO',
+  },
+  'cover-by-virement': {
+    de: '«{cover}» und «{title}» sind ohnehin gegenseitig deckungsfähig. Überplanmäßig ist erst, was über den Deckungskreis hinausgeht; bis dahin genügt eine Umbuchung im Deckungskreis.',
+    en: '«{cover}» and «{title}» cover each other anyway. Only what goes beyond the cover group is üpl expenditure; until then a virement will do.',
+    source: '§ 20 (1), § 61 Nr. 41 GemHVO',
   },
   'no-excess-requested': {
     de: 'Es ist kein Antrag auf über- oder außerplanmäßige Mittel offen.',

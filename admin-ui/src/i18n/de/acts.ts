@@ -53,7 +53,7 @@ export const acts = {
     approveExcess: 'Mehrbedarf bewilligen',
     rejectExcess: 'Mehrbedarf ablehnen',
     bookCommitmentAppropriation: 'Verpflichtungsermächtigung buchen',
-    setFinancialPlan: 'Finanzplanung festlegen',
+    setFinancialPlan: 'Finanzplanung erfassen',
     planObligation: 'Mehrjährige Verpflichtung planen',
     proposeCarryOver: 'Übertragung vorschlagen',
     approveCarryOver: 'Übertragung genehmigen',
@@ -164,8 +164,7 @@ export const acts = {
     approveExcess: 'Das zuständige Gremium stimmt zu; die deckende Zeile gibt denselben Betrag.',
     rejectExcess: 'Es bleibt beim Plan.',
     bookCommitmentAppropriation: 'Für Investitionen, die in späteren Jahren fällig werden (§ 86 GemO).',
-    setFinancialPlan:
-      'Was ein Programm über mehrere Jahre kosten soll (§ 85 GemO). Sie bewilligt nichts; Beschlossenes und Ausgegebenes wird an ihr gemessen.',
+    setFinancialPlan: 'Was mehrere Jahre voraussichtlich kosten, wie eine Quelle es sagt. Es ist keine Ermächtigung.',
     planObligation:
       'Ein Vertrag bindet Geld mehrerer Jahre. Jedes Jahr prüft seinen Anteil; alle tragen ihn, oder keines.',
     proposeCarryOver: 'Nicht verbrauchte Ermächtigung soll in ein späteres Jahr (§ 21 GemHVO).',

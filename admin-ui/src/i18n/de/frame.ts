@@ -171,6 +171,7 @@ export const frame = {
     inquiries: 'Anfragen und Anträge',
     parkedReactions: 'Angehaltene Reaktionen',
     unfilledOnly: 'nur ohne besetzte Stelle',
+    financialPlans: 'Finanzplanung',
   },
   error: {
     offline: 'Der Server ist nicht zu erreichen. Bitte prüfen Sie die Verbindung.',

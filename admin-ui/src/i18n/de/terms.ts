@@ -98,7 +98,7 @@ export const terms = {
     coverLine: 'Deckende Zeile',
     excess: 'Mehrbedarf',
     due: 'Fällig je Jahr',
-    untilYear: 'Verfügbar bis Jahr',
+    untilYear: 'Bis Jahr',
     carryOver: 'Übertragung',
     obligationYears: 'Anteil je Jahr',
     budgetLine: 'Budgetzeile',
@@ -189,6 +189,9 @@ export const terms = {
     postFigure: 'Welche Stellen',
     figureValue: 'Wert',
     figureKey: 'Zahl',
+    planId: 'Kennung',
+    fromYear: 'Von Jahr',
+    withPersonnel: 'Mit Personalkosten',
   },
   hint: {
     key: 'Zum Beispiel M40; bleibt für immer. Leer: wird vergeben.',

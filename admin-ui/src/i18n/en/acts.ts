@@ -53,7 +53,7 @@ export const acts = {
     approveExcess: 'Approve the excess',
     rejectExcess: 'Reject the excess',
     bookCommitmentAppropriation: 'Book a commitment appropriation',
-    setFinancialPlan: 'Set the financial plan',
+    setFinancialPlan: 'Record a financial plan',
     planObligation: 'Plan an obligation over several years',
     proposeCarryOver: 'Propose a carry-over',
     approveCarryOver: 'Approve the carry-over',
@@ -162,8 +162,7 @@ export const acts = {
     approveExcess: 'The competent body agrees; the covering line gives the same amount.',
     rejectExcess: 'The plan stays as it is.',
     bookCommitmentAppropriation: 'For investments that fall due in later years (§ 86 GemO).',
-    setFinancialPlan:
-      'What a programme shall cost over several years (§ 85 GemO). It authorises nothing; what is decided and spent is set against it.',
+    setFinancialPlan: 'What several years are expected to cost, as a source says. It is no authority.',
     planObligation: 'A contract binds money of several years. Each year checks its share; all bear it, or none.',
     proposeCarryOver: 'Unused authority shall go to a later year (§ 21 GemHVO).',
     approveCarryOver: 'It leaves this year and is in transit until the other has received it.',

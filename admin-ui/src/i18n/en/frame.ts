@@ -171,6 +171,7 @@ export const frame = {
     inquiries: 'Inquiries and motions',
     parkedReactions: 'Parked reactions',
     unfilledOnly: 'only without a filled post',
+    financialPlans: 'Financial plans',
   },
   error: {
     offline: 'The server cannot be reached. Please check the connection.',

@@ -98,7 +98,7 @@ export const terms = {
     coverLine: 'Covering line',
     excess: 'Excess request',
     due: 'Due per year',
-    untilYear: 'Usable until year',
+    untilYear: 'Until year',
     carryOver: 'Carry-over',
     obligationYears: 'Share of each year',
     budgetLine: 'Budget line',
@@ -189,6 +189,9 @@ export const terms = {
     postFigure: 'Which posts',
     figureValue: 'Value',
     figureKey: 'Figure',
+    planId: 'Id',
+    fromYear: 'From year',
+    withPersonnel: 'With personnel',
   },
   hint: {
     key: 'For example M40; stays for ever. Empty: one is given.',

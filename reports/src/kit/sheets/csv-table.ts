@@ -1,15 +1,12 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { unguarded } from '../csv.ts';
 import { decoded } from './encoding.ts';
-import { type Delimiter, delimiters, demandAtMost, FileRefused, most, type Table, type ToldOfFile } from './table.ts';
+import { type Delimiter, delimiters, demandAtMost, FileRefused, most, type Sense, type Table, type ToldOfFile } from './table.ts';
 
 /** So many rows at its beginning show how a file is written. */
 const HEAD_ROWS = 50;
 const HEAD_CHARACTERS = 262_144;
 const LINE_ENDS = ['\r\n', '\n', '\r'];
-
-/** Says of the first rows of a file how much sense they make. */
-export type Sense = (head: readonly (readonly string[])[]) => number;
 
 /** Reads a CSV. Its delimiter is the one with which the first rows make most sense. Errors: `FileRefused`. */
 export function csvTable(bytes: Uint8Array, told: ToldOfFile, sense: Sense): Table {

@@ -60,3 +60,6 @@ export function demandAtMost(
 ): void {
   if (count > most[what]) throw new FileRefused('import-too-large', { what, most: most[what] });
 }
+
+/** Says of the first rows of a file how much sense they make. */
+export type Sense = (head: readonly (readonly Cell[])[]) => number;

@@ -10,7 +10,7 @@ const STYLES = 'xl/styles.xml';
 
 /**
  * Reads one sheet of a workbook: what it shows, never what it would compute. Macros and links to other files are refused.
- * ExcelJS' own streaming reader buffers what it should bound and leaves temporary files behind (its issues 1414, 2125), so
+ * ExcelJS' own streaming reader has run out of memory on ordinary sheets (its issue 1833), so
  * the few parts that hold a table are read here, each as it comes. Errors: `FileRefused`.
  */
 export async function xlsxTable(bytes: Buffer, told: ToldOfFile): Promise<Table> {

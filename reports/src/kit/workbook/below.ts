@@ -46,7 +46,8 @@ export function totalsLine(
     const at = `${letter}${number}`;
     const things = total === 'count' ? report.things[language] : undefined;
     const style = workbook.style(looks.totalLook(format.kind, language, things, look));
-    if (place === labelAt && !total) return textCell(at, style, label);
+    if (place === labelAt && !total)
+      return textCell(at, workbook.style(looks.totalLook('text', language, undefined, look)), label);
     if (!total) return emptyCell(at, style);
     const result = results[place]!;
     if (typeof total !== 'string') return formulaCell(at, style, shareFormula(columns, total, number), result);

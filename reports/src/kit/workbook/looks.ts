@@ -62,7 +62,7 @@ export const numFmtOf = (kind: Kind, language: Language): string | undefined =>
     year: '0',
     percent: '0.0 %',
     euros: '#,##0.00 "€"',
-    roundEuros: '#,##0',
+    roundEuros: '#,##0;-#,##0;"–"',
     day: language === 'de' ? 'dd.mm.yyyy' : 'yyyy-mm-dd',
   })[kind];
 

@@ -39,14 +39,14 @@ export const approveExcess = (b: Budget, { terms, act }: ApproveExcess) => {
   demandOpen(b);
   const { excess, decision } = terms;
   if (b.excesses.get(excess)?.outcome === 'approved') return [];
-  const { requestedBy, at, level, line, coverLine, amountCents } = requestOf(b, excess);
+  const { requestedBy, at, level, kind, line, coverLine, amountCents } = requestOf(b, excess);
   demand(requestedBy !== act.by, 'money-needs-second-person');
   demandAfter(at, act);
   if (decision) demandDecision(decision, act);
   const byBody = level === 'committee' || level === 'council';
   demand(decision || !byBody, 'excess-needs-decision', { level, amountCents });
   demand(decision || act.because, 'reason-required');
-  demandCover(b, lineOf(b, line, act), lineOf(b, coverLine, act), amountCents);
+  demandCover(b, lineOf(b, line, act), lineOf(b, coverLine, act), kind, amountCents);
   return affordable(b, [ExcessApproved({ excess, level, ...(decision && { decision }) })], act, coverLine);
 };
 

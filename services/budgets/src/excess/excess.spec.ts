@@ -73,6 +73,20 @@ describe('asking for expenditure beyond the plan', () => {
       .thenSome(ExcessRequested);
   });
 
+  it('is more than the lines that cover each other can move among themselves; what has no plan may come from there', () => {
+    given(...inForce)
+      .when(new RequestExcess(of2018, { ...terms, line: 'services' }, by(ann)))
+      .thenRefused('cover-by-virement', { title: 'services', cover: 'staff' });
+    given(...inForce, unplanned)
+      .when(new RequestExcess(of2018, { ...terms, line: 'new', kind: 'unplanned' }, by(ann)))
+      .thenSome(ExcessRequested);
+  });
+
+  it('of investments may be covered by expense that is saved, never the other way round', () =>
+    given(...inForce)
+      .when(new RequestExcess(of2018, { ...terms, line: 'hardware' }, by(ann)))
+      .thenSome(ExcessRequested));
+
   it.each(['hardware', 'alone'])('is not covered by %s', coverLine =>
     given(...inForce)
       .when(new RequestExcess(of2018, { ...terms, coverLine }, by(ann)))

@@ -47,7 +47,7 @@ export const requestExcess = (b: Budget, { terms, act }: RequestExcess) => {
   else demand(!isPlanned(line), 'unplanned-has-plan', { title: line.title, year: b.year });
   const cover = lineOf(b, terms.coverLine, act);
   // What cannot be avoided may be asked for before its cover is found; what is only urgent may not (§ 84 (1) GemO).
-  demandCover(b, line, cover, terms.ground === 'urgentAndCovered' ? terms.amountCents : 0);
+  demandCover(b, line, cover, terms.kind, terms.ground === 'urgentAndCovered' ? terms.amountCents : 0);
   const level = levelFor(terms.amountCents, dayOf(act.at));
   return [ExcessRequested({ excess: partIdOf(act.commandId), ...terms, level })];
 };
