@@ -17,3 +17,6 @@ export function question<Answer, Variables extends object = Record<string, never
   asked.push({ root, document });
   return { root, document };
 }
+
+/** What a question is answered with. */
+export type AnswerOf<Asked> = Asked extends Question<infer Answer, infer _> ? Answer : never;

@@ -132,7 +132,16 @@ export function themeOf(mode: 'light' | 'dark', past: boolean): RaThemeOptions {
       MuiButtonBase: { defaultProps: { disableRipple: true } },
       MuiTextField: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
       MuiFormControl: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
-      MuiTooltip: { defaultProps: { arrow: true } },
+      // A tooltip stands within the main part too, so that it is never outside of every landmark.
+      MuiTooltip: {
+        defaultProps: {
+          arrow: true,
+          slotProps: {
+            popper: { container: () => document.getElementById('main-content') },
+            transition: { timeout: 0 },
+          },
+        },
+      },
       MuiTableCell: {
         styleOverrides: {
           head: { fontWeight: 600, color: colours.text.secondary, whiteSpace: 'nowrap' },

@@ -7,14 +7,14 @@ import {
   LINE_ROW,
   LINE_WHOLE,
 } from './budgets/budget.ts';
-import { OBLIGATION_ROW, OBLIGATION_WHOLE, type ObligationRow } from './budgets/obligation.ts';
-import { FINANCIAL_PLAN, type FinancialPlan } from './budgets/plan.ts';
 import { DECISION_ROW, DECISION_WHOLE, type DecisionRow } from './decisions/decision.ts';
 import { language } from './i18n/words.ts';
 import { INQUIRY_ROW, INQUIRY_WHOLE, type InquiryRow } from './inquiries/inquiry.ts';
 import { MEASURE_ROW, MEASURE_WHOLE, type MeasureRow } from './measures/measure.ts';
+import { OBLIGATION_ROW, OBLIGATION_WHOLE, type ObligationRow } from './obligations/obligation.ts';
 import { PARKED, type ParkedReaction } from './operations/parked.ts';
 import { PAPER_ROW, PAPER_WHOLE, type PaperRow } from './papers/paper.ts';
+import { FINANCIAL_PLAN, type FinancialPlan } from './plans/plan.ts';
 import { POSITION_ROW, POSITION_WHOLE, type PositionRow, RATE_TABLE, type RateTable } from './positions/position.ts';
 import { SESSION_ROW, SESSION_WHOLE, type SessionRow } from './sessions/session.ts';
 import { writtenDay } from './time/berlin.ts';

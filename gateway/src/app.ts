@@ -15,6 +15,7 @@ import { fastifyOptions, guardDoor } from './http/door.ts';
 import { FilesDoor, letFilesThrough } from './http/files.ts';
 import { GraphqlDoor } from './http/graphql.ts';
 import { Health } from './http/health.ts';
+import { Imports } from './http/imports.ts';
 import { HOUSE } from './http/inside.ts';
 import { Metrics } from './http/metrics.ts';
 import { Reports } from './http/reports.ts';
@@ -57,7 +58,7 @@ class Inside {
     return {
       module: Inside,
       imports: [CqrsModule.forRoot(), ...house.parts.map(({ module }) => module as never)],
-      controllers: [GraphqlDoor, Reports, FilesDoor, SignIn, Health],
+      controllers: [GraphqlDoor, Reports, Imports, FilesDoor, SignIn, Health],
       providers: inside,
       exports: inside.map(({ provide }) => provide),
     };

@@ -10,6 +10,7 @@ import type { EventStore } from '@moves/events/store/event-store';
 import type { Logger } from 'pino';
 import { FileStore } from './files/file-store.ts';
 import { type Keys, openKeys } from './keys.ts';
+import { fileRefusals, importWords } from './import/refusals.ts';
 import { openStore } from './open-store.ts';
 import { parts } from './parts.ts';
 import { Accounts } from './people/accounts.ts';
@@ -84,7 +85,7 @@ export async function openHouse(
       ...byItself({ store, decisions, clock, readModels: following }, log, onFailure),
       files: FileStore.in(settings.data, settings.largestFileBytes),
       accounts,
-      words: new Words(parts),
+      words: wordsOf(parts),
       log,
       clock,
     };
@@ -93,6 +94,10 @@ export async function openHouse(
     throw error;
   }
 }
+
+/** What the house says: what its services say, and why it does not read a file. */
+export const wordsOf = (services: readonly ServicePart[]): Words =>
+  new Words([{ refusals: fileRefusals, words: importWords }, ...services]);
 
 /** What the house does without being asked. */
 function byItself(

@@ -9,7 +9,7 @@ export class Words {
   private readonly refusals: Sentences;
   private readonly words: ServicePart['words'];
 
-  constructor(parts: readonly ServicePart[]) {
+  constructor(parts: readonly Pick<ServicePart, 'refusals' | 'words'>[]) {
     this.refusals = Object.assign({}, houseRefusals, ...parts.map(part => part.refusals));
     this.words = Object.assign({}, ...parts.map(part => part.words));
   }

@@ -1,11 +1,29 @@
 import type { Language } from '@moves/events/graph/sentences';
+import { decisionTrackingReport } from './council/decision-tracking.ts';
+import { inquiriesAndMotionsReport } from './council/inquiries-and-motions.ts';
 import { type FileKind, kinds } from './kit/kinds.ts';
 import type { Parameters } from './kit/parameters.ts';
 import type { AnyReport } from './kit/report.ts';
+import { planVsActualReport } from './money/plan-vs-actual.ts';
+import { programmeCostReport } from './money/programme-cost.ts';
+import { establishmentPlanReport } from './posts/establishment-plan.ts';
+import { lapseNotesReport } from './posts/lapse-notes.ts';
+import { personnelForecastReport } from './posts/personnel-forecast.ts';
+import { vacanciesReport } from './posts/vacancies.ts';
 import { programmeStatusReport } from './programme-status.ts';
 
 /** All reports, in the order of their numbers. */
-export const reports: readonly AnyReport[] = [programmeStatusReport];
+export const reports: readonly AnyReport[] = [
+  programmeStatusReport,
+  planVsActualReport,
+  programmeCostReport,
+  establishmentPlanReport,
+  vacanciesReport,
+  lapseNotesReport,
+  personnelForecastReport,
+  inquiriesAndMotionsReport,
+  decisionTrackingReport,
+];
 
 /** The report of a name, if there is one. */
 export const reportNamed = (name: string): AnyReport | undefined => reports.find(report => report.name === name);

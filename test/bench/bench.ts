@@ -1,7 +1,9 @@
 import { cpus, totalmem } from 'node:os';
 import { benchAppend } from './append.ts';
+import { benchBookings } from './bookings.ts';
 import { benchCuts } from './cuts.ts';
 import { benchGraph } from './graph.ts';
+import { benchJoined } from './joined.ts';
 import type { BenchLine } from './line.ts';
 import { benchReplay } from './replay.ts';
 import { benchWorkbook } from './workbook.ts';
@@ -14,6 +16,8 @@ const benches: Readonly<Record<string, () => Promise<BenchLine[]>>> = {
   graph: benchGraph,
   replay: benchReplay,
   cuts: benchCuts,
+  joined: benchJoined,
+  bookings: benchBookings,
 };
 
 const wanted = process.argv.slice(2);

@@ -71,7 +71,7 @@ export class Person {
     await person.page.getByRole('textbox', { name: 'Benutzername' }).fill(account);
     await person.page.getByLabel('Passwort', { exact: false }).first().fill('moves');
     await person.page.getByRole('button', { name: 'Anmelden', exact: true }).click();
-    await person.sees('Das Programm auf einen Blick');
+    await person.page.getByRole('heading', { level: 1 }).and(person.page.locator('#page-title')).waitFor();
     return person;
   }
 

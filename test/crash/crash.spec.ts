@@ -1,9 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import type { StoredEvent } from '@moves/events/catalogue/envelope';
 import { question, questionsOver } from '@moves/events/read-model/question';
@@ -11,66 +7,17 @@ import { ReadModels } from '@moves/events/read-model/read-models';
 import { hashOf, NO_HASH } from '@moves/events/store/hash';
 import { SqliteEventStore } from '@moves/events/store/sqlite/sqlite';
 import { readModels } from '@moves/gateway/read-models';
+import { Mortal } from './mortal.ts';
 
 const KILLS = 50;
 const CLIENTS = 8;
-const MAIN = fileURLToPath(new URL('../../gateway/dist/main.js', import.meta.url));
 
-/** A server that is started and killed again and again on the same folder. */
-class Mortal {
-  readonly data = join(mkdtempSync(join(tmpdir(), 'moves-crash-')), 'data');
-  private process: ChildProcess | undefined;
-  private token = '';
-  url = '';
-
-  /** Starts it; resolves when it is ready, or when it died before. */
-  async start(): Promise<boolean> {
-    const env = { ...process.env, PORT: '0', MOVES_DATA: this.data, MOVES_LOG_LEVEL: 'silent' };
-    const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-    this.process = child;
-    this.url = await new Promise<string>(resolve => {
-      child.stdout.on('data', (line: Buffer) => resolve(/http:\S+/.exec(String(line))?.[0] ?? ''));
-      child.once('exit', () => resolve(''));
-    });
-    if (this.url) this.token ||= await this.signIn();
-    return this.url !== '';
-  }
-
-  async kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<number | null> {
-    const child = this.process!;
-    if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
-    const gone = new Promise<number | null>(resolve => child.once('exit', code => resolve(code)));
-    child.kill(signal);
-    return gone;
-  }
-
-  /** Proposes a measure; its position once acknowledged. Throws if nobody answers. */
-  async propose(commandId: string): Promise<string> {
-    const query =
-      'mutation($input: ProposeMeasureInput!) { proposeMeasure(input: $input) { receipt { position } refusal { code } } }';
-    const input = { title: `Unter Last ${commandId.slice(0, 4)}`, fieldOfAction: 'it', office: 'Amt', commandId };
-    const response = await fetch(`${this.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${this.token}` },
-      body: JSON.stringify({ query, variables: { input } }),
-    });
-    const { data, errors } = (await response.json()) as {
-      data?: { proposeMeasure: { receipt: { position: string } | null } };
-      errors?: unknown;
-    };
-    const position = data?.proposeMeasure.receipt?.position;
-    if (!position) throw new Error(`no receipt: ${JSON.stringify(data ?? errors)}`);
-    return position;
-  }
-
-  private async signIn(): Promise<string> {
-    const response = await fetch(`${this.url}/auth/token`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ username: 'programme', password: 'moves' }),
-    });
-    return ((await response.json()) as { access_token: string }).access_token;
-  }
+/** Proposes a measure; its position once acknowledged. Throws if nobody answers. */
+async function propose(mortal: Mortal, commandId: string): Promise<string> {
+  const input = { title: `Unter Last ${commandId.slice(0, 4)}`, fieldOfAction: 'it', office: 'Amt', commandId };
+  const { receipt } = await mortal.act('programme', 'proposeMeasure', input);
+  if (!receipt) throw new Error('no receipt');
+  return receipt.position;
 }
 
 describe(`a process under load that is killed ${KILLS} times`, () => {
@@ -96,7 +43,7 @@ describe(`a process under load that is killed ${KILLS} times`, () => {
           // Who got no answer asks again with the same commandId.
           const commandId = unanswered.pop() ?? randomUUID();
           try {
-            acknowledged.set(commandId, await mortal.propose(commandId));
+            acknowledged.set(commandId, await propose(mortal, commandId));
           } catch {
             unanswered.push(commandId);
             return;
@@ -114,7 +61,7 @@ describe(`a process under load that is killed ${KILLS} times`, () => {
 
   it('has every acknowledged command, and what was asked again only once', async () => {
     expect(await mortal.start()).toBe(true);
-    for (const commandId of unanswered) acknowledged.set(commandId, await mortal.propose(commandId));
+    for (const commandId of unanswered) acknowledged.set(commandId, await propose(mortal, commandId));
     unanswered = [];
     expect(await mortal.kill('SIGTERM')).toBe(0);
 

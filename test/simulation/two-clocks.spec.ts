@@ -5,6 +5,7 @@ import { type Decidable, type Decision, Decisions } from '@moves/events/decider/
 import { Malformed, Refusal } from '@moves/events/decider/failures';
 import { budgetModels } from '@moves/events/published/budgets';
 import type { JudgedMeasure } from '@moves/events/published/measures/judged';
+import { councilDecisions, decisionVisibility } from '@moves/events/published/council/decisions';
 import { positionModels } from '@moves/events/published/positions';
 import { question, questionsOver } from '@moves/events/read-model/question';
 import { ReadModels } from '@moves/events/read-model/read-models';
@@ -39,7 +40,8 @@ const DAYS = 60;
 const KEYS = ['M01', 'M02'] as MeasureId[];
 const source = { document: 'Simulation', mark: 'fictitious' } as const;
 // Questions about measures ask for money and posts too, of which nothing happens here.
-const readModels = [...measuresPart.readModels, ...budgetModels, ...positionModels];
+const council = [councilDecisions, decisionVisibility];
+const readModels = [...measuresPart.readModels, ...budgetModels, ...positionModels, ...council];
 const JUDGED = [
   'status',
   'phase',

@@ -4,7 +4,13 @@ import { Books, cents, DECISION, factsOf } from './books.ts';
 
 const ID = '100-2026';
 const CHAIN = 'authority blocked reserved committed actual available';
-const reserve = (line: string, gross: string, more: object = {}) => ({ id: ID, line, gross, purpose: 'Lizenzen', ...more });
+const reserve = (line: string, gross: string, more: object = {}) => ({
+  id: ID,
+  line,
+  gross,
+  purpose: 'Lizenzen',
+  ...more,
+});
 
 let books: Books;
 beforeAll(async () => {
@@ -65,7 +71,9 @@ describe('the chain from reservation to invoice', () => {
     const other = await books.refused(finance, 'postActual', { ...invoice, amount: '201.00' });
     expect(other.code).toBe('document-known');
 
-    const { budgetLine } = await books.asked(`{ budgetLine(id: "${ID}:training") { bookings { nodes { posting document } } } }`);
+    const { budgetLine } = await books.asked(
+      `{ budgetLine(id: "${ID}:training") { bookings { nodes { posting document } } } }`,
+    );
     const [{ posting }] = budgetLine.bookings.nodes;
     await books.done(finance, 'reversePosting', { id: ID, posting, document: 'S-3', because: { text: 'Doppelt.' } });
     expect((await books.figures(`${ID}:training`, 'actual')).actual).toBe('0.00');
@@ -112,7 +120,9 @@ describe('64 who ask for the last euros at once', () => {
       expect(facts.missingCents).toBe('5000');
       expect(message).toContain(DECISION.paper);
     }
-    const { budget } = await books.asked(`{ budget(id: "${ID}") { ceilings { used left explain { value parts { value } } } } }`);
+    const { budget } = await books.asked(
+      `{ budget(id: "${ID}") { ceilings { used left explain { value parts { value } } } } }`,
+    );
     const [{ used, left, explain }] = budget.ceilings;
     expect([used, left, explain.value]).toEqual(['975.00', '25.00', '975.00']);
     expect(explain.parts).toHaveLength(13);
@@ -121,7 +131,9 @@ describe('64 who ask for the last euros at once', () => {
   it('are each heard once, however often they ask', async () => {
     const { programme } = books.people;
     const input = reserve('training', '12.34', { commandId: randomUUID() });
-    const outcomes = await Promise.all(Array.from({ length: 16 }, () => books.outcome(programme, 'reserveFunds', input)));
+    const outcomes = await Promise.all(
+      Array.from({ length: 16 }, () => books.outcome(programme, 'reserveFunds', input)),
+    );
     expect(new Set(outcomes.map(({ receipt }) => receipt.position)).size).toBe(1);
     expect((await books.figures(`${ID}:training`, 'reserved')).reserved).toBe('12.34');
     const other = await books.refused(programme, 'reserveFunds', { ...input, gross: '12.35' });
@@ -146,7 +158,10 @@ describe('expenditure beyond the plan', () => {
     await expect(books.outcome(programme, 'approveExcess', { id: ID, excess })).rejects.toThrow('FORBIDDEN');
     expect((await books.refused(finance, 'approveExcess', { id: ID, excess })).code).toBe('reason-required');
     await books.done(finance, 'approveExcess', { id: ID, excess, because: { text: 'Gedeckt.' } });
-    expect(await books.figures(`${ID}:training`, 'authority excess')).toEqual({ authority: '27500.00', excess: '7500.00' });
+    expect(await books.figures(`${ID}:training`, 'authority excess')).toEqual({
+      authority: '27500.00',
+      excess: '7500.00',
+    });
     const { authority, excess: given } = await books.figures(`${ID}:buffer`, 'authority excess');
     expect([cents(authority!), given]).toEqual([cents(before.authority!) - 7_500_00, '-7500.00']);
   });
@@ -172,7 +187,9 @@ describe('expenditure beyond the plan', () => {
     const approval = { id: '300-2026', excess, because: { text: 'Eilt.' } };
     expect((await books.refused(finance, 'approveExcess', approval)).code).toBe('excess-needs-decision');
     const advice = { ...DECISION, authoritative: false };
-    expect((await books.refused(finance, 'approveExcess', { ...approval, decision: advice })).code).toBe('money-needs-decision');
+    expect((await books.refused(finance, 'approveExcess', { ...approval, decision: advice })).code).toBe(
+      'money-needs-decision',
+    );
     await books.done(finance, 'approveExcess', { ...approval, decision: DECISION });
   });
 
@@ -264,7 +281,13 @@ describe('who may do what with money', () => {
     const { programme, consumer } = books.people;
     await books.done(programme, 'proposeMeasure', { key: 'PUB', title: 'Netz', fieldOfAction: 'it', office: 'Amt' });
     await books.done(programme, 'publishMeasure', { id: 'PUB' });
-    await books.done(books.people.finance, 'openLine', { id: ID, line: 'pub', title: 'pub', kind: 'operating', measure: 'PUB' });
+    await books.done(books.people.finance, 'openLine', {
+      id: ID,
+      line: 'pub',
+      title: 'pub',
+      kind: 'operating',
+      measure: 'PUB',
+    });
     for (const query of [
       `{ budget(id: "${ID}") { id } }`,
       '{ budgets { totalCount } }',
@@ -276,7 +299,8 @@ describe('who may do what with money', () => {
       const { errors } = await consumer.ask(query);
       expect([query, errors?.[0]?.extensions.code]).toEqual([query, 'FORBIDDEN']);
     }
-    const query = '{ measure(id: "PUB") { title money { authority } budgetLines { id } posts { posts } positions { id } } }';
+    const query =
+      '{ measure(id: "PUB") { title money { authority } budgetLines { id } posts { posts } positions { id } } }';
     for (const look of [{}, { asOf: '2026-04-15' }]) {
       const { data } = await consumer.ask(query, {}, look);
       expect(data.measure).toEqual({ title: 'Netz', money: null, budgetLines: [], posts: null, positions: [] });

@@ -7,7 +7,7 @@ import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useId, useState } from 'react';
-import { Form } from 'react-admin';
+import { Form, ResourceContextProvider } from 'react-admin';
 import type { HistoryEntry, Known, Outcome } from '../graph.ts';
 import { useSay } from '../i18n/words.ts';
 import { correctionOf } from '../measures/corrections.ts';
@@ -57,40 +57,42 @@ export function ActDialog({
   });
 
   return (
-    <Dialog open onClose={onClose} aria-labelledby={title} fullWidth maxWidth="sm" fullScreen={small} scroll="body">
-      <Form record={initial} onSubmit={(values: Values) => void send(input(values))} noValidate>
-        <DialogTitle id={title} component="h2">
-          {say(`act.${act}`)}
-        </DialogTitle>
-        <DialogContent>
-          {thing && (
-            <Typography variant="subtitle1" component="p">
-              {nameOf(thingOf(act), thing)}
+    <ResourceContextProvider value={thingOf(act)}>
+      <Dialog open onClose={onClose} aria-labelledby={title} fullWidth maxWidth="sm" fullScreen={small} scroll="body">
+        <Form record={initial} onSubmit={(values: Values) => void send(input(values))} noValidate>
+          <DialogTitle id={title} component="h2">
+            {say(`act.${act}`)}
+          </DialogTitle>
+          <DialogContent>
+            {thing && (
+              <Typography variant="subtitle1" component="p">
+                {nameOf(thingOf(act), thing)}
+              </Typography>
+            )}
+            <Typography color="text.secondary" sx={{ mb: 2 }}>
+              {entry ? `„${entry.summary}“ – ` : ''}
+              {say(`actLead.${act}`)}
             </Typography>
-          )}
-          <Typography color="text.secondary" sx={{ mb: 2 }}>
-            {entry ? `„${entry.summary}“ – ` : ''}
-            {say(`actLead.${act}`)}
-          </Typography>
-          <Box sx={{ display: 'grid', columnGap: 2, rowGap: 1, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
-            {fields.map(field => (
-              <FieldInput key={field.name} field={field} thing={thing} />
-            ))}
-            <WhenAndWhy form={form} />
-          </Box>
-          {objection && (
-            <Box sx={{ mt: 2 }}>
-              <ObjectionAlert objection={objection} />
+            <Box sx={{ display: 'grid', columnGap: 2, rowGap: 1, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
+              {fields.map(field => (
+                <FieldInput key={field.name} field={field} thing={thing} />
+              ))}
+              <WhenAndWhy form={form} />
             </Box>
-          )}
-        </DialogContent>
-        <DialogActions sx={{ px: 3, pb: 2 }}>
-          <Button onClick={onClose}>{say('form.cancel')}</Button>
-          <Button type="submit" variant="contained" color={form.grave ? 'error' : 'primary'} disabled={sending}>
-            {sending ? say('form.sending') : objection?.kind === 'conflict' ? say('form.again') : say(`act.${act}`)}
-          </Button>
-        </DialogActions>
-      </Form>
-    </Dialog>
+            {objection && (
+              <Box sx={{ mt: 2 }}>
+                <ObjectionAlert objection={objection} />
+              </Box>
+            )}
+          </DialogContent>
+          <DialogActions sx={{ px: 3, pb: 2 }}>
+            <Button onClick={onClose}>{say('form.cancel')}</Button>
+            <Button type="submit" variant="contained" color={form.grave ? 'error' : 'primary'} disabled={sending}>
+              {sending ? say('form.sending') : objection?.kind === 'conflict' ? say('form.again') : say(`act.${act}`)}
+            </Button>
+          </DialogActions>
+        </Form>
+      </Dialog>
+    </ResourceContextProvider>
   );
 }

@@ -1,6 +1,8 @@
 import type { de } from '../i18n/de.ts';
 import type { ThingName } from '../things.ts';
-import type { Values } from './input.ts';
+
+/** What a person typed into a form, by field. */
+export type Values = Readonly<Record<string, unknown>>;
 
 /** What a person fills in: each kind knows its inputs (`kinds.tsx`) and how to read them (`input.ts`). */
 export type Kind =

@@ -1,10 +1,9 @@
 import { parsedMoney } from '../fields/money.ts';
 import { parsedPercent, parsedShare } from '../fields/share.ts';
 import { endOfDay, today } from '../time/berlin.ts';
-import type { ActForm, Field } from './form.ts';
+import type { ActForm, Field, Values } from './form.ts';
 
-/** What a person typed into a form, by field. */
-export type Values = Readonly<Record<string, unknown>>;
+export type { Values } from './form.ts';
 
 const filled = (value: unknown) =>
   value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);

@@ -5,6 +5,7 @@ import type { Doable } from '../graph.ts';
 import { useSay } from '../i18n/words.ts';
 import { SimpleTable } from '../lists/SimpleTable.tsx';
 import { PlaceTasks } from '../tasks/PlaceTasks.tsx';
+import { tasksAt } from '../tasks/tasks.ts';
 import type { BudgetCommitmentAppropriation } from './budget.ts';
 import { LineRef } from './LineRef.tsx';
 
@@ -20,6 +21,7 @@ export function Appropriations({
 }) {
   const say = useSay();
   const rows = appropriations.flatMap(({ due, ...appropriation }) => due.map(year => ({ ...appropriation, ...year })));
+  if (rows.length === 0 && tasksAt('appropriations', budget).length === 0) return null;
   return (
     <Section
       title={say('budget.appropriations')}

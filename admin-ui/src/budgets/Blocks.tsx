@@ -8,6 +8,7 @@ import type { Doable } from '../graph.ts';
 import { useLanguage, useSay } from '../i18n/words.ts';
 import { SimpleTable } from '../lists/SimpleTable.tsx';
 import { PlaceTasks } from '../tasks/PlaceTasks.tsx';
+import { tasksAt } from '../tasks/tasks.ts';
 import type { BudgetBlock } from './budget.ts';
 import { LineRef } from './LineRef.tsx';
 
@@ -15,6 +16,7 @@ import { LineRef } from './LineRef.tsx';
 export function Blocks({ of: blocks, budget, line }: { of: readonly BudgetBlock[]; budget: Doable; line?: string }) {
   const say = useSay();
   const locale = useLanguage();
+  if (blocks.length === 0 && tasksAt('blocks', budget).length === 0) return null;
   return (
     <Section
       title={say('budget.blocks')}

@@ -7,6 +7,7 @@ import { useSay } from '../i18n/words.ts';
 import { SimpleTable } from '../lists/SimpleTable.tsx';
 import { PartTasks } from '../tasks/PartTasks.tsx';
 import { PlaceTasks } from '../tasks/PlaceTasks.tsx';
+import { tasksAt } from '../tasks/tasks.ts';
 import type { BudgetCarryOver } from './budget.ts';
 import { LineRef } from './LineRef.tsx';
 
@@ -23,6 +24,7 @@ export function CarryOvers({
   line?: string;
 }) {
   const say = useSay();
+  if (carryOvers.length === 0 && tasksAt('carryOvers', budget).length === 0) return null;
   return (
     <Section
       title={say('budget.carryOvers')}
@@ -49,7 +51,7 @@ export function CarryOvers({
             { label: say('term.fromLine'), render: ({ from }) => <LineRef of={from} withYear /> },
             { label: say('term.toLine'), render: ({ to }) => to && <LineRef of={to} withYear /> },
             { label: say('term.amount'), right: true, render: ({ amount }) => <Euros of={amount} /> },
-            { label: say('term.untilYear'), render: ({ untilYear }) => untilYear },
+            { label: say('term.usableUntil'), render: ({ untilYear }) => untilYear },
             {
               label: say('term.day'),
               render: ({ proposedOn, sentOn, endedOn }) => {

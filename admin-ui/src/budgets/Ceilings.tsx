@@ -10,11 +10,13 @@ import { Section } from '../frame/Section.tsx';
 import type { Doable } from '../graph.ts';
 import { useLanguage, useSay } from '../i18n/words.ts';
 import { PlaceTasks } from '../tasks/PlaceTasks.tsx';
+import { tasksAt } from '../tasks/tasks.ts';
 import type { BudgetCeiling } from './budget.ts';
 
 /** The council's conditions that are executed: how much of each is used, and on which decision it stands. */
 export function Ceilings({ of: ceilings, budget }: { of: readonly BudgetCeiling[]; budget: Doable }) {
   const say = useSay();
+  if (ceilings.length === 0 && tasksAt('ceilings', budget).length === 0) return null;
   return (
     <Section
       title={say('budget.ceilings')}

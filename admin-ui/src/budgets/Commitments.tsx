@@ -8,6 +8,7 @@ import { toThing } from '../links.ts';
 import { SimpleTable } from '../lists/SimpleTable.tsx';
 import { PartTasks } from '../tasks/PartTasks.tsx';
 import { PlaceTasks } from '../tasks/PlaceTasks.tsx';
+import { tasksAt } from '../tasks/tasks.ts';
 import { dayOf } from '../time/berlin.ts';
 import type { BudgetCommitment } from './budget.ts';
 import { LineRef } from './LineRef.tsx';
@@ -23,6 +24,7 @@ export function Commitments({
   line?: string;
 }) {
   const say = useSay();
+  if (commitments.length === 0 && tasksAt('commitments', budget).length === 0) return null;
   return (
     <Section
       title={say('budget.commitments')}

@@ -8,6 +8,7 @@ import { useSay } from '../i18n/words.ts';
 import { SimpleTable } from '../lists/SimpleTable.tsx';
 import { PartTasks } from '../tasks/PartTasks.tsx';
 import { PlaceTasks } from '../tasks/PlaceTasks.tsx';
+import { tasksAt } from '../tasks/tasks.ts';
 import type { BudgetExcess } from './budget.ts';
 import { LineRef } from './LineRef.tsx';
 
@@ -24,6 +25,7 @@ export function Excesses({
   line?: string;
 }) {
   const say = useSay();
+  if (excesses.length === 0 && tasksAt('excesses', budget).length === 0) return null;
   return (
     <Section
       title={say('budget.excesses')}

@@ -1,6 +1,9 @@
+import type { Theme } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import type { ReactNode } from 'react';
 import { type Ask, ExplainButton } from '../explain/ExplainButton.tsx';
 import { Euros } from '../fields/Euros.tsx';
+import { centsOf } from '../fields/money.ts';
 import { writtenPercent } from '../fields/share.ts';
 import type { MessageKey } from '../i18n/de.ts';
 import { useLanguage, useSay } from '../i18n/words.ts';
@@ -16,12 +19,15 @@ export interface FiguresRow {
   readonly ask?: (figure: BudgetFigure) => Ask;
 }
 
+/** On a small screen only these are said if they are nothing. */
+const always: readonly string[] = ['authority', 'available'];
 const shown = ['authority', 'actual', 'committed', 'reserved', 'blocked', 'available'] as const;
 
 /** Where every euro is, row by row; every figure leads to the bookings it is made of. */
 export function FiguresTable({ label, head, rows }: { label: string; head: MessageKey; rows: readonly FiguresRow[] }) {
   const say = useSay();
   const locale = useLanguage();
+  const small = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   return (
     <SimpleTable
       label={label}
@@ -33,7 +39,7 @@ export function FiguresTable({ label, head, rows }: { label: string; head: Messa
           label: say(`budgetFigure.${figure}`),
           right: true,
           render: ({ figures, ask, said }: FiguresRow) =>
-            ask ? (
+            small && !always.includes(figure) && centsOf(figures[figure]) === 0 ? null : ask ? (
               <ExplainButton name={`${said}, ${say(`budgetFigure.${figure}`)}`} ask={ask(figure)}>
                 <Euros of={figures[figure]} />
               </ExplainButton>

@@ -8,6 +8,7 @@ import { useSay } from '../i18n/words.ts';
 import { toThing } from '../links.ts';
 import { SimpleTable } from '../lists/SimpleTable.tsx';
 import { PlaceTasks } from '../tasks/PlaceTasks.tsx';
+import { tasksAt } from '../tasks/tasks.ts';
 import { dayOf } from '../time/berlin.ts';
 import type { BudgetForecast } from './budget.ts';
 
@@ -22,6 +23,7 @@ export function Forecasts({
   line: string;
 }) {
   const say = useSay();
+  if (forecasts.length === 0 && tasksAt('forecasts', budget).length === 0) return null;
   return (
     <Section
       title={say('budget.forecasts')}

@@ -7,6 +7,7 @@ import { SimpleTable } from '../lists/SimpleTable.tsx';
 import { MeasureRef } from '../measures/MeasureRef.tsx';
 import { PartTasks } from '../tasks/PartTasks.tsx';
 import { PlaceTasks } from '../tasks/PlaceTasks.tsx';
+import { tasksAt } from '../tasks/tasks.ts';
 import { dayOf } from '../time/berlin.ts';
 import type { BudgetReservation } from './budget.ts';
 import { LineRef } from './LineRef.tsx';
@@ -22,6 +23,7 @@ export function Reservations({
   line?: string;
 }) {
   const say = useSay();
+  if (reservations.length === 0 && tasksAt('reservations', budget).length === 0) return null;
   return (
     <Section
       title={say('budget.reservations')}

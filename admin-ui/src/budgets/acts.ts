@@ -304,7 +304,7 @@ export const budgetActs = {
     fields: [
       line,
       money('amount'),
-      { name: 'until', kind: 'whole', label: 'untilYear', required: true, half: true },
+      { name: 'until', kind: 'whole', label: 'usableUntil', required: true, half: true },
       { name: 'to', kind: 'thing', of: 'budgets', label: 'toBudget', required: true, half: true },
       {
         name: 'toLine',

@@ -345,11 +345,20 @@ export const askTreasury = question<
       >[];
     };
     budgetLines: { nodes: BudgetLineRow[] };
+    recent: {
+      nodes: (LineLink & {
+        bookings: {
+          nodes: Pick<BudgetBooking, 'event' | 'figure' | 'amount' | 'summary' | 'at' | 'recordedAt' | 'late'>[];
+        };
+      })[];
+    };
   },
   Record<string, never>
 >(
   'budgets',
   `query Treasury { budgets(first: 20, orderBy: [{ field: year, direction: desc }]) { nodes {
       id year title state provisional figures ${FIGURES} ${BLOCKS} ${EXCESSES} ${CARRY_OVERS} ${CEILINGS} preparations ${PREPARATION} } }
-    budgetLines(filter: { short: true }, first: 25) { nodes { ${LINE_ROW} } } }`,
+    budgetLines(filter: { short: true }, first: 25) { nodes { ${LINE_ROW} } }
+    recent: budgetLines(orderBy: [{ field: year, direction: desc }], first: 20) { nodes { id line title year
+      bookings(first: 5) { nodes { event figure amount summary at recordedAt late } } } } }`,
 );

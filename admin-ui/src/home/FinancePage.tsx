@@ -1,9 +1,8 @@
 import Box from '@mui/material/Box';
-import type { Budget, BudgetLineRow } from '../budgets/budget.ts';
+import type { BudgetLineRow } from '../budgets/budget.ts';
 import { askTreasury } from '../budgets/budget.ts';
 import { LineRef } from '../budgets/LineRef.tsx';
 import { YearBars } from '../budgets/YearBars.tsx';
-import { DayText } from '../fields/DayText.tsx';
 import { Euros } from '../fields/Euros.tsx';
 import { centsOf } from '../fields/money.ts';
 import { writtenPercent } from '../fields/share.ts';
@@ -14,9 +13,11 @@ import { Section } from '../frame/Section.tsx';
 import { useLanguage, useSay } from '../i18n/words.ts';
 import { toThing } from '../links.ts';
 import { LinkList } from '../lists/LinkList.tsx';
+import type { AnswerOf } from '../question.ts';
 import { useAnswer } from '../useAnswer.ts';
+import { Blocks, CarryOvers, Excesses, LateBookings } from './FinanceWaiting.tsx';
 
-type Budgets = readonly Pick<Budget, 'id' | 'year' | 'title' | 'blocks' | 'excesses' | 'carryOvers' | 'ceilings'>[];
+type Budgets = AnswerOf<typeof askTreasury>['budgets']['nodes'];
 
 /** The first page of the treasury: where the money of every year is, and what waits for a decision. */
 export function FinancePage() {
@@ -27,13 +28,14 @@ export function FinancePage() {
       <Box sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
         <YearBars />
         <Answered answer={answer}>
-          {({ budgets, budgetLines }) => (
+          {({ budgets, budgetLines, recent }) => (
             <Halves>
               <Short lines={budgetLines.nodes} />
               <Ceilings budgets={budgets.nodes} />
               <Excesses budgets={budgets.nodes} />
               <Blocks budgets={budgets.nodes} />
               <CarryOvers budgets={budgets.nodes} />
+              <LateBookings lines={recent.nodes} />
             </Halves>
           )}
         </Answered>
@@ -85,78 +87,6 @@ function Ceilings({ budgets }: { budgets: Budgets }) {
               <div>{writtenPercent(Math.round((centsOf(used) * 10_000) / Math.max(1, centsOf(amount))), locale)}</div>
             </>
           ),
-        }))}
-      />
-    </Section>
-  );
-}
-
-function Excesses({ budgets }: { budgets: Budgets }) {
-  const say = useSay();
-  const open = budgets.flatMap(({ id: budget, excesses }) =>
-    excesses.filter(({ state }) => state === 'requested').map(excess => ({ ...excess, budget })),
-  );
-  return (
-    <Section title={say('finance.excesses')}>
-      <LinkList
-        none={say('finance.noExcesses')}
-        lines={open.map(({ id, budget, line, urgency, amount, level, requestedOn }) => ({
-          id,
-          to: toThing('budgets', budget),
-          name: `${line.year} · ${line.title}`,
-          below: (
-            <>
-              {urgency} · {say(`decisionLevel.${level}`)} · <DayText of={requestedOn} />
-            </>
-          ),
-          beside: <Euros of={amount} />,
-        }))}
-      />
-    </Section>
-  );
-}
-
-function Blocks({ budgets }: { budgets: Budgets }) {
-  const say = useSay();
-  const active = budgets.flatMap(({ id: budget, blocks }) =>
-    blocks.filter(({ active }) => active).map(block => ({ ...block, budget })),
-  );
-  return (
-    <Section title={say('budget.blocks')}>
-      <LinkList
-        none={say('budget.noBlocks')}
-        lines={active.map(({ id, budget, line, kind, releasedBy, amount, blockedOn }) => ({
-          id: `${id}-${line.id}`,
-          to: toThing('budgets', budget),
-          name: `${line.year} · ${line.title}`,
-          below: (
-            <>
-              {say(`blockKind.${kind}`)} {releasedBy && `· ${releasedBy}`} · <DayText of={blockedOn} />
-            </>
-          ),
-          beside: <Euros of={amount} />,
-        }))}
-      />
-    </Section>
-  );
-}
-
-function CarryOvers({ budgets }: { budgets: Budgets }) {
-  const say = useSay();
-  const underway = budgets
-    .flatMap(({ id: budget, carryOvers }) => carryOvers.map(carryOver => ({ ...carryOver, budget })))
-    .filter(({ state }) => state === 'proposed' || state === 'inTransit' || state === 'returned')
-    .filter(({ id }, index, all) => all.findIndex(other => other.id === id) === index);
-  return (
-    <Section title={say('finance.carryOvers')}>
-      <LinkList
-        none={say('finance.noCarryOvers')}
-        lines={underway.map(({ id, budget, from, to, state, amount }) => ({
-          id,
-          to: toThing('budgets', budget),
-          name: `${from.title} ${from.year} → ${to?.year ?? ''}`,
-          below: say(`carryOverState.${state}`),
-          beside: <Euros of={amount} />,
         }))}
       />
     </Section>

@@ -1,7 +1,6 @@
 import { Link } from 'react-router-dom';
 import { DaysText } from '../fields/DaysText.tsx';
 import { DayText } from '../fields/DayText.tsx';
-import { ShareText } from '../fields/ShareText.tsx';
 import { Answered } from '../frame/Answered.tsx';
 import { Halves } from '../frame/Columns.tsx';
 import { Page } from '../frame/Page.tsx';
@@ -9,13 +8,13 @@ import { Section } from '../frame/Section.tsx';
 import { useSay } from '../i18n/words.ts';
 import { toList, toThing } from '../links.ts';
 import { LinkList } from '../lists/LinkList.tsx';
-import { SimpleTable } from '../lists/SimpleTable.tsx';
 import { PlanGlance } from '../positions/PlanGlance.tsx';
 import { PositionChip } from '../positions/PositionChip.tsx';
 import { PositionNotes } from '../positions/PositionNotes.tsx';
 import { askPersonnel, type PositionRow } from '../positions/position.ts';
 import { NewTasks } from '../tasks/NewTasks.tsx';
 import { useAnswer } from '../useAnswer.ts';
+import { OfficeTable, PlanTable } from './PersonnelTables.tsx';
 
 /** The first page of the personnel office: decided, released and filled on the day, the oldest vacancies, what ends next. */
 export function PersonnelPage() {
@@ -29,40 +28,7 @@ export function PersonnelPage() {
           <>
             {sum && <PlanGlance of={sum.figures} />}
             <Halves>
-              <Section title={say('personnel.plans')}>
-                <SimpleTable
-                  label={say('personnel.plans')}
-                  rows={byPlan}
-                  rowKey={({ planYear, planKind }) => `${planYear}-${planKind}`}
-                  columns={[
-                    {
-                      label: say('term.planYear'),
-                      render: ({ planYear, planKind }) =>
-                        planYear &&
-                        planKind && (
-                          <Link to={toList('positions', { planYear: [planYear], planKind: [planKind] })}>
-                            {planYear} · {say(`planKind.${planKind}`)}
-                          </Link>
-                        ),
-                    },
-                    {
-                      label: say('position.approved'),
-                      right: true,
-                      render: ({ figures }) => <ShareText of={figures.approvedShare} />,
-                    },
-                    {
-                      label: say('position.released'),
-                      right: true,
-                      render: ({ figures }) => <ShareText of={figures.releasedShare} />,
-                    },
-                    {
-                      label: say('position.filled'),
-                      right: true,
-                      render: ({ figures }) => <ShareText of={figures.filledShare} />,
-                    },
-                  ]}
-                />
-              </Section>
+              <PlanTable sums={byPlan} />
               <Section title={say('personnel.vacancies')} lead={say('personnel.vacanciesLead')}>
                 <LinkList
                   none={say('personnel.noVacancies')}
@@ -123,35 +89,7 @@ export function PersonnelPage() {
                   </Link>
                 )}
               </Section>
-              <Section title={say('personnel.offices')}>
-                <SimpleTable
-                  label={say('personnel.offices')}
-                  rows={byOffice}
-                  rowKey={({ office }) => office ?? ''}
-                  columns={[
-                    {
-                      label: say('list.office'),
-                      render: ({ office }) =>
-                        office && <Link to={toList('positions', { office: [office] })}>{office}</Link>,
-                    },
-                    {
-                      label: say('position.approved'),
-                      right: true,
-                      render: ({ figures }) => <ShareText of={figures.approvedShare} />,
-                    },
-                    {
-                      label: say('position.filled'),
-                      right: true,
-                      render: ({ figures }) => <ShareText of={figures.filledShare} />,
-                    },
-                    {
-                      label: say('position.vacant'),
-                      right: true,
-                      render: ({ figures }) => <ShareText of={figures.vacantShare} />,
-                    },
-                  ]}
-                />
-              </Section>
+              <OfficeTable sums={byOffice} />
             </Halves>
           </>
         )}

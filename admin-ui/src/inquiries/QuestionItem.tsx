@@ -4,6 +4,7 @@ import { DayText } from '../fields/DayText.tsx';
 import { useSay } from '../i18n/words.ts';
 import { PartTasks } from '../tasks/PartTasks.tsx';
 import { FigureItem } from './FigureItem.tsx';
+import { draftedFigures } from './figure.ts';
 import type { Inquiry, InquiryQuestion } from './inquiry.ts';
 
 /** One question: what was asked, what is answered, and the figures the answer stands on. */
@@ -19,7 +20,7 @@ export function QuestionItem({ question, inquiry }: { question: InquiryQuestion;
         <PartTasks
           names={['draftAnswer']}
           thing={inquiry}
-          preset={{ question: id, ...(answer && { text: answer }) }}
+          preset={{ question: id, ...(answer && { text: answer, figures: draftedFigures(figures) }) }}
           label={`${say('tasks.title')}: ${say('term.question')} ${number}`}
         />
       </Box>

@@ -1,7 +1,7 @@
 import { day, long, neededSource, office, qualifier, source, text } from '../acts/fields.ts';
 import type { ActForms, Field } from '../acts/form.ts';
 import type { Values } from '../acts/input.ts';
-import { authorityFigures, placeFigures } from '../budgets/budget.ts';
+import type { Budget } from '../budgets/budget.ts';
 import type { Measure } from '../measures/measure.ts';
 import { figureKinds, type Inquiry, inquiryKinds } from './inquiry.ts';
 
@@ -42,6 +42,9 @@ const of =
   (...kinds: string[]) =>
   (values: Values) =>
     kinds.includes(String(values.kind));
+
+/** Only what the house does not keep itself is typed. */
+const typed = (values: Values) => (values.of as Values | undefined)?.kind === 'other';
 
 /** A figure that the house pulls as of a day; only what it does not keep is typed. */
 const figures: Field = {
@@ -90,17 +93,28 @@ const figures: Field = {
         {
           name: 'thing',
           kind: 'thing',
-          of: 'budgetLines',
-          label: 'budgetLine',
+          of: 'budgets',
+          label: 'budget',
           half: true,
           required: true,
+          when: of('budgetLine'),
+        },
+        {
+          name: 'part',
+          kind: 'part',
+          of: 'budgets',
+          beside: 'thing',
+          label: 'budgetLine',
+          hint: 'wholeBudget',
+          half: true,
+          from: thing => (thing as unknown as Budget).lines.map(({ line, title }) => ({ id: line, name: title })),
           when: of('budgetLine'),
         },
         {
           name: 'measure',
           kind: 'enum',
           label: 'budgetFigure',
-          values: ['authority', ...placeFigures, ...authorityFigures],
+          values: ['available', 'appropriation', 'authority', 'blocked', 'reserved', 'committed', 'actual'],
           words: 'budgetFigure',
           half: true,
           required: true,
@@ -110,7 +124,7 @@ const figures: Field = {
           name: 'measure',
           kind: 'enum',
           label: 'postFigure',
-          values: ['approved', 'filled'],
+          values: ['approved', 'filled', 'vacant'],
           words: 'postFigure',
           half: true,
           required: true,
@@ -126,9 +140,9 @@ const figures: Field = {
         },
       ],
     },
-    text('value', { label: 'figureValue', hint: 'figureValue' }),
-    text('unit'),
-    { ...qualifier, initial: undefined, required: undefined },
+    text('value', { label: 'figureValue', required: true, when: typed }),
+    text('unit', { when: typed }),
+    { ...qualifier, initial: undefined, required: undefined, when: typed },
     day('forecastOn', { hint: 'forecastOfAnswer' }),
   ],
 };

@@ -26,7 +26,7 @@ export function LinkList({ lines, none }: { lines: readonly LinkLine[]; none: st
           borderTop: 1,
           borderColor: 'divider',
           display: 'grid',
-          gridTemplateColumns: 'minmax(0, 1fr) auto',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 1fr) auto' },
           columnGap: 2,
         },
         '& > li:first-of-type': { borderTop: 0, pt: 0 },
@@ -38,7 +38,7 @@ export function LinkList({ lines, none }: { lines: readonly LinkLine[]; none: st
             <Link to={to}>{name}</Link>
             {below && <Box sx={{ typography: 'body2', color: 'text.secondary' }}>{below}</Box>}
           </div>
-          {beside && <Box sx={{ textAlign: 'right', typography: 'body2' }}>{beside}</Box>}
+          {beside && <Box sx={{ textAlign: { sm: 'right' }, typography: 'body2' }}>{beside}</Box>}
         </li>
       ))}
     </Box>

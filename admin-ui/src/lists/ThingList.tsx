@@ -30,7 +30,7 @@ interface Props<Row> {
   readonly report?: (filter: Readonly<Record<string, unknown>>) => Report;
   readonly order?: 'ASC' | 'DESC';
   readonly sortBy?: string;
-  /** What stands between filters and list. */
+  /** What stands above filters and list. */
   readonly children?: ReactNode;
 }
 
@@ -71,8 +71,8 @@ function Listed<Row extends RaRecord<string>>({
       }
     >
       <SubNav chapter={chapter} />
-      <Filters search={search} filters={filters} columns={columns} />
       {children}
+      <Filters search={search} filters={filters} columns={columns} />
       {error ? (
         <TroubleNote message={error.message} onRetry={() => void refetch()} />
       ) : data ? (

@@ -348,7 +348,14 @@ export const CarryOverSent = defineEvent(
 /** The other year has received it: from here on it is authority there. */
 export const CarryOverReceived = defineEvent(
   'CarryOverReceived',
-  z.strictObject({ carryOver: PartId, line: PartId, amountCents: PositiveCents, from: ThingId }),
+  z.strictObject({
+    carryOver: PartId,
+    line: PartId,
+    amountCents: PositiveCents,
+    from: ThingId,
+    /** The last year in which it can be used; it does not last longer by being carried over once more (§ 21 (2) GemHVO). */
+    until: Year.optional(),
+  }),
 );
 /** The year it left knows that it has arrived. */
 export const CarryOverArrived = defineEvent('CarryOverArrived', z.strictObject({ carryOver: PartId }));

@@ -64,7 +64,7 @@ export const jointMoment = { joint: z.string().min(1), parts: z.array(Part).min(
 export const jointFailure = {
   joint: z.string().min(1),
   refusals: z.array(PartRefusal),
-  /** The streams in which a part was ready, and lapses. */
+  /** The other streams that were asked: whatever is ready in them lapses. */
   prepared: z.array(z.string().min(1)),
 };
 export type JointMoment = { readonly joint: string; readonly parts: readonly Part[] };

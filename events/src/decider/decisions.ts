@@ -1,29 +1,18 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import type { NewEvent, Recorded } from '../catalogue/define.ts';
-import type { Position, Revision, StoredEvent, UnstoredEvent } from '../catalogue/envelope.ts';
-import {
-  type JointRef,
-  PartCompleted,
-  PartLapsed,
-  PartPrepared,
-  PartRefused,
-  ReactionRefused,
-  type Ready,
-} from '../catalogue/joint-acts.ts';
-import type { CommandId, EventId } from '../catalogue/values.ts';
-import {
-  CommandKnown,
-  type EventStore,
-  NO_STREAM,
-  type RememberedCommand,
-  RevisionMismatch,
-} from '../store/event-store.ts';
+import type { Position, Revision, UnstoredEvent } from '../catalogue/envelope.ts';
+import { type JointRef, PartLapsed, PartPrepared, PartRefused, ReactionRefused } from '../catalogue/joint-acts.ts';
+import type { EventId } from '../catalogue/values.ts';
+import { CommandKnown, type EventStore, type RememberedCommand, RevisionMismatch } from '../store/event-store.ts';
 import { type Act, type Dated, demandDate } from './act.ts';
-import { type Aggregate, historyOf, isAmendment } from './aggregate.ts';
-import { derivedUuid } from './derived-id.ts';
-import { Conflict, demand, Malformed, Refusal } from './failures.ts';
-import { broughtBy, isMoment, outcomeOf, toldHistory } from './joint.ts';
-import { demandStillPossible, imagined, type Pending, pendingAfter, saidFacts } from './parts.ts';
+import type { Aggregate } from './aggregate.ts';
+import { Conflict, demand, Malformed, Outage, Refusal } from './failures.ts';
+import { isFailure, outcomeOf } from './joint.ts';
+import { demandStillPossible, imagined, readyFrom, saidFacts } from './parts.ts';
+import { type Standing, Standings } from './standings.ts';
+
+/** What `standing` answers. */
+export type { Standing } from './standings.ts';
 
 /** Where an act ended: the position of its last event, and the revision of its thing. */
 export interface Receipt {
@@ -55,16 +44,6 @@ export interface Step<State> {
   readonly decision: Decision<State, any>;
 }
 
-/** A thing as it stands: its state and the place of its last event. */
-export interface Standing<State> {
-  readonly state: State;
-  readonly revision: Revision;
-  readonly position: Position;
-  /** What is ready to happen with joint acts that have not ended, or whose end is not noted here yet. */
-  readonly pending: readonly Pending[];
-}
-
-const REMEMBERED_THINGS = 10_000;
 const TRIES_AGAINST_OTHER_PROCESSES = 8;
 
 /** Who asks for events, and under which name the store shall remember it. */
@@ -79,14 +58,16 @@ interface Asked {
  * Commands for one stream queue, so without an `expectedRevision` nobody sees a conflict.
  */
 export class Decisions {
-  private readonly standings = new Map<string, Standing<unknown>>();
+  private readonly things: Standings;
   private readonly queues = new Map<string, Promise<unknown>>();
 
   /** `secret` keys the fingerprints of commands, so that no one can guess a command's content from its events. */
   constructor(
     private readonly store: EventStore,
     private readonly secret: string,
-  ) {}
+  ) {
+    this.things = new Standings(store);
+  }
 
   /** Decides one command. Errors: `Refusal`, `Malformed`, `Conflict`, `Outage`; anything else is our fault. */
   decide<State, Command extends Decidable>(
@@ -102,13 +83,16 @@ export class Decisions {
       if (expectedRevision !== undefined && expectedRevision !== standing.revision)
         throw new Conflict(standing.revision);
       const history = wholeHistory ? await this.history(thing, id) : [];
-      return decision(standing.state, command, history);
+      const events = decision(standing.state, command, history);
+      demandStillPossible(thing, standing.state, events, standing.pending, command.act);
+      return events;
     });
   }
 
   /**
    * Decides what a reaction asks for. A refusal is an outcome: it is written down (as `refused` says, or as
-   * `ReactionRefused`) and never asked for again. Errors: `Outage`; anything else is our fault.
+   * `ReactionRefused`) and never asked for again. What only a joint act in preparation stands against waits for its end.
+   * Errors: `Outage`, also while it waits; anything else is our fault.
    */
   react<State, Command extends Decidable>(
     thing: Aggregate<State>,
@@ -118,21 +102,32 @@ export class Decisions {
     refused?: (refusal: Refusal) => NewEvent,
   ): Promise<Receipt> {
     const asked = this.asked(command);
-    return this.written(thing, id, asked, async ({ state }) => {
+    return this.written(thing, id, asked, async ({ state, pending }) => {
+      let events: readonly NewEvent[];
       try {
         demandPossible(thing, state, command);
-        return decision(state, command, []);
+        events = decision(state, command, []);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         const { code, facts } = error;
         return [refused?.(error) ?? ReactionRefused({ reaction: asked.name, code, facts: saidFacts(facts) })];
       }
+      try {
+        demandStillPossible(thing, state, events, pending, command.act);
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        throw new Outage(`${thing.streamOf(id)} has promised otherwise to a joint act: ${error.code}`, {
+          cause: error,
+        });
+      }
+      return events;
     });
   }
 
   /**
    * Makes ready what a joint act asks of a thing: each step by the very decision that carries it out by hand, one on the
-   * other. What is refused is answered as refused. Errors: `Outage`; anything else is our fault.
+   * other. What is refused is answered as refused; for a joint act that has failed meanwhile nothing is made ready any more.
+   * Errors: `Outage`; anything else is our fault.
    */
   prepare<State>(
     thing: Aggregate<State>,
@@ -143,6 +138,8 @@ export class Decisions {
   ): Promise<Receipt> {
     const asked = { act, name: 'PreparePart', fingerprint: this.fingerprint({ act, of, steps } as Decidable) };
     return this.written(thing, id, asked, async ({ state, pending }) => {
+      const end = await outcomeOf(this.store, of);
+      if (end) return isFailure(end) ? [PartLapsed({ of })] : [];
       try {
         const events = decidedSteps(thing, state, steps);
         demandStillPossible(thing, state, events, pending, act);
@@ -161,27 +158,17 @@ export class Decisions {
 
   /** Notes in a thing's stream how the joint acts have ended for which parts were ready. Nothing to note is no error. */
   async closeParts<State>(thing: Aggregate<State>, id: string): Promise<void> {
-    await this.queued(thing.streamOf(id), async () => this.closed(thing, id, await this.raw(thing, id)));
+    await this.queued(thing.streamOf(id), async () => this.things.closed(thing, id, await this.things.raw(thing, id)));
   }
 
   /** A thing as it stands now; `initial` at `NO_STREAM` if nothing has happened to it. Only what is new is read. */
-  async standing<State>(thing: Aggregate<State>, id: string): Promise<Standing<State>> {
-    const raw = await this.raw(thing, id);
-    if (raw.pending.length === 0) return raw;
-    const stream = thing.streamOf(id);
-    let { state } = raw;
-    const pending: Pending[] = [];
-    for (const part of raw.pending) {
-      const end = await outcomeOf(this.store, part.of);
-      if (!end) pending.push(part);
-      else if (isMoment(end)) state = thing.fold(historyOf(thing.catalogue, broughtBy(end, stream)), state);
-    }
-    return { ...raw, state, pending };
+  standing<State>(thing: Aggregate<State>, id: string): Promise<Standing<State>> {
+    return this.things.standing(thing, id);
   }
 
   /** Everything ever said of a thing, as it was said: what was ready happens at the moment of its joint act. */
-  async history<State>(thing: Aggregate<State>, id: string): Promise<Recorded[]> {
-    return historyOf(thing.catalogue, await toldHistory(this.store, thing.streamOf(id)));
+  history<State>(thing: Aggregate<State>, id: string): Promise<Recorded[]> {
+    return this.things.history(thing, id);
   }
 
   /** Decides in the stream's queue, and appends; again if another process was quicker. */
@@ -196,10 +183,9 @@ export class Decisions {
       for (let tries = 1; ; tries++) {
         const before = await this.store.command(asked.act.commandId);
         if (before) return repeated(before, stream, asked);
-        const standing = await this.closed(thing, id, await this.raw(thing, id));
+        const standing = await this.things.closed(thing, id, await this.things.raw(thing, id));
         const events = await decide(standing);
         if (events.length === 0) return { position: standing.position, revision: standing.revision };
-        demandStillPossible(thing, standing.state, events, standing.pending, asked.act);
         const unstored = events.map(event => unstoredFrom(event, asked));
         try {
           return await this.store.append(stream, unstored, standing.revision);
@@ -210,53 +196,6 @@ export class Decisions {
         }
       }
     });
-  }
-
-  /** The standing with every part closed whose joint act has ended: whoever meets one completes it first. */
-  private async closed<State>(thing: Aggregate<State>, id: string, raw: Standing<State>): Promise<Standing<State>> {
-    const stream = thing.streamOf(id);
-    let standing = raw;
-    for (const { of } of raw.pending) {
-      const end = await outcomeOf(this.store, of);
-      if (!end) continue;
-      const note = isMoment(end)
-        ? PartCompleted({ of, ready: broughtBy(end, stream).map(readyFrom) })
-        : PartLapsed({ of });
-      try {
-        await this.store.append(stream, [closingOf(end, stream, note)], standing.revision);
-      } catch (error) {
-        if (!(error instanceof CommandKnown || error instanceof RevisionMismatch)) throw error;
-      }
-      standing = await this.raw(thing, id);
-    }
-    return standing;
-  }
-
-  /** A thing as its own stream has it; only what is new is read. */
-  private async raw<State>(thing: Aggregate<State>, id: string): Promise<Standing<State>> {
-    const stream = thing.streamOf(id);
-    const known = this.standings.get(stream) as Standing<State> | undefined;
-    const from = known ?? { state: thing.initial, revision: NO_STREAM, position: 0, pending: [] };
-    let news = historyOf(thing.catalogue, await this.store.readStream(stream, from.revision + 1));
-    if (news.length === 0) return from;
-    const last = news.at(-1)!.envelope;
-    const pending = pendingAfter(from.pending, news);
-    // What was amended lies further back: fold anew from the beginning.
-    const anew = known !== undefined && news.some(isAmendment);
-    if (anew) {
-      const all = historyOf(thing.catalogue, await this.store.readStream(stream));
-      news = all.filter(({ envelope }) => envelope.revision <= last.revision);
-    }
-    const standing = {
-      state: thing.fold(news, anew ? thing.initial : from.state),
-      revision: last.revision,
-      position: last.position,
-      pending,
-    };
-    this.standings.delete(stream);
-    this.standings.set(stream, standing);
-    if (this.standings.size > REMEMBERED_THINGS) this.standings.delete(this.standings.keys().next().value!);
-    return standing;
   }
 
   private queued<Result>(stream: string, work: () => Promise<Result>): Promise<Result> {
@@ -306,12 +245,6 @@ function decidedSteps<State>(thing: Aggregate<State>, from: State, steps: readon
   return events;
 }
 
-const readyFrom = ({ type, version, data }: { type: string; version: number; data: unknown }): Ready => ({
-  type,
-  version,
-  data: data as Ready['data'],
-});
-
 const unstoredFrom = ({ type, version, data, at }: NewEvent, { act, name, fingerprint }: Asked): UnstoredEvent => ({
   id: randomUUID() as EventId,
   type,
@@ -325,22 +258,6 @@ const unstoredFrom = ({ type, version, data, at }: NewEvent, { act, name, finger
   fingerprint,
   ...(act.causationId && { causationId: act.causationId }),
   correlationId: act.correlationId,
-});
-
-/** The note that closes a part: it takes effect with the end of the joint act, and is the same whoever writes it. */
-const closingOf = (end: StoredEvent, stream: string, note: NewEvent): UnstoredEvent => ({
-  id: derivedUuid(`${end.id} ${stream}`) as EventId,
-  type: note.type,
-  version: note.version,
-  data: note.data,
-  at: end.at,
-  by: end.by,
-  ...(end.because && { because: end.because }),
-  commandId: derivedUuid(`close ${end.id} ${stream}`) as CommandId,
-  act: 'ClosePart',
-  fingerprint: '',
-  causationId: end.id,
-  correlationId: end.correlationId,
 });
 
 function repeated(before: RememberedCommand, stream: string, { name, fingerprint }: Asked): Receipt {

@@ -15,7 +15,7 @@ import { type Act, anyPastDay, onlyNow } from './act.ts';
 import { aggregate } from './aggregate.ts';
 import { Decisions } from './decisions.ts';
 import { derivedUuid } from './derived-id.ts';
-import { demand } from './failures.ts';
+import { demand, Outage } from './failures.ts';
 
 /** A purse with money in it, from which nobody takes more than there is. */
 const PurseOpened = defineEvent('PurseOpened', z.strictObject({ cents: z.int() }));
@@ -224,6 +224,15 @@ describe('a joint act', () => {
     expect(await sum()).toBe(100);
   });
 
+  it('makes nothing ready any more once it has failed', async () => {
+    await append(joint.stream, PackageFailed({ joint: joint.joint, refusals: [], prepared: ['purse-a'] }));
+    await prepareTaking('a', 30);
+    expect(await typesOf('purse-a')).toEqual(['PurseOpened', 'PartLapsed']);
+    expect((await decisions.standing(purse, 'a')).pending).toEqual([]);
+    await decisions.decide(purse, 'a', new TakeMoney('a', 100, act()), take);
+    expect(await sum()).toBe(100);
+  });
+
   it('keeps the word of what is ready: nobody takes the money away, or closes the purse', async () => {
     await prepareTaking('a', 30);
     await decisions.decide(purse, 'a', new TakeMoney('a', 70, act()), take);
@@ -240,6 +249,34 @@ describe('a joint act', () => {
     await prepareTaking('a', 60);
     await prepareTaking('a', 60, { stream: 'decision-d2', joint: '1-1' });
     expect(await typesOf('purse-a')).toEqual(['PurseOpened', 'PartPrepared', 'PartRefused']);
+  });
+
+  it('promises no money that several others together have been promised', async () => {
+    for (const name of ['d1', 'd2', 'd3', 'd4'])
+      await prepareTaking('a', 40, { stream: `decision-${name}`, joint: '1-1' });
+    expect(await typesOf('purse-a')).toEqual([
+      'PurseOpened',
+      'PartPrepared',
+      'PartPrepared',
+      'PartRefused',
+      'PartRefused',
+    ]);
+  });
+
+  it('does not count on what another, which may yet fail, would bring', async () => {
+    const asked = act();
+    const add = () => [MoneyAdded({ cents: 50 })];
+    const other = (name: string) => ({ stream: `decision-${name}`, joint: '1-1' });
+    await decisions.prepare(purse, 'a', other('d1'), [{ command: new TakeMoney('a', 0, asked), decision: add }], asked);
+    await prepareTaking('a', 50, other('d2'));
+    await prepareTaking('a', 50, other('d3'));
+    await prepareTaking('a', 50, other('d4'));
+    expect((await typesOf('purse-a')).slice(1)).toEqual([
+      'PartPrepared',
+      'PartPrepared',
+      'PartPrepared',
+      'PartRefused',
+    ]);
   });
 
   it('is prepared once, however often it is asked for', async () => {
@@ -268,6 +305,15 @@ describe('a reaction’s command', () => {
     await decisions.react(purse, 'a', command, take);
     expect(await typesOf('purse-a')).toEqual(['PurseOpened', 'ReactionRefused']);
     expect((await decisions.standing(purse, 'a')).state.cents).toBe(100);
+  });
+
+  it('waits for the end of a joint act whose part it would make impossible', async () => {
+    await prepareTaking('a', 60);
+    const command = new TakeMoney('a', 50, act());
+    await expect(decisions.react(purse, 'a', command, take)).rejects.toThrow(Outage);
+    await append(joint.stream, PackageFailed({ joint: joint.joint, refusals: [], prepared: ['purse-a'] }));
+    await decisions.react(purse, 'a', command, take);
+    expect(await typesOf('purse-a')).toEqual(['PurseOpened', 'PartPrepared', 'PartLapsed', 'MoneyTaken']);
   });
 
   it('may say no in a word of its own', async () => {

@@ -15,6 +15,16 @@ moves report NAME                 issue a report; also beside a running server
   --language de|en                default de
   --out FILE                      default NAME-DAY.FORMAT; - writes to stdout
 moves report                      list the reports
+moves import actuals FILE         post a list of the finance system (CSV, XLSX) into a store that nobody serves
+  --as NAME                       the account in whose name
+  --dry-run                       only judge each row; also beside a running server
+  --url http://127.0.0.1:4000     ask a running server instead; MOVES_TOKEN holds the token
+  --budget 100-2018               only into this Budget; may be repeated
+  --column document:Belegnummer   the head of a column, or its letter (document:#C); may be repeated
+  --numbers de|en, --days dmy|mdy, --encoding, --delimiter, --sheet, --header-row
+                                  what cannot be recognised
+  --out FILE.csv                  every row with its verdict
+  --language de|en                default de
 moves admin add-user NAME --role ROLE --office OFFICE
                                   enter an account; reads the password from stdin
 moves admin remove-user NAME      take an account away
@@ -42,6 +52,8 @@ async function run([command = 'help', ...rest]: readonly string[], env: NodeJS.P
       return (await import('./rebuild.ts')).rebuild(env);
     case 'report':
       return (await import('./report.ts')).report(rest, env);
+    case 'import':
+      return (await import('./import.ts')).importFile(rest, env);
     case 'admin':
       return (await import('./admin.ts')).admin(rest, env);
     case 'help':

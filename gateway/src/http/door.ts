@@ -158,6 +158,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   '/graphql': 'POST',
   '/auth/token': 'POST',
   '/files': 'POST',
+  '/imports/actuals': 'POST',
 };
 
 /** Why nobody serves a request: a known address asked in another way, or no address at all. */

@@ -13,12 +13,12 @@ import { policy } from '../people/policy.ts';
 import { languageIn } from './door.ts';
 import { HOUSE } from './inside.ts';
 
-const PATH = '/files';
+const PATHS: ReadonlySet<string | undefined> = new Set(['/files', '/imports/actuals']);
 
 /** Lets the bodies of files through as they are; everywhere else what is not understood is turned away. */
 export function letFilesThrough(http: FastifyInstance): void {
   http.addContentTypeParser('*', (request, payload, done) => {
-    if (request.routeOptions.url === PATH) return done(null, payload);
+    if (PATHS.has(request.routeOptions.url)) return done(null, payload);
     return done(Object.assign(new Error('Unsupported Media Type'), { statusCode: 415 }), undefined);
   });
 }

@@ -122,7 +122,6 @@ export const acts: Readonly<Record<string, readonly Role[]>> = {
   setFinancialPlan: treasurers,
   postActual: treasurers,
   reversePosting: treasurers,
-  importActuals: treasurers,
   giveForecast: ['finance', 'programme', 'office'],
   proposeCarryOver: ['finance', 'programme'],
   approveCarryOver: treasurers,
@@ -204,6 +203,11 @@ export const reports: Readonly<Record<string, readonly Role[]>> = {
   'decision-tracking': readersOfMeasures,
 };
 
+/** Who may import which kind of file; each row of it is an act that they must be allowed, too. */
+export const imports: Readonly<Record<string, readonly Role[]>> = {
+  actuals: treasurers,
+};
+
 const readers = {
   /** Sees only what is public. */
   publicOnly: ['consumer'],
@@ -225,6 +229,8 @@ export const policy = {
   mayHave: (role: Role, report: string) => Object.hasOwn(reports, report) && among(reports[report], role),
   actsOf: (role: Role): string[] => Object.keys(acts).filter(act => among(acts[act], role)),
   questionsOf: (role: Role): string[] => Object.keys(questions).filter(question => among(questions[question], role)),
+  mayImport: (role: Role, name: string) => Object.hasOwn(imports, name) && among(imports[name], role),
+  importsOf: (role: Role): string[] => Object.keys(imports).filter(name => among(imports[name], role)),
   publicOnly: (role: Role) => among(readers.publicOnly, role),
   readsPersons: (role: Role) => among(readers.persons, role),
   readsMetrics: (role: Role) => among(readers.metrics, role),

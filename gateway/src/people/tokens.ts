@@ -15,9 +15,10 @@ export class Tokens {
 
   constructor(private readonly key: Uint8Array) {}
 
-  /** A token that says who somebody is; role, acts and questions in it are for the console, the house looks them up. */
+  /** A token that says who somebody is; role, acts, questions and imports in it are for the console, the house looks them up. */
   issue({ id, name, role, office, changedAt }: Account): Promise<string> {
-    return new SignJWT({ role, office, name, acts: policy.actsOf(role), questions: policy.questionsOf(role), changedAt })
+    const may = { acts: policy.actsOf(role), questions: policy.questionsOf(role), imports: policy.importsOf(role) };
+    return new SignJWT({ role, office, name, ...may, changedAt })
       .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
       .setSubject(id)
       .setIssuer(WHO.issuer)

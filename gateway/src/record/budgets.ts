@@ -73,7 +73,7 @@ const specialFunds = (year: 2018 | 2019) =>
   );
 
 const SPLIT_2020 =
-  'Die Seite nennt fast 18 Mio. € für 2020 und 2021 zusammen und 4 Mio. € für die Breitbandanbindung. Wie sich das auf Jahre, Arten und Zeilen verteilt, sagt sie nicht: hier je zur Hälfte auf die Jahre, alles als Investition geführt (abgeleitet).';
+  'Die Seite nennt fast 18 Mio. € für 2020 und 2021 zusammen und 4 Mio. € für die Breitbandanbindung. Wie sich das auf Jahre, Arten und Zeilen verteilt, sagt sie nicht, auch nicht, ob das eine im anderen enthalten ist: hier enthalten, je zur Hälfte auf die Jahre, alles als Investition geführt (abgeleitet).';
 const ofBiennialBudget = (year: 2020 | 2021): BookAct[] => {
   const id = `DM-${year}`;
   const takenOver = (line: string, authority: string, qualifier: string): BookAct => ({

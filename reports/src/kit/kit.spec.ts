@@ -57,6 +57,15 @@ describe('JSON', () => {
       issuedAt: '2026-11-21T09:00:00.000Z',
     }));
 
+  it('says beside each row of which events it is a sum, if the report tells; the content hash does not heed them', async () => {
+    const telling = { ...everything([one]), events: () => [3, 12] };
+    expect((await jsonOf(telling)).rows[0].events).toEqual(['3', '12']);
+    expect((await jsonOf({ ...telling, events: () => [] })).rows[0].events).toEqual([]);
+    expect((await jsonOf(everything([one]))).rows[0]).not.toHaveProperty('events');
+    expect((await gathered(telling)).head.contentHash).toBe((await gathered(everything([one]))).head.contentHash);
+    expect((await fileOf(await gathered(telling), 'csv')).toString()).toBe(await csvOf([one]));
+  });
+
   it('is well formed without rows', async () => expect((await jsonOf(everything([]))).rows).toEqual([]));
 });
 

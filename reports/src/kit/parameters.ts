@@ -1,7 +1,6 @@
 import { holdsImpossibleCharacter } from '@moves/events/catalogue/values';
 import { Malformed } from '@moves/events/decider/failures';
 import type { Language } from '@moves/events/graph/sentences';
-import { euros } from './formats.ts';
 import type { Said } from './said.ts';
 
 /** Something a report can be asked for with: how it is read from an address, and how it is said at the head. */
@@ -120,21 +119,6 @@ export const oneYear = (label: Said): Parameter<number> => {
     say: String,
   };
 };
-
-/** Money in euros: `plan=64000000.00`. */
-export const money = (label: Said): Parameter<number> => ({
-  label,
-  type: 'euros with two decimals',
-  required: false,
-  read: (field, given) => {
-    const [only = '', ...more] = listed(field, given);
-    if (more.length) throw new Malformed(field, 'may be given once');
-    if (!/^\d{1,12}\.\d\d$/.test(only)) throw new Malformed(field, 'must match {pattern}', { pattern: '0.00' });
-    return Number(only.replace('.', ''));
-  },
-  say: (cents, language) =>
-    `${euros.typed(cents, language).replace(/\B(?=(\d{3})+(?!\d|$))/g, language === 'de' ? '.' : ',')} €`,
-});
 
 /** Yes or no: `overdue=true`. */
 export const yesOrNo = (label: Said): Parameter<boolean> => ({

@@ -22,7 +22,6 @@ export const planVsActualReport = report<WithEvents<PlanVsActualRow>>()({
   },
   things: { de: 'Zeilen', en: 'lines' },
   frozenColumns: 7,
-  groups: ['section', 'year', 'subBudget', 'profitCentre'],
   subtotals: [['year', 'section'], 'subBudget', 'profitCentre'],
   // Years are not added to each other (§ 7 GemHVO), nor investments to expense.
   grandTotal: false,

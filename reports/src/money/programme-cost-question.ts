@@ -96,3 +96,37 @@ export const costByKind = (context: ReportContext, asked: MoneyAsked): Question<
   question(
     linesOfFields(context, asked).groupBy('l.kind').select('l.kind').select(sums).orderBy(kindOrder),
   ) as Question<CostOfKind>;
+
+/** A financial plan, and what the lines of its years have come to. */
+export interface PlanCompared extends Omit<CostOfKind, 'kind'> {
+  readonly title: string;
+  readonly from_year: number;
+  readonly until_year: number;
+  readonly amount_cents: number;
+  readonly qualifier: string;
+  readonly with_personnel: number;
+  /** Names of fields, and a `Source`, both as JSON. */
+  readonly inferred: string;
+  readonly source: string;
+}
+
+/** Every financial plan in the books beside what the lines asked for have come to in its years. */
+export const plansCompared = (context: ReportContext, asked: MoneyAsked): Question<PlanCompared> => {
+  const costs = linesOfFields(context, asked).groupBy(['l.year', 'l.kind']).select(['l.year', 'l.kind']).select(sums);
+  const cents = ['planned_cents', 'authority_cents', 'committed_cents', 'actual_cents'] as const;
+  return question(
+    db
+      .selectFrom('financial_plans as f')
+      .leftJoin(costs.as('c'), on =>
+        on.on(
+          sql<boolean>`c.year between f.from_year and f.until_year and (f.with_personnel or c.kind <> 'personnel')`,
+        ),
+      )
+      .groupBy('f.thing')
+      .select(['f.title', 'f.from_year', 'f.until_year', 'f.amount_cents', 'f.qualifier', 'f.with_personnel'])
+      .select(['f.inferred', 'f.source'])
+      .select(cents.map(column => sql<number>`coalesce(sum(${sql.ref(`c.${column}`)}), 0)`.as(column)))
+      .orderBy('f.from_year')
+      .orderBy('f.thing'),
+  ) as Question<PlanCompared>;
+};

@@ -1,24 +1,27 @@
-import { fieldWords, lineKindWords } from '@moves/events/catalogue/words';
-import { euros, whole, word, year } from '../kit/formats.ts';
+import type { Source } from '@moves/events/catalogue/values';
+import { fieldWords, lineKindWords, markWords, qualifierWords } from '@moves/events/catalogue/words';
+import { euros, text, whole, word, year } from '../kit/formats.ts';
 import { pagesWithEvents, type WithEvents } from '../kit/pages.ts';
-import { keys, money, type Read, years } from '../kit/parameters.ts';
-import { type Column, type Note, report } from '../kit/report.ts';
+import { keys, years } from '../kit/parameters.ts';
+import { type Column, type Note, type ReportContext, report } from '../kit/report.ts';
+import type { Said } from '../kit/said.ts';
+import { markNote, qualifierNote } from '../notes.ts';
 import {
   type CostOfKind,
   costByKind,
   eventsOfCost,
+  type PlanCompared,
   type ProgrammeCostRow,
+  plansCompared,
   programmeCostPage,
 } from './programme-cost-question.ts';
 
 const parameters = {
   year: years({ de: 'Haushaltsjahr', en: 'Budget year' }),
   measure: keys({ de: 'Maßnahme', en: 'Measure' }),
-  plan: money({ de: 'Finanzplan zum Vergleich', en: 'Financial plan to compare with' }),
 };
-type Asked = Read<typeof parameters>;
 
-const sums: readonly Column<Omit<CostOfKind, 'kind'>>[] = [
+const sumsOf = <Row extends Omit<CostOfKind, 'kind'>>(total?: 'sum'): Column<Row>[] => [
   {
     name: 'planned',
     title: { de: 'geplant', en: 'Planned' },
@@ -29,7 +32,7 @@ const sums: readonly Column<Omit<CostOfKind, 'kind'>>[] = [
     width: 18,
     format: euros,
     value: row => row.planned_cents,
-    total: 'sum',
+    ...(total && { total }),
   },
   {
     name: 'decided',
@@ -41,7 +44,7 @@ const sums: readonly Column<Omit<CostOfKind, 'kind'>>[] = [
     width: 18,
     format: euros,
     value: row => row.authority_cents,
-    total: 'sum',
+    ...(total && { total }),
   },
   {
     name: 'committed',
@@ -53,7 +56,7 @@ const sums: readonly Column<Omit<CostOfKind, 'kind'>>[] = [
     width: 18,
     format: euros,
     value: row => row.committed_cents,
-    total: 'sum',
+    ...(total && { total }),
   },
   {
     name: 'actual',
@@ -62,7 +65,7 @@ const sums: readonly Column<Omit<CostOfKind, 'kind'>>[] = [
     width: 18,
     format: euros,
     value: row => row.actual_cents,
-    total: 'sum',
+    ...(total && { total }),
   },
 ];
 
@@ -89,69 +92,103 @@ const byKind = report<CostOfKind>()({
   things: { de: 'Arten', en: 'kinds' },
   parameters,
   rows: (views, context, asked) => once(views.ask(costByKind(context, asked))),
-  columns: [kind, ...sums],
+  columns: [kind, ...sumsOf('sum')],
 });
 
-interface Compared {
-  readonly of: 'plan' | keyof Omit<CostOfKind, 'kind'>;
-  readonly cents: number;
-  readonly planCents: number;
-}
-
-const comparedWords = {
-  plan: { de: 'Finanzplan zum Vergleich', en: 'Financial plan to compare with' },
-  planned_cents: { de: 'geplant', en: 'planned' },
-  authority_cents: { de: 'bewilligt', en: 'decided' },
-  committed_cents: { de: 'gebunden', en: 'bound' },
-  actual_cents: { de: 'Ist', en: 'actual' },
-};
-
-async function* compared(kinds: Promise<readonly CostOfKind[]>, { plan }: Asked): AsyncGenerator<Compared> {
-  if (plan === undefined) return;
-  const costs = await kinds;
-  yield { of: 'plan', cents: plan, planCents: plan };
-  for (const figure of ['planned_cents', 'authority_cents', 'committed_cents', 'actual_cents'] as const)
-    yield { of: figure, cents: costs.reduce((sum, cost) => sum + cost[figure], 0), planCents: plan };
-}
-
-const planCompared = report<Compared>()({
-  name: 'plan',
+const plans = report<PlanCompared>()({
+  name: 'plans',
   number: 'R-08',
-  title: { de: 'Vergleich mit dem Finanzplan', en: 'Beside the financial plan' },
+  title: { de: 'Neben dem Finanzplan', en: 'Beside the financial plan' },
   about: {
-    de: 'Die Kosten aller gezeigten Jahre und Arten neben dem Finanzplan, nach dem gefragt wurde (§ 85 GemO).',
-    en: 'The cost of all years and kinds shown, beside the financial plan that was asked for (§ 85 GemO).',
+    de: 'Was dem Gemeinderat als Gesamtkosten genannt wurde (§ 85 GemO), und was die gezeigten Zeilen jener Jahre davon geplant, bewilligt, gebunden und ausgegeben haben.',
+    en: 'What the council was told as total cost (§ 85 GemO), and what of it the lines shown have planned, decided, bound and spent in those years.',
   },
-  things: { de: 'Beträge', en: 'amounts' },
+  things: { de: 'Finanzpläne', en: 'financial plans' },
   parameters,
-  rows: (views, context, asked) => compared(views.ask(costByKind(context, asked)), asked),
+  rows: (views, context, asked) => once(views.ask(plansCompared(context, asked))),
   columns: [
     {
-      name: 'of',
-      title: { de: 'Betrag', en: 'Amount' },
-      about: { de: 'Was verglichen wird.', en: 'What is compared.' },
-      width: 30,
-      format: word(comparedWords),
-      value: row => row.of,
+      name: 'plan',
+      title: { de: 'Finanzplan', en: 'Financial plan' },
+      about: { de: 'Wie er heißt.', en: 'What it is called.' },
+      width: 34,
+      format: text,
+      value: row => row.title,
+    },
+    {
+      name: 'from',
+      title: { de: 'von', en: 'From' },
+      about: { de: 'Das erste Jahr.', en: 'The first year.' },
+      width: 7,
+      format: year,
+      value: row => row.from_year,
+    },
+    {
+      name: 'until',
+      title: { de: 'bis', en: 'Until' },
+      about: { de: 'Das letzte Jahr.', en: 'The last year.' },
+      width: 7,
+      format: year,
+      value: row => row.until_year,
     },
     {
       name: 'amount',
-      title: { de: 'Höhe', en: 'Amount in euros' },
-      about: { de: 'Über alle gezeigten Jahre und Arten.', en: 'Over all years and kinds shown.' },
-      width: 20,
+      title: { de: 'Gesamtkosten', en: 'Total cost' },
+      about: {
+        de: 'Was genannt wurde. Mit Personal, soweit nichts anderes dasteht; sonst zählt Personal auch daneben nicht.',
+        en: 'What was said. With personnel, unless it says otherwise; then personnel does not count beside it either.',
+      },
+      width: 18,
       format: euros,
-      value: row => row.cents,
+      value: row => row.amount_cents,
     },
     {
+      name: 'qualifier',
+      title: { de: 'wie genau', en: 'How exactly' },
+      about: { de: 'Wie genau die Quelle es nennt.', en: 'How exactly its source states it.' },
+      width: 10,
+      format: word(qualifierWords),
+      value: row => row.qualifier,
+    },
+    ...sumsOf<PlanCompared>(),
+    {
       name: 'left',
-      title: { de: 'Abstand zum Finanzplan', en: 'Left of the plan' },
-      about: { de: 'Finanzplan − Betrag.', en: 'Financial plan − amount.' },
-      width: 20,
+      title: { de: 'noch nicht bewilligt', en: 'Not yet decided' },
+      about: { de: 'Gesamtkosten − bewilligt.', en: 'Total cost − decided.' },
+      width: 18,
       format: euros,
-      value: row => row.planCents - row.cents,
+      value: row => row.amount_cents - row.authority_cents,
+    },
+    {
+      name: 'origin',
+      title: { de: 'Herkunft', en: 'Origin' },
+      about: { de: 'Wo es steht und wie es bekannt ist.', en: 'Where it stands and how it is known.' },
+      width: 40,
+      format: text,
+      value: originOf,
     },
   ],
 });
+
+function originOf({ source, inferred, with_personnel }: PlanCompared, { language }: ReportContext): string {
+  const say = (de: string, en: string) => (language === 'de' ? de : en);
+  const { document, place, mark } = JSON.parse(source) as Source;
+  const fields = (JSON.parse(inferred) as string[]).map(field => inferredWords[field]?.[language] ?? field);
+  return [
+    [document, place, markWords[mark][language]].filter(Boolean).join(', '),
+    !with_personnel && say('ohne Personal', 'without personnel'),
+    fields.length > 0 && `${say('abgeleitet', 'inferred')}: ${fields.join(', ')}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+const inferredWords: Readonly<Record<string, Said>> = {
+  title: { de: 'Bezeichnung', en: 'title' },
+  fromYear: { de: 'erstes Jahr', en: 'first year' },
+  untilYear: { de: 'letztes Jahr', en: 'last year' },
+  withPersonnel: { de: 'ob mit Personal', en: 'whether with personnel' },
+};
 
 async function* once<Row>(rows: Promise<readonly Row[]>): AsyncGenerator<Row> {
   yield* await rows;
@@ -168,8 +205,8 @@ const notes: readonly Note[] = [
   {
     word: { de: 'Finanzplan', en: 'Financial plan' },
     meaning: {
-      de: 'Mit plan=… (Euro, zwei Dezimalen) steht die Summe neben dem Betrag, nach dem gefragt wird; etwa neben dem, was dem Gemeinderat für alle Jahre genannt wurde. Die Bücher führen keinen Finanzplan, darum steht er in der Auswahl.',
-      en: 'With plan=… (euros, two decimals) the sum stands beside the amount asked for; for example what the council was told for all years. The books keep no financial plan, so it stands in the selection.',
+      de: 'Er ermächtigt zu nichts; was bewilligt und ausgegeben ist, steht ihm gegenüber.',
+      en: 'It authorises nothing; what is decided and spent is set against it.',
     },
   },
   {
@@ -199,7 +236,6 @@ export const programmeCostReport = report<WithEvents<ProgrammeCostRow>>()({
   },
   things: { de: 'Summen', en: 'sums' },
   frozenColumns: 3,
-  groups: ['fieldOfAction', 'year'],
   subtotals: ['fieldOfAction', 'year'],
   parameters,
   rows: (views, context, asked) =>
@@ -209,7 +245,7 @@ export const programmeCostReport = report<WithEvents<ProgrammeCostRow>>()({
       eventsOfCost(context, asked),
     ),
   events: row => row.events,
-  more: [byKind, planCompared],
+  more: [byKind, plans],
   columns: [
     {
       name: 'fieldOfAction',
@@ -240,7 +276,7 @@ export const programmeCostReport = report<WithEvents<ProgrammeCostRow>>()({
       value: row => row.lines,
       total: 'sum',
     },
-    ...sums,
+    ...sumsOf<ProgrammeCostRow>('sum'),
   ],
-  notes,
+  notes: [...notes, qualifierNote, markNote],
 });

@@ -10,6 +10,7 @@ import {
   CommitmentAppropriationUsed,
   ExcessApproved,
   ExcessRequested,
+  FinancialPlanSet,
   ForecastGiven,
   FreezeImposed,
   FundsCommitted,
@@ -228,6 +229,20 @@ export const books: Story = {
         actualCents: 0,
         qualifier: 'almost',
         source: { document: 'Seite «Digital MoveS»', place: 'Absatz 4', mark: 'inferred' },
+      }),
+    ).on('2019-12-20'),
+  ],
+  'financialPlan-DM': [
+    told(
+      FinancialPlanSet({
+        title: 'Digital MoveS bis 2024',
+        fromYear: 2019,
+        untilYear: 2024,
+        amountCents: euros(64_000_000),
+        qualifier: 'approx',
+        withPersonnel: true,
+        inferred: ['fromYear'],
+        source: { document: 'Seite «Digital MoveS»', place: 'Absatz 1', mark: 'stated' },
       }),
     ).on('2019-12-20'),
   ],

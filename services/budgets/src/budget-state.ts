@@ -12,6 +12,8 @@ export interface Line extends Omit<Said<'LineOpened'>, 'inferred' | 'source'> {
   readonly openedAt: Instant;
   /** What a source knew of it, once it has been taken over. */
   readonly takenOver?: Said<'LineTakenOver'>;
+  /** The moment of which the source speaks. */
+  readonly takenOverAt?: Instant;
   readonly figures: Figures;
   /** The latest forecast of what is still planned. */
   readonly plannedRestCents?: number;

@@ -18,8 +18,8 @@ function counted(b: KnownBudget, id: string) {
   );
   return {
     blocked: frozen + sumOf(b.blocks, block => here(() => (block.released ? 0 : block.amountCents))(block)),
-    reserved: (takenOver?.reservedCents ?? 0) + sumOf(b.reservations, r => here(() => r.leftCents)(r)),
-    committed: (takenOver?.committedCents ?? 0) + sumOf(b.commitments, c => here(() => c.leftCents)(c)),
+    reserved: sumOf(b.reservations, r => here(() => r.leftCents)(r)),
+    committed: sumOf(b.commitments, c => here(() => c.leftCents)(c)),
     actual: (takenOver?.actualCents ?? 0) + sumOf(b.postings, p => here(() => (p.reversedWith ? 0 : p.amountCents))(p)),
   };
 }

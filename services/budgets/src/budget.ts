@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { type BudgetEvent, budgetEvents } from '@moves/events/catalogue/budgets';
+import type { Instant } from '@moves/events/catalogue/time';
 import { aggregate } from '@moves/events/decider/aggregate';
+import { takenOverAs } from '@moves/events/published/budgets/chain';
 import { Book } from './book.ts';
-import type { Budget, CarryOver, KnownBudget } from './budget-state.ts';
+import type { Budget, CarryOver, KnownBudget, Said } from './budget-state.ts';
 import { type Figures, moved, nothing } from './figures.ts';
 import { demandSound } from './soundness.ts';
 
@@ -21,10 +23,11 @@ export const budget = aggregate<Budget, BudgetEvent>()({
       ...open(b),
       lines: open(b).lines.with(line.line, { ...line, openedAt: at, figures: nothing }),
     }),
-    LineTakenOver: (b, e) => {
+    LineTakenOver: (b, e, { at }) => {
       const { line, authorityCents, reservedCents, committedCents, actualCents } = e;
       const figures = { takenOver: authorityCents, reserved: reservedCents, committed: committedCents };
-      return onLine(booked(open(b), line, { ...figures, actual: actualCents }), line, { takenOver: e });
+      const stated = booked(open(b), line, { ...figures, actual: actualCents });
+      return withOpenItems(onLine(stated, line, { takenOver: e, takenOverAt: at }), e, at);
     },
 
     BudgetIntroduced: (b, _, { at }) => ({ ...open(b), status: 'introduced', since: at }),
@@ -218,6 +221,21 @@ const onLine = (b: KnownBudget, id: string, news: object): KnownBudget => ({
 /** So much is booked on a line. */
 const booked = (b: KnownBudget, line: string, by: Partial<Figures>): KnownBudget =>
   onLine(b, line, { figures: moved(part(b.lines, line).figures, by) });
+
+/** What a source states as reserved or committed can be released, paid and reduced like what was booked here. */
+function withOpenItems(b: KnownBudget, e: Said<'LineTakenOver'>, at: Instant): KnownBudget {
+  const { line, reservedCents, committedCents, source } = e;
+  const id = takenOverAs(line);
+  const stated = { line, purpose: source.document, document: source.document, at };
+  const reservation = { ...stated, reservation: id, grossCents: reservedCents, leftCents: reservedCents };
+  const bound = { commitment: id, grossCents: committedCents, leftCents: committedCents };
+  const commitment = { ...stated, ...bound, reservedCents: 0, paidCents: 0 };
+  return {
+    ...b,
+    ...(reservedCents > 0 && { reservations: b.reservations.with(id, reservation) }),
+    ...(committedCents > 0 && { commitments: b.commitments.with(id, commitment) }),
+  };
+}
 
 function unreserved(b: KnownBudget, id: string, cents: number): KnownBudget {
   const reservation = part(b.reservations, id);

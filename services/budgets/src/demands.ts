@@ -48,6 +48,16 @@ export function lineOf(b: KnownBudget, id: string, act: Act): Line {
   return line;
 }
 
+/** Refuses what a source has counted already: a booking of before the day on which its line was taken over with such a sum. */
+export function demandNotCounted(
+  { line, title, takenOver, takenOverAt }: Line,
+  figure: 'authorityCents' | 'reservedCents' | 'committedCents' | 'actualCents',
+  at: Instant,
+): void {
+  if (!takenOver?.[figure] || !takenOverAt) return;
+  demand(at > takenOverAt, 'counted-by-take-over', { line, title, on: dayOf(takenOverAt) });
+}
+
 /** Refuses an act for which there would have to be a line first. */
 export function demandSomeLine(b: Budget): asserts b is KnownBudget {
   demandOpen(b);

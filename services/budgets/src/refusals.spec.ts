@@ -8,7 +8,7 @@ import { budgetRefusals } from './refusals.ts';
 describe('a refusal about money', () => {
   const src = fileURLToPath(new URL('.', import.meta.url));
   const code = (readdirSync(src, { recursive: true }) as string[])
-    .filter(file => /^(statute|lines|limits|excess|spending|carry-over|obligations|plan|\w+\.ts)/.test(file))
+    .filter(file => /^(statute|lines|limits|excess|spending|carry-over|obligations|import|plan|\w+\.ts)/.test(file))
     .filter(file => file.endsWith('.ts') && !/spec\.ts$|refusals\.ts$|words\.ts$|generated\.ts$/.test(file))
     .map(file => readFileSync(join(src, file), 'utf8'))
     .join('\n');

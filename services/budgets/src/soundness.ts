@@ -36,8 +36,9 @@ export function demandSound(b: Budget, named?: string): void {
     const { title, amountCents, decision } = ceiling;
     if (ceiling.lifted) continue;
     const missingCents = usedOfCeiling(b, ceiling) - amountCents;
-    const { paper, body, sessionOn } = decision;
-    const facts = { ceiling: title, amountCents, year: b.year, missingCents, paper, body, sessionOn };
+    const { paper, body, sessionOn, item, point } = decision;
+    const where = { paper, body, sessionOn, ...(item && { item }), ...(point && { point }) };
+    const facts = { ceiling: title, amountCents, year: b.year, missingCents, ...where };
     demand(missingCents <= 0, 'ceiling-exceeded', named ? { line: named, ...facts } : facts);
   }
 }

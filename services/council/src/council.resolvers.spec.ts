@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { MeasureProposed, MeasurePublished } from '@moves/events/catalogue/measures';
 import type { Instant } from '@moves/events/catalogue/time';
 import { openOffice } from './asked.fixture.ts';
 import { whenInquiryOverdue } from './inquiries/when-inquiry-overdue.ts';
@@ -109,6 +110,22 @@ describe('what is closed (§ 35 GemO)', () => {
     const asked = '{ decision(id: "GRDrs-1-2018-GR-closed") { minutes session { id } } }';
     expect((await office.ask(asked, { publicOnly: true })).decision).toEqual({ minutes: null, session: null });
     expect((await office.ask(asked)).decision).toEqual({ minutes: '240', session: { id: 'GR-closed' } });
+  });
+
+  it('is named by no public paper or decision: neither a measure that is not public nor a closed session', async () => {
+    const asked = `{
+      paper(id: "GRDrs-1-2018") { points { effects { stream } } history { type } }
+      decision(id: "GRDrs-1-2018-GR-open") { points { effects { stream summary } } }
+    }`;
+    expect(await office.ask(asked, { publicOnly: true })).toEqual({
+      paper: { points: [{ effects: [] }], history: [{ type: 'PaperSubmitted' }] },
+      decision: { points: [{ effects: [] }] },
+    });
+    const proposed = { key: 'M21', title: 'IT-Sicherheit', fieldOfAction: 'it', office: 'Amt 17' } as const;
+    await office.tell('measure-M21', MeasureProposed(proposed), MeasurePublished({}));
+    const seen = await office.ask(asked, { publicOnly: true });
+    expect(seen.paper.points).toEqual([{ effects: [{ stream: 'measure-M21' }] }]);
+    expect(seen.decision.points[0].effects).toHaveLength(1);
   });
 
   it('covers the files of closed papers', async () => {

@@ -14,6 +14,7 @@ import { askedBy, loads } from './load.ts';
 import { paper } from './papers/paper.ts';
 import { paperCount, paperPage } from './papers/paper-questions.ts';
 import { paperTasks } from './papers/tasks.ts';
+import { effectsSeen } from './references.ts';
 import { session } from './sessions/session.ts';
 import { sessionCount, sessionPage } from './sessions/session-questions.ts';
 import { sessionTasks } from './sessions/tasks.ts';
@@ -109,6 +110,8 @@ export const councilResolvers: G.Resolvers = {
     history: async ({ id }, _, context) =>
       historyEntries(paperTelling(context), await loads(context).histories.paper.load(id), context),
   },
+
+  PaperPoint: { effects: ({ effects }, _, context) => effectsSeen(effects, context) },
 
   ...decisionResolvers,
   ...inquiryResolvers,

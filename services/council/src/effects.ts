@@ -31,7 +31,7 @@ export function effectTold(effect: Effect, { euros }: Pick<Say, 'euros'>): Said 
       };
     case 'approveExcess':
       return {
-        de: `Mehrausgabe ${effect.excess} in ${effect.budget} bewilligen`,
+        de: `Über- oder außerplanmäßige Mittel ${effect.excess} in ${effect.budget} bewilligen`,
         en: `Approve excess expenditure ${effect.excess} in ${effect.budget}`,
       };
     case 'approvePosition':

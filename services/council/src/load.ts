@@ -14,6 +14,7 @@ import {
   packagePartsOf,
   packagesOf,
 } from './decisions/decision-questions.ts';
+import { publicMeasuresOf } from './figures/measures.ts';
 import { type Pulled, pull } from './figures/pull.ts';
 import {
   bodyShape,
@@ -71,6 +72,7 @@ const loadsOf = (context: GraphContext) => {
     decisions: onePer(ids => views.ask(decisionPage(asked, { ids }, [], ids.length, 0)), thing, decisionShape),
     decisionsOn: { paper: decisionsOf('paper'), session: decisionsOf('session') },
     decisionsAbout: { measure: about('measure'), budget: about('budget'), position: about('position') },
+    publicMeasures: onePer(ids => views.ask(publicMeasuresOf(ids)), thing, thing),
     points: manyPer(ids => views.ask(decidedPointsOf(asked, ids)), thing, decisionPointShape),
     evidence: manyPer(ids => views.ask(evidenceOf(ids)), thing, evidenceShape),
     packages: manyPer(ids => views.ask(packagesOf(ids)), thing, packageShape),

@@ -14,7 +14,7 @@ export const councilRefusals: Sentences = {
   'body-registered': { de: 'Die Kennung {key} hat schon ein Gremium.', en: 'The key {key} is another body’s.' },
   'body-unknown': { de: 'Das Gremium {body} gibt es hier nicht.', en: 'There is no body {body} here.' },
   'body-does-not-meet': {
-    de: '{body} hält keine Sitzungen, in denen beschlossen wird.',
+    de: '{body} hält keine Sitzungen ab, in denen beschlossen wird.',
     en: '{body} holds no sessions in which it decides.',
   },
   'body-only-advises': {
@@ -22,14 +22,19 @@ export const councilRefusals: Sentences = {
     en: '{body} can only advise; the council or a deciding committee can decide.',
     source: '§§ 24, 39, 41 GemO',
   },
+  'council-decides-itself': {
+    de: 'Ziffer {point} ändert den Haushalt; darüber beschließt der Gemeinderat selbst, {body} kann nur vorberaten.',
+    en: 'Point {point} changes the budget; the council decides on that itself, {body} can only advise.',
+    source: '§ 39 (2) GemO',
+  },
   'body-not-quorate': {
-    de: 'Nur {present} von {members} waren da; beschlussfähig ist erst die Hälfte.',
+    de: 'Anwesend waren nur {present} von {members} Mitgliedern; beschlussfähig ist das Gremium erst, wenn mindestens die Hälfte anwesend ist.',
     en: 'Only {present} of {members} were there; at least half must be.',
     source: '§ 37 (2) GemO',
   },
 
   'session-scheduled': {
-    de: 'Für den {on} ist diese Sitzung schon anders anberaumt.',
+    de: 'Diese Sitzung ist schon mit anderen Angaben anberaumt, für den {on}.',
     en: 'This session is scheduled otherwise already, for {on}.',
   },
   'session-day-has-passed': {
@@ -37,14 +42,14 @@ export const councilRefusals: Sentences = {
     en: 'The day of the session, {on}, had passed by then.',
   },
   'session-unknown': { de: 'Die Sitzung {session} gibt es hier nicht.', en: 'There is no session {session} here.' },
-  'session-held': { de: 'Die Sitzung vom {on} ist gehalten.', en: 'The session of {on} has been held.' },
+  'session-held': { de: 'Die Sitzung vom {on} hat schon stattgefunden.', en: 'The session of {on} has been held.' },
   'session-not-held': {
-    de: 'Die Sitzung vom {on} ist noch nicht als gehalten vermerkt.',
+    de: 'Dass die Sitzung am {on} stattgefunden hat, ist noch nicht vermerkt.',
     en: 'The session of {on} has not been noted as held yet.',
   },
   'session-cancelled': { de: 'Die Sitzung vom {on} ist abgesagt.', en: 'The session of {on} is cancelled.' },
   'not-on-session-day': {
-    de: 'Was in der Sitzung geschah, gilt am Sitzungstag, dem {on}.',
+    de: 'Was in der Sitzung beschlossen wurde, gilt ab dem Sitzungstag, dem {on}.',
     en: 'What happened in the session counts on its day, {on}.',
   },
 
@@ -55,7 +60,7 @@ export const councilRefusals: Sentences = {
   'paper-unknown': { de: 'Die Vorlage {paper} gibt es hier nicht.', en: 'There is no paper {paper} here.' },
   'paper-withdrawn': { de: '{reference} ist zurückgezogen.', en: '{reference} was withdrawn.' },
   'paper-put-to-vote': {
-    de: 'Über {reference} ist schon abgestimmt ({decision}); die Vorlage ändert sich nicht mehr.',
+    de: 'Über {reference} ist schon abgestimmt ({decision}); die Vorlage kann nicht mehr geändert werden.',
     en: '{reference} has been voted on ({decision}); the paper does not change any more.',
   },
   'paper-revised-meanwhile': {
@@ -63,7 +68,7 @@ export const councilRefusals: Sentences = {
     en: '{reference} has just been revised; please check what was voted on.',
   },
   'paper-proposes-nothing': {
-    de: 'Eine Vorlage dieser Art ({kind}) schlägt nichts vor; sie hat keine Beschlusspunkte.',
+    de: 'Eine Vorlage dieser Art ({kind}) enthält keinen Beschlussantrag und daher keine Ziffern.',
     en: 'A paper of this kind ({kind}) proposes nothing; it has no points.',
   },
   'paper-after-session': {
@@ -82,36 +87,36 @@ export const councilRefusals: Sentences = {
     de: 'Diese Datei ist hier nicht hinterlegt; laden Sie sie zuerst hoch.',
     en: 'This file is not kept here; upload it first.',
   },
-  'point-named-twice': { de: 'Der Punkt {point} steht zweimal da.', en: 'Point {point} is there twice.' },
-  'point-unknown': { de: '{paper} hat keinen Punkt {point}.', en: '{paper} has no point {point}.' },
+  'point-named-twice': { de: 'Die Ziffer {point} steht zweimal da.', en: 'Point {point} is there twice.' },
+  'point-unknown': { de: '{paper} hat keine Ziffer {point}.', en: '{paper} has no point {point}.' },
 
   'decision-recorded': {
-    de: 'Was {body} zu {paper} in dieser Sitzung beschlossen hat, steht schon fest.',
+    de: 'Der Beschluss von {body} zu {paper} in dieser Sitzung ist schon erfasst.',
     en: 'What {body} decided on {paper} in this session is recorded already.',
   },
   'decision-without-point': {
-    de: 'Ein Beschluss braucht mindestens einen Punkt.',
+    de: 'Ein Beschluss braucht mindestens eine Ziffer.',
     en: 'A decision needs at least one point.',
   },
   'votes-do-not-fit': {
-    de: 'Punkt {point}: {result} passt nicht zu {yes} Ja, {no} Nein, {abstained} Enthaltungen.',
+    de: 'Ziffer {point}: {result} passt nicht zu {yes} Ja-Stimmen, {no} Nein-Stimmen und {abstained} Enthaltungen.',
     en: 'Point {point}: {result} does not fit {yes} for, {no} against, {abstained} abstentions.',
     source: '§ 37 (6) GemO',
   },
   'more-present-than-members': {
-    de: 'Es können nicht {present} von {members} da gewesen sein.',
+    de: 'Es können nicht {present} von {members} Mitgliedern anwesend gewesen sein.',
     en: 'It cannot be that {present} of {members} were there.',
   },
   'more-votes-than-present': {
-    de: 'Punkt {point}: Es waren nur {present} da.',
+    de: 'Ziffer {point}: Es waren nur {present} Mitglieder anwesend.',
     en: 'Point {point}: only {present} were there.',
   },
   'point-carried-out-elsewhere': {
-    de: 'Punkt {point} wird schon mit dem Beschluss {decision} umgesetzt. Kein Punkt wird zweimal umgesetzt.',
+    de: 'Ziffer {point} wird schon mit dem Beschluss {decision} umgesetzt. Keine Ziffer wird zweimal umgesetzt.',
     en: 'Point {point} is carried out by the decision {decision} already. No point is carried out twice.',
   },
   'decision-only-advised': {
-    de: '{body} hat zu {paper} nur vorberaten; daraus folgt nichts.',
+    de: '{body} hat {paper} nur vorberaten; daraus folgt noch keine Umsetzung.',
     en: 'On {paper}, {body} only advised; nothing follows from it.',
     source: '§§ 39, 41 GemO',
   },
@@ -121,13 +126,13 @@ export const councilRefusals: Sentences = {
     source: '§ 43 (2) GemO',
   },
   'decision-overturned': {
-    de: 'Der Beschluss gilt nach dem Widerspruch nicht mehr.',
+    de: 'Der Beschluss ist nach dem Widerspruch aufgehoben.',
     en: 'The decision fell with the objection.',
     source: '§ 43 (2) GemO',
   },
   'objection-made': { de: 'Ein Widerspruch ist schon eingelegt.', en: 'An objection has been made already.' },
   'objection-too-late': {
-    de: 'Widersprochen werden konnte bis zum {until}.',
+    de: 'Ein Widerspruch war nur bis zum {until} möglich.',
     en: 'An objection was possible until {until}.',
     source: '§ 43 (2) GemO',
   },
@@ -137,22 +142,22 @@ export const councilRefusals: Sentences = {
     en: 'Nothing failed to be carried out here.',
   },
   'package-not-failed': {
-    de: 'Die Umsetzung von Punkt {point} ist nicht gescheitert.',
+    de: 'Die Umsetzung von Ziffer {point} ist nicht gescheitert.',
     en: 'Carrying out point {point} has not failed.',
   },
-  'no-open-point': { de: 'Hier ist kein Punkt mehr offen.', en: 'No point is open here any more.' },
+  'no-open-point': { de: 'Hier ist keine Ziffer mehr offen.', en: 'No point is open here any more.' },
   'point-not-accepted': {
-    de: 'Punkt {point} wurde nicht angenommen; es gibt nichts umzusetzen.',
+    de: 'Ziffer {point} wurde nicht angenommen; es gibt nichts umzusetzen.',
     en: 'Point {point} was not accepted; there is nothing to carry out.',
   },
-  'point-settled': { de: 'Punkt {point} ist abgeschlossen.', en: 'Point {point} is settled.' },
+  'point-settled': { de: 'Ziffer {point} ist abgeschlossen.', en: 'Point {point} is settled.' },
   'point-without-evidence': {
-    de: 'Für Punkt {point} ist noch nichts nachgewiesen.',
+    de: 'Für Ziffer {point} liegt noch kein Nachweis vor.',
     en: 'Nothing has been shown for point {point} yet.',
     source: '§ 24 (1) GemO',
   },
   'due-before-session': {
-    de: 'Die Sitzung war erst am {sessionOn}.',
+    de: 'Die Sitzung war erst am {sessionOn}; vorher kann nichts fällig sein.',
     en: 'The session was only on {sessionOn}.',
   },
 
@@ -173,7 +178,7 @@ export const councilRefusals: Sentences = {
     en: 'It was only asked on {askedOn}; the answer cannot be due earlier.',
   },
   'inquiry-not-assigned': {
-    de: 'Erst muss feststehen, wer bis wann antwortet.',
+    de: 'Zuerst muss die Anfrage einem Amt mit Frist zugewiesen sein.',
     en: 'First somebody must say who answers, and by when.',
   },
   'due-day-has-passed': {
@@ -184,14 +189,18 @@ export const councilRefusals: Sentences = {
     de: 'Zugesagt ist schon der {dueOn}; eine Zwischennachricht nennt einen späteren Tag.',
     en: '{dueOn} has been promised already; a notice names a later day.',
   },
-  'inquiry-answered': { de: 'Die Antwort ging am {on} hinaus.', en: 'The answer went out on {on}.' },
-  'inquiry-withdrawn': { de: 'Am {on} zurückgezogen.', en: 'It was withdrawn on {on}.' },
+  'inquiry-answered': { de: 'Die Antwort wurde am {on} versandt.', en: 'The answer went out on {on}.' },
+  'inquiry-withdrawn': { de: 'Die Anfrage wurde am {on} zurückgezogen.', en: 'It was withdrawn on {on}.' },
   'answer-signed': {
     de: 'Die Antwort ist seit dem {on} unterzeichnet und ändert sich nicht mehr.',
     en: 'The answer was signed on {on} and does not change any more.',
   },
+  'answer-changed-meanwhile': {
+    de: 'Der Entwurf wurde geändert, während seine Zahlen geprüft wurden; bitte noch einmal unterzeichnen.',
+    en: 'The draft was changed while its figures were being checked; please sign again.',
+  },
   'answer-not-signed': {
-    de: 'Hinaus geht nur eine unterzeichnete Antwort.',
+    de: 'Versandt wird nur eine unterzeichnete Antwort.',
     en: 'Only a signed answer goes out.',
     source: '§ 24 (4) GemO',
   },
@@ -207,21 +216,21 @@ export const councilRefusals: Sentences = {
   },
   'figure-without-value': { de: '„{label}“ hat keinen Wert.', en: '“{label}” has no value.' },
   'figure-of-the-future': {
-    de: '„{label}“: Zum {asOf} kann noch niemand etwas sagen.',
+    de: '„{label}“: Der {asOf} liegt in der Zukunft; für diesen Stand gibt es noch keine Zahl.',
     en: '“{label}”: nobody can say anything as of {asOf} yet.',
   },
   'figure-not-in-the-books': {
-    de: '„{label}“: Dazu steht zum {asOf} nichts in den Büchern.',
+    de: '„{label}“: Dazu ist zum Stand {asOf} nichts verzeichnet.',
     en: '“{label}”: the books have nothing about it as of {asOf}.',
   },
   'no-figure-drafted': { de: 'Die Entwürfe enthalten keine Zahl.', en: 'The drafts hold no figure.' },
-  'figure-not-stale': { de: '„{label}“ ist auf dem Stand der Quelle.', en: '“{label}” is as its source has it.' },
+  'figure-not-stale': { de: '„{label}“ entspricht dem Stand der Quelle.', en: '“{label}” is as its source has it.' },
   'figure-older-than-source': {
-    de: 'Frage {question}: „{label}“ steht mit {value} zum {asOf} da; die Quelle sagt inzwischen {now}. Ziehen Sie die Zahl neu, oder bestätigen Sie sie mit einer Begründung.',
+    de: 'Frage {question}: „{label}“ ist mit {value} (Stand {asOf}) angegeben; die Quelle nennt inzwischen {now}. Übernehmen Sie die Zahl neu, oder bestätigen Sie sie mit einer Begründung.',
     en: 'Question {question}: “{label}” says {value} as of {asOf}; its source now says {now}. Pull the figure anew, or confirm it with a reason.',
   },
   'forecast-has-passed': {
-    de: 'Frage {question}: „{label}“ ist eine Prognose für den {forecastOn}, der bei der Unterzeichnung vorbei ist. Sagen Sie, was daraus wurde, oder bestätigen Sie sie mit einer Begründung.',
+    de: 'Frage {question}: „{label}“ ist eine Prognose für den {forecastOn}, der bei der Unterzeichnung vorbei ist. Geben Sie an, was daraus geworden ist, oder bestätigen Sie sie mit einer Begründung.',
     en: 'Question {question}: “{label}” is a forecast for {forecastOn}, which has passed when this is signed. Say what came of it, or confirm it with a reason.',
   },
 };

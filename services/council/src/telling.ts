@@ -1,5 +1,6 @@
 import type { BodyEvent, DecisionEvent, InquiryEvent, PaperEvent, SessionEvent } from '@moves/events/catalogue/council';
 import type { Recorded } from '@moves/events/catalogue/define';
+import { isAside } from '@moves/events/decider/aggregate';
 import type { GraphContext } from '@moves/events/graph/context';
 import type { SentencesOf, Telling } from '@moves/events/graph/history';
 import { type Body, body } from './bodies/body.ts';
@@ -16,7 +17,7 @@ const counted = (items: readonly unknown[], one: string, many: string): string =
 
 const bodySentences: SentencesOf<BodyEvent> = {
   BodyRegistered: ({ name, kind }, { word }) => ({
-    de: `${name} ist als Gremium geführt (${word(kind)})`,
+    de: `${name} als Gremium aufgenommen (${word(kind)})`,
     en: `${name} is known as a body (${word(kind)})`,
   }),
 };
@@ -27,7 +28,7 @@ const sessionSentences: SentencesOf<SessionEvent> = {
     en: `Session scheduled for ${day(on)}, ${open ? 'public' : 'closed'}`,
   }),
   SessionHeld: ({ minutes }) => ({
-    de: minutes ? `Sitzung gehalten (Niederschrift: ${minutes})` : 'Sitzung gehalten',
+    de: minutes ? `Sitzung abgehalten (Niederschrift Nr. ${minutes})` : 'Sitzung abgehalten',
     en: minutes ? `Session held (minutes: ${minutes})` : 'Session held',
   }),
   SessionCancelled: () => ({ de: 'Sitzung abgesagt', en: 'Session cancelled' }),
@@ -39,7 +40,7 @@ const paperSentences: SentencesOf<PaperEvent> = {
     en: `${reference} submitted (${word(kind)}, ${office})`,
   }),
   PaperRevised: ({ points }) => ({
-    de: `Neu gefasst, ${counted(points, 'Punkt', 'Punkte')}`,
+    de: `Neu gefasst, ${counted(points, 'Ziffer', 'Ziffern')}`,
     en: `Revised, ${counted(points, 'point', 'points')}`,
   }),
   PaperFileAttached: ({ title }) => ({ de: `Datei „${title}“ beigefügt`, en: `File “${title}” attached` }),
@@ -53,7 +54,7 @@ const paperSentences: SentencesOf<PaperEvent> = {
     en: `Put to the vote: ${bodyName}, ${day(sessionOn)}`,
   }),
   PointTakenUp: ({ point, decision: by }) => ({
-    de: `Punkt ${point} wird mit dem Beschluss ${by} umgesetzt`,
+    de: `Ziffer ${point} wird mit dem Beschluss ${by} umgesetzt`,
     en: `Point ${point} is carried out by the decision ${by}`,
   }),
   PaperWithdrawn: () => ({ de: 'Zurückgezogen', en: 'Withdrawn' }),
@@ -69,10 +70,10 @@ const decisionSentences: SentencesOf<DecisionEvent> = {
   DecisionObjected: () => ({ de: 'Der Oberbürgermeister hat widersprochen', en: 'The mayor objected' }),
   ObjectionSettled: ({ stands }) =>
     stands
-      ? { de: 'Der Beschluss gilt trotz Widerspruchs', en: 'The decision stands despite the objection' }
-      : { de: 'Der Beschluss gilt nach dem Widerspruch nicht mehr', en: 'The decision fell with the objection' },
+      ? { de: 'Der Beschluss bleibt nach dem Widerspruch bestehen', en: 'The decision stands despite the objection' }
+      : { de: 'Der Beschluss ist nach dem Widerspruch aufgehoben', en: 'The decision fell with the objection' },
   PackageBegun: ({ point, parts }) => ({
-    de: `Umsetzung von Punkt ${point} begonnen: ${counted(parts, 'Teil', 'Teile')}`,
+    de: `Umsetzung von Ziffer ${point} begonnen: ${counted(parts, 'Teil', 'Teile')}`,
     en: `Carrying out point ${point} has begun: ${counted(parts, 'part', 'parts')}`,
   }),
   PackagePartReady: ({ stream }) => ({ de: `${stream} ist bereit`, en: `${stream} is ready` }),
@@ -83,20 +84,20 @@ const decisionSentences: SentencesOf<DecisionEvent> = {
   PackageFailed: ({ refusals }) => {
     const streams = refusals.map(({ stream }) => stream).join(', ');
     return {
-      de: `Nichts davon ist geschehen; es scheiterte an ${streams}`,
+      de: `Nichts davon wurde wirksam; gescheitert an ${streams}`,
       en: `Nothing took effect, because of ${streams}`,
     };
   },
   PointAssigned: ({ point, office, dueOn }, { day }) => ({
-    de: `Punkt ${point}: ${office}${dueOn ? `, bis ${day(dueOn)}` : ''}`,
+    de: `Ziffer ${point}: ${office}${dueOn ? `, bis ${day(dueOn)}` : ''}`,
     en: `Point ${point}: ${office}${dueOn ? `, by ${day(dueOn)}` : ''}`,
   }),
   EvidenceGiven: ({ point, text, donePercent }, { number }) => ({
-    de: `Punkt ${point}, ${number(donePercent)} %: ${text}`,
+    de: `Ziffer ${point}, ${number(donePercent)} %: ${text}`,
     en: `Point ${point}, ${number(donePercent)} %: ${text}`,
   }),
   PointSettled: ({ point, outcome, text }, { word }) => ({
-    de: `Punkt ${point} ist ${word(outcome)}: ${text}`,
+    de: `Ziffer ${point} ist ${word(outcome)}: ${text}`,
     en: `Point ${point} is ${word(outcome)}: ${text}`,
   }),
 };
@@ -119,7 +120,7 @@ const inquirySentences: SentencesOf<InquiryEvent> = {
     en: `Interim notice, answer by ${day(dueOn)}: ${text}`,
   }),
   InquiryEscalated: ({ dueOn }, { day }) => ({
-    de: `Fällig war der ${day(dueOn)}; nach oben gemeldet`,
+    de: `Frist am ${day(dueOn)} überschritten; der Leitung gemeldet`,
     en: `Was due on ${day(dueOn)}; reported upwards`,
   }),
   AnswerDrafted: ({ question, figures }) => ({
@@ -127,7 +128,7 @@ const inquirySentences: SentencesOf<InquiryEvent> = {
     en: `Question ${question} answered in draft, ${counted(figures, 'figure', 'figures')}`,
   }),
   StaleFigureConfirmed: ({ question, figure, stale }, { word }) => ({
-    de: `Frage ${question}, Zahl ${figure} bleibt trotzdem stehen (${word(stale)})`,
+    de: `Frage ${question}, Zahl ${figure} trotzdem beibehalten (${word(stale)})`,
     en: `Question ${question}, figure ${figure} stays all the same (${word(stale)})`,
   }),
   AnswerSigned: ({ role }) => ({ de: `Unterzeichnet: ${role}`, en: `Signed: ${role}` }),
@@ -140,6 +141,9 @@ export const bodyTelling: Telling<Body> = { thing: body, sentences: bodySentence
 /** How the books of a session are read out to somebody. */
 export const sessionTelling: Telling<Session> = { thing: session, sentences: sessionSentences };
 
+/** Votes may be taken in closed sessions; to the public, the paper's public decisions tell of them. */
+const VOTES = new Set(['PaperPutToVote', 'PointTakenUp']);
+
 /** How the books of a paper are read out to somebody: to the public, from its publication on. */
 export const paperTelling = ({ viewer }: For): Telling<Paper> => ({
   thing: paper,
@@ -148,7 +152,8 @@ export const paperTelling = ({ viewer }: For): Telling<Paper> => ({
     const { sha256, title } = data as Record<string, string>;
     return type === 'PaperFileAttached' ? [sha256!, title!] : undefined;
   },
-  seen: (history, event) => !viewer.publicOnly || event.envelope.at >= publicSince(history),
+  seen: (history, event) =>
+    !viewer.publicOnly || (!VOTES.has(event.type) && !isAside(event) && event.envelope.at >= publicSince(history)),
 });
 
 function publicSince(history: readonly Recorded[]): string {
@@ -171,8 +176,8 @@ const INTERNAL = new Set([
 ]);
 const seenBy =
   ({ viewer }: For) =>
-  (_: readonly Recorded[], { type }: Recorded): boolean =>
-    !viewer.publicOnly || !INTERNAL.has(type);
+  (_: readonly Recorded[], event: Recorded): boolean =>
+    !viewer.publicOnly || !(INTERNAL.has(event.type) || isAside(event));
 
 /** How the books of a decision are read out to somebody. */
 export const decisionTelling = (context: For): Telling<Decision> => ({

@@ -15,6 +15,7 @@ import {
 } from './graph-shapes.ts';
 import { indicatorsOf, readingsOf } from './indicators/indicator-questions.ts';
 import { type OpenCommitment, openCommitments } from './life/open-commitments.ts';
+import { openDecisions } from './life/open-decisions.ts';
 import { linesJudged, type MoneyJudged, moneyJudged, type PostJudged, postsJudged } from './lights/causes.ts';
 import { measure } from './measure.ts';
 import { measurePage } from './measure-questions.ts';
@@ -33,6 +34,8 @@ export interface MeasureLoads {
   readonly postsJudged: DataLoader<string, PostJudged[]>;
   /** What contracts still bind for them. */
   readonly openCommitments: DataLoader<string, OpenCommitment[]>;
+  /** Which decisions the public may know of. */
+  readonly openDecisions: DataLoader<string, { thing: string } | null>;
   /** Everything ever said of a measure up to the cut, as it was said. */
   readonly history: DataLoader<string, readonly Recorded[]>;
 }
@@ -56,6 +59,7 @@ export const loadMeasures = (context: GraphContext): MeasureLoads => {
     linesJudged: manyPer(ids => views.ask(linesJudged(ids, today)), ofMeasure, same),
     postsJudged: manyPer(ids => views.ask(postsJudged(ids, today)), ofMeasure, same),
     openCommitments: manyPer(ids => views.ask(openCommitments(ids)), thing, same),
+    openDecisions: onePer(ids => views.ask(openDecisions(ids)), thing, same),
     history: historyPer(context, measure),
   };
 };

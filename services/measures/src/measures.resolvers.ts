@@ -1,3 +1,4 @@
+import type { Recorded } from '@moves/events/catalogue/define';
 import type { Ready } from '@moves/events/catalogue/joint-acts';
 import { FieldOfAction, MeasureStatus } from '@moves/events/catalogue/measures';
 import { type Day, daysBetween } from '@moves/events/catalogue/time';
@@ -6,7 +7,7 @@ import { becauseFor, historyEntries, isLate, sayIn, toldOf } from '@moves/events
 import { revisionShown } from '@moves/events/graph/loads';
 import { tasksSaid } from '@moves/events/graph/tasks';
 import { lights } from '@moves/events/read-model/lights';
-import { measureTelling } from './entries/history.ts';
+import { decisionNamed, measureTelling } from './entries/history.ts';
 import { measureShape, milestoneShape, readingShape } from './graph-shapes.ts';
 import { lightsOf } from './lights/reasons.ts';
 import { askedBy, loads } from './load.ts';
@@ -62,8 +63,10 @@ export const measureResolvers: G.Resolvers = {
         (await context.decisions.standing(measure, id)).state,
         context,
       ),
-    history: async ({ id }, _, context) =>
-      historyEntries(measureTelling(context), await loads(context).history.load(id), context),
+    history: async ({ id }, _, context) => {
+      const history = await loads(context).history.load(id);
+      return historyEntries(measureTelling(context, await closedIn(history, context)), history, context);
+    },
   },
 
   MeasureApproval: {
@@ -150,6 +153,14 @@ const readingsOfIndicator = (id: string, rows: Awaited<ReturnType<ReturnType<typ
     .filter(({ indicator }) => indicator === id)
     .map(readingShape)
     .map(reading => ({ ...reading, late: isLate(reading) }));
+
+/** The decisions a history names of which this person may know nothing. */
+async function closedIn(history: readonly Recorded[], context: GraphContext): Promise<ReadonlySet<string>> {
+  if (!context.viewer.publicOnly) return new Set();
+  const named = [...new Set(history.flatMap(event => decisionNamed(event) ?? []))];
+  const open = await loads(context).openDecisions.loadMany(named);
+  return new Set(named.filter((_, place) => open[place] === null));
+}
 
 /** What contracts bind for a measure, as far as its acts depend on it; in the past nothing can be done. */
 const bindingOf = async (id: string, context: GraphContext) =>

@@ -8,6 +8,7 @@ import { Decisions } from '@moves/events/decider/decisions';
 import { by, historyFrom } from '@moves/events/decider/spec';
 import type { GraphContext } from '@moves/events/graph/context';
 import { budgetModels } from '@moves/events/published/budgets';
+import { councilDecisions, decisionVisibility } from '@moves/events/published/council/decisions';
 import { measureReadModels } from '@moves/events/published/measures/tables';
 import { positionModels } from '@moves/events/published/positions';
 import type { Reaction } from '@moves/events/reactions/define';
@@ -18,7 +19,8 @@ import { loadMeasures } from './load.ts';
 import { measureRefusals } from './refusals.ts';
 import { measureWords } from './words.ts';
 
-const models = [...measureReadModels, ...budgetModels, ...positionModels];
+const council = [councilDecisions, decisionVisibility];
+const models = [...measureReadModels, ...budgetModels, ...positionModels, ...council];
 
 /** A house in memory in which some things have happened, by their streams: what a spec asks whole questions of. */
 export class SpecHouse {

@@ -11,7 +11,7 @@ export const positionRefusals: Sentences = {
     en: 'The post is only needed from {neededFrom}, but its term ends on {fixedTermUntil}.',
   },
   'more-filled-than-approved': {
-    de: 'Bewilligt sind {approved} VZÄ; {filled} können nicht besetzt sein.',
+    de: 'Der Stellenplan sieht {approved} VZÄ vor; {filled} VZÄ können nicht besetzt sein.',
     en: '{approved} FTE are approved; {filled} cannot be filled.',
   },
   'filled-without-post': {
@@ -40,7 +40,7 @@ export const positionRefusals: Sentences = {
     source: 'BSI ORP.4.A4 (Funktionstrennung)',
   },
   'position-decision-is-advisory': {
-    de: '{body} hat zu {paper} nur vorberaten. Der Stellenplan braucht den Beschluss des zuständigen Gremiums.',
+    de: '{body} hat {paper} nur vorberaten. Der Stellenplan braucht den Beschluss des zuständigen Gremiums.',
     en: 'On {paper}, {body} only advised. The plan needs the decision of the competent body.',
     source: '§§ 39, 41, 57 GemO',
   },
@@ -49,7 +49,7 @@ export const positionRefusals: Sentences = {
     en: 'The session on {paper} was only on {sessionOn}; this cannot take effect before it.',
   },
   'position-would-be-over': {
-    de: 'Diese Stelle gäbe es ab {goneFrom} schon nicht mehr.',
+    de: 'Diese Stelle wäre zu diesem Zeitpunkt schon weggefallen (ab {goneFrom}).',
     en: 'From {goneFrom} on this post would no longer be there.',
   },
   'position-is-decided-on': {
@@ -66,16 +66,16 @@ export const positionRefusals: Sentences = {
     source: '§§ 80, 81 GemO; Stellenfreigabe nach Rechtskraft (Stuttgarter Praxis)',
   },
   'statute-not-kept': {
-    de: 'Für {year} ist hier kein Haushalt geführt. Nennen Sie als Begründung das Dokument, mit dem die Satzung in Kraft trat.',
+    de: 'Für {year} wird hier kein Haushalt geführt. Nennen Sie als Begründung das Dokument, mit dem die Haushaltssatzung in Kraft trat.',
     en: 'No budget of {year} is kept here. Name, as the reason, the document with which the statute came into force.',
   },
   'officials-not-filled-early': {
-    de: 'Eine Beamtenstelle ({grade}) lässt sich nicht vorzeitig besetzen; sie wartet auf die Satzung.',
+    de: 'Eine Beamtenstelle ({grade}) darf nicht vorzeitig besetzt werden; erst muss die Haushaltssatzung in Kraft sein.',
     en: 'A post of an official ({grade}) cannot be filled early; it waits for the statute.',
     source: 'Stellenfreigabe: vorzeitige Besetzung nur für Beschäftigte (Stuttgarter Praxis)',
   },
   'position-not-in-plan': {
-    de: 'Das geht nur mit einer Stelle, die es gibt; diese ist {status}.',
+    de: 'Das geht nur mit einer Stelle, die im Stellenplan steht; diese ist {status}.',
     en: 'This needs a post that is there; this one is {status}.',
     source: '§ 57 GemO, § 82 (2) Nr. 4 GemO',
   },
@@ -88,7 +88,7 @@ export const positionRefusals: Sentences = {
     en: 'It is being filled already: the post is {status}.',
   },
   'nothing-free': {
-    de: 'Diese Stelle ist auf Dauer voll besetzt ({share} VZÄ).',
+    de: 'Diese Stelle ist unbefristet voll besetzt ({share} VZÄ).',
     en: 'This post is filled for good ({share} FTE).',
   },
   'advertised-until-past-day': {
@@ -120,19 +120,19 @@ export const positionRefusals: Sentences = {
     source: '§§ 21, 47 LHO BW entsprechend',
   },
   'position-not-advertised': {
-    de: 'Eine Auswahl gibt es erst nach der Ausschreibung; diese Stelle ist {status}.',
+    de: 'Das Auswahlverfahren folgt auf die Ausschreibung; diese Stelle ist {status}.',
     en: 'A selection comes after the advertisement; this post is {status}.',
   },
   'position-not-in-selection': {
-    de: 'Das geht nur während der Auswahl; diese Stelle ist {status}.',
+    de: 'Das geht nur im Auswahlverfahren; diese Stelle ist {status}.',
     en: 'This needs a selection under way; this post is {status}.',
   },
   'staff-council-has-agreed': {
-    de: 'Die Zustimmung des Personalrats ist schon festgehalten (seit {since}).',
+    de: 'Die Zustimmung des Personalrats ist schon vermerkt (seit {since}).',
     en: 'The staff council’s consent is recorded already (since {since}).',
   },
   'staff-council-not-agreed': {
-    de: 'Ohne Zustimmung des Personalrats wird nicht besetzt. Halten Sie zuerst die Zustimmung fest.',
+    de: 'Ohne Zustimmung des Personalrats wird keine Stelle besetzt. Vermerken Sie zuerst die Zustimmung.',
     en: 'Nothing is filled without the staff council’s consent. Record the consent first.',
     source: '§ 75 (1) LPVG',
   },
@@ -162,11 +162,11 @@ export const positionRefusals: Sentences = {
     source: '§ 57 GemO',
   },
   'nothing-filled': {
-    de: 'Von dieser Stelle ist nichts auf Dauer besetzt.',
+    de: 'Von dieser Stelle ist kein Anteil unbefristet besetzt.',
     en: 'Nothing of this post is filled without a known end.',
   },
   'say-which-occupancy': {
-    de: 'Besetzt sind {occupancies} Anteile; sagen Sie, welcher frei wird.',
+    de: 'Besetzt sind {occupancies} Anteile; geben Sie an, welcher frei wird.',
     en: '{occupancies} shares are filled; say which becomes free.',
   },
   'occupancy-unknown': {
@@ -182,11 +182,11 @@ export const positionRefusals: Sentences = {
     en: 'This share is only filled from {from}; it cannot become free before.',
   },
   'position-still-filled': {
-    de: 'Am {day} sind noch {filled} VZÄ besetzt; gestrichen wird nur, was frei ist.',
+    de: 'Am {day} sind noch {filled} VZÄ besetzt; gestrichen werden kann nur eine freie Stelle.',
     en: 'On {day} {filled} FTE are still filled; only what is vacant can go.',
   },
   'vacant-already': {
-    de: 'Die Stelle ist schon frei ({status}); ein Vermerk für das nächste Freiwerden ginge ins Leere. Nennen Sie einen Tag, oder streichen oder bewerten Sie die Stelle neu.',
+    de: 'Die Stelle ist schon frei ({status}); ein Vermerk für das nächste Freiwerden hätte keine Wirkung. Nennen Sie einen Tag, streichen Sie die Stelle oder bewerten Sie sie neu.',
     en: 'The post is vacant already ({status}); a note for its next vacancy would say nothing. Name a day, or abolish or regrade it.',
   },
   'no-lapse-note': {
@@ -202,7 +202,7 @@ export const positionRefusals: Sentences = {
     en: 'This post is not blocked.',
   },
   'release-by-named-body': {
-    de: 'Den Sperrvermerk hebt nur auf: {body}. Nennen Sie dessen Beschluss oder als Begründung das Dokument der Freigabe.',
+    de: 'Diesen Sperrvermerk kann nur {body} aufheben. Nennen Sie den Beschluss oder als Begründung das Dokument der Freigabe.',
     en: 'Only {body} releases this block. Name its decision or, as the reason, the document of the release.',
     source: '§ 61 Nr. 19 GemHVO entsprechend',
   },
@@ -212,7 +212,7 @@ export const positionRefusals: Sentences = {
     source: '§ 5 (3) GemHVO (Umkehrschluss)',
   },
   'position-has-ended': {
-    de: 'Diese Stelle ist {status}; daran ändert sich nichts mehr.',
+    de: 'Diese Stelle ist {status} und kann nicht mehr geändert werden.',
     en: 'This post is {status}; nothing about it changes any more.',
   },
   'dated-before-position': {
@@ -224,7 +224,7 @@ export const positionRefusals: Sentences = {
     en: 'The note has only been there since {since}; it cannot be lifted earlier.',
   },
   'rate-table-id-taken': {
-    de: 'Die Kennung {id} ist schon vergeben. Kostensätze ändert man nicht; veröffentlichen Sie eine neue Tabelle.',
+    de: 'Die Kennung {id} ist schon vergeben. Kostensätze werden nicht geändert; veröffentlichen Sie eine neue Tabelle.',
     en: 'The id {id} is already taken. Rates are never changed; publish a new table.',
   },
   'rates-end-before-they-begin': {

@@ -32,7 +32,7 @@ const sentences: SentencesOf<PositionEvent> = {
   PositionWithdrawn: () => ({ de: 'Zurückgezogen', en: 'Withdrawn' }),
   PositionReleased: ({ ground, decision }, say) =>
     ground === 'statuteInForce'
-      ? { de: 'Freigegeben: die Haushaltssatzung gilt', en: 'Released: the budget statute is in force' }
+      ? { de: 'Freigegeben: Die Haushaltssatzung ist in Kraft', en: 'Released: the budget statute is in force' }
       : {
           de: `Vorzeitig freigegeben${decision ? ` mit Beschluss ${decisionSaid(decision, say)}` : ''}`,
           en: `Released early${decision ? ` by decision ${decisionSaid(decision, say)}` : ''}`,
@@ -55,10 +55,10 @@ const sentences: SentencesOf<PositionEvent> = {
     en: `Filled until ${day(until)}, free from then on`,
   }),
   LapseNoteSet: ({ on, condition }, { day }) => ({
-    de: `kw-Vermerk: fällt weg ${on ? `am ${day(on)}` : (condition ?? 'beim nächsten Freiwerden')}`,
+    de: `kw-Vermerk: fällt weg ${on ? `am ${day(on)}` : condition ? `bei Eintritt der Bedingung: ${condition}` : 'beim nächsten Freiwerden'}`,
     en: `kw note: lapses ${on ? `on ${day(on)}` : (condition ?? 'when vacated next')}`,
   }),
-  LapseNoteLifted: () => ({ de: 'kw-Vermerk gestrichen', en: 'kw note lifted' }),
+  LapseNoteLifted: () => ({ de: 'kw-Vermerk aufgehoben', en: 'kw note lifted' }),
   ConversionNoteSet: ({ toGrade }) => ({
     de: `ku-Vermerk: wird beim Freiwerden in ${toGrade} umgewandelt`,
     en: `ku note: turns into ${toGrade} when vacated`,
@@ -94,7 +94,7 @@ const sentences: SentencesOf<PositionEvent> = {
     en: `Measure ${measure} was cancelled: what becomes of the post is to be settled`,
   }),
   PositionCostUnknown: ({ year, grade }) => ({
-    de: `Kosten unbekannt: für ${grade} ist ${year} kein Satz hinterlegt`,
+    de: `Kosten unbekannt: Für ${grade} ist ${year} kein Kostensatz hinterlegt`,
     en: `Cost unknown: no rate is kept for ${grade} in ${year}`,
   }),
 };

@@ -1,8 +1,8 @@
 /** Budgets: lines, figures, and what moves them. */
 export const budgets = {
   budget: {
-    years: 'Haushaltsjahre',
-    yearsLead: 'Wo jeder Euro ist. Jeder Betrag führt zu seinen Buchungen.',
+    years: 'Wo jeder Euro ist',
+    yearsLead: 'Jahr für Jahr. Jeder Betrag führt zu seinen Buchungen.',
     expense: 'Aufwand',
     investment: 'Investitionen',
     excluded: 'Zeile %{line} (von der Deckung ausgenommen)',
@@ -164,5 +164,8 @@ export const budgets = {
     noExcesses: 'Nichts zu entscheiden.',
     carryOvers: 'Übertragungen unterwegs',
     noCarryOvers: 'Keine Übertragung ist unterwegs.',
+    late: 'Nachgetragene Buchungen',
+    lateLead: 'Unter den letzten Buchungen der jüngsten Zeilen: erst nach ihrem Tag erfasst.',
+    noneLate: 'Nichts wurde nachgetragen.',
   },
 };

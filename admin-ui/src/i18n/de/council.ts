@@ -148,6 +148,7 @@ export const council = {
   postFigure: {
     approved: 'beschlossen',
     filled: 'besetzt',
+    vacant: 'frei',
   },
   stale: {
     olderThanSource: 'Die Quelle sagt inzwischen anderes.',

@@ -66,7 +66,7 @@ export const terms = {
     transferable: 'Übertragbar',
     excludedFromCover: 'Von der Deckung ausgenommen',
     line: 'Zeile',
-    authorityAmount: 'Ermächtigung',
+    authorityAmount: 'Verfügungsrahmen',
     reserved: 'Reserviert',
     committed: 'Gebunden',
     actual: 'Ist',
@@ -192,6 +192,7 @@ export const terms = {
     planId: 'Kennung',
     fromYear: 'Von Jahr',
     withPersonnel: 'Mit Personalkosten',
+    usableUntil: 'Verfügbar bis Jahr',
   },
   hint: {
     key: 'Zum Beispiel M40; bleibt für immer. Leer: wird vergeben.',
@@ -225,5 +226,6 @@ export const terms = {
     role: 'Eine Rolle, nie eine Person.',
     figureValue: 'Nur bei „anderes“; sonst liest MoveS den Wert selbst.',
     forecastOfAnswer: 'Wenn die Zahl eine Prognose ist: der Tag, von dem sie spricht.',
+    wholeBudget: 'Leer: das ganze Budget.',
   },
 };

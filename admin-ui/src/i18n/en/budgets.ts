@@ -1,8 +1,8 @@
 /** Budgets: lines, figures, and what moves them. */
 export const budgets = {
   budget: {
-    years: 'Budget years',
-    yearsLead: 'Where every euro is. Every amount leads to its bookings.',
+    years: 'Where every euro is',
+    yearsLead: 'Year by year. Every amount leads to its bookings.',
     expense: 'Expense',
     investment: 'Investments',
     excluded: 'Line %{line} (excluded from cover)',
@@ -164,5 +164,8 @@ export const budgets = {
     noExcesses: 'Nothing to decide.',
     carryOvers: 'Carry-overs under way',
     noCarryOvers: 'No carry-over is under way.',
+    late: 'Bookings entered late',
+    lateLead: 'Among the last bookings of the newest lines: recorded only after their day.',
+    noneLate: 'Nothing was entered late.',
   },
 };

@@ -148,6 +148,7 @@ export const council = {
   postFigure: {
     approved: 'approved',
     filled: 'filled',
+    vacant: 'vacant',
   },
   stale: {
     olderThanSource: 'The source says something else by now.',

@@ -192,6 +192,7 @@ export const terms = {
     planId: 'Id',
     fromYear: 'From year',
     withPersonnel: 'With personnel',
+    usableUntil: 'Usable until year',
   },
   hint: {
     key: 'For example M40; stays for ever. Empty: one is given.',
@@ -225,5 +226,6 @@ export const terms = {
     role: 'A role, never a person.',
     figureValue: 'Only for “other”; otherwise MoveS reads the value itself.',
     forecastOfAnswer: 'If the figure is a forecast: the day it speaks of.',
+    wholeBudget: 'Empty: the whole Budget.',
   },
 };

@@ -2,6 +2,7 @@ import { type BudgetEvent, budgetEvents } from '../../catalogue/budgets.ts';
 import type { Envelope } from '../../catalogue/envelope.ts';
 import type { DecisionRef, Source } from '../../catalogue/values.ts';
 import { readModel } from '../../read-model/define.ts';
+import { takenOverAs } from './chain.ts';
 
 /** What makes up the authority to spend: what a source states of a taken-over line, and every booking that raises or lowers it. */
 export const authorityFigures = [
@@ -34,7 +35,7 @@ export type BookedFigure = (typeof bookedFigures)[number];
  */
 export const budgetBookings = readModel<BudgetEvent>()({
   name: 'budget_bookings',
-  version: 1,
+  version: 2,
   events: budgetEvents,
   table: {
     position: 'integer not null',
@@ -76,15 +77,14 @@ export const budgetBookings = readModel<BudgetEvent>()({
   indexes: ['budget', 'measure'],
   on: {
     LineTakenOver: (rows, { line, authorityCents, reservedCents, committedCents, actualCents, ...said }, envelope) => {
-      const taken = {
-        takenOver: authorityCents,
-        reserved: reservedCents,
-        committed: committedCents,
-        actual: actualCents,
-      };
-      Object.entries(taken).forEach(([figure, cents], part) => {
-        if (cents !== 0) rows.insert(booking(envelope, part, { line, figure, cents, ...statedAs(said) }));
-      });
+      const taken = [
+        { figure: 'takenOver', cents: authorityCents },
+        { figure: 'reserved', cents: reservedCents, reservation: takenOverAs(line) },
+        { figure: 'committed', cents: committedCents, commitment: takenOverAs(line) },
+        { figure: 'actual', cents: actualCents },
+      ];
+      for (const [part, one] of taken.entries())
+        if (one.cents !== 0) rows.insert(booking(envelope, part, { line, ...one, ...statedAs(said) }));
     },
     AppropriationBooked: (rows, { line, amountCents: cents, ...said }, envelope) =>
       rows.insert(booking(envelope, 0, { line, figure: 'appropriation', cents, ...statedAs(said) })),

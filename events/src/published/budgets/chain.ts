@@ -1,11 +1,16 @@
 import { type BudgetEvent, budgetEvents } from '../../catalogue/budgets.ts';
 import { plusDays, startOfDay } from '../../catalogue/time.ts';
+import type { CommandId } from '../../catalogue/values.ts';
+import { partIdOf } from '../../decider/derived-id.ts';
 import { readModel } from '../../read-model/define.ts';
+
+/** The reservation and the commitment that a taken-over line begins with: what a source states as one sum is used up like any other. */
+export const takenOverAs = (line: string): string => partIdOf(`taken over ${line}` as CommandId);
 
 /** One row a reservation: for what money is set aside. What is left of it is a sum of bookings. */
 export const budgetReservations = readModel<BudgetEvent>()({
   name: 'budget_reservations',
-  version: 1,
+  version: 2,
   events: budgetEvents,
   table: {
     reservation: 'text not null',
@@ -29,6 +34,10 @@ export const budgetReservations = readModel<BudgetEvent>()({
   key: ['reservation'],
   indexes: ['measure'],
   on: {
+    LineTakenOver: (rows, { line, reservedCents: gross_cents, source: { document } }, { at }) => {
+      if (gross_cents > 0)
+        rows.insert({ reservation: takenOverAs(line), line, gross_cents, purpose: document, document, at });
+    },
     FundsReserved: (rows, e, { at }) =>
       rows.insert({
         reservation: e.reservation,
@@ -56,7 +65,7 @@ export const budgetReservations = readModel<BudgetEvent>()({
 /** One row a commitment: which contract or order binds the money. What is left of it is a sum of bookings. */
 export const budgetCommitments = readModel<BudgetEvent>()({
   name: 'budget_commitments',
-  version: 1,
+  version: 2,
   events: budgetEvents,
   table: {
     commitment: 'text not null',
@@ -74,6 +83,10 @@ export const budgetCommitments = readModel<BudgetEvent>()({
   key: ['commitment'],
   indexes: ['measure', 'obligation'],
   on: {
+    LineTakenOver: (rows, { line, committedCents: gross_cents, source: { document } }, { at }) => {
+      if (gross_cents > 0)
+        rows.insert({ commitment: takenOverAs(line), line, gross_cents, purpose: document, document, at });
+    },
     FundsCommitted: (rows, e, { at }) =>
       rows.insert({
         commitment: e.commitment,

@@ -11,7 +11,9 @@ import {
   slipDays,
 } from '../../read-model/lights.ts';
 import { questionsOver } from '../../read-model/question.ts';
+import { visible } from '../council/judged.ts';
 import { costLightOf, resourcesLightOf, withoutFilledPost } from './money-and-posts.ts';
+import { measureList } from './measure-list.ts';
 import type { MeasureTables } from './tables.ts';
 
 /** A measure as a question finds it: its row, and what today makes of it. */
@@ -43,6 +45,18 @@ export const milestoneDays = { planOn: 's.plan_on', forecastOn: 's.forecast_on',
 
 const db = questionsOver<MeasureTables>();
 const NONE = sql<Light>`'none'`;
+const plain = ['thing', ...Object.keys(measureList.columns)].filter(column => column !== 'approval');
+
+/** True for the decisions that the public may know of (§ 35 GemO), by id. */
+export const openDecision = (id: RawBuilder<unknown>) =>
+  sql<boolean>`(${id} in (select d.thing from council_decisions as d where ${visible('decision', 'd', { publicOnly: true })}))`;
+
+/** On what an approval stands: to the public nothing of a decision that was not public. */
+const openApproval = (() => {
+  const decision = sql`json_extract(l.approval, '$.basis.decision.id')`;
+  return sql<string | null>`case when ${decision} is null or ${openDecision(decision)} then l.approval end`;
+})();
+
 const judgedUnlessEnded = (light: RawBuilder<Light>) =>
   sql<Light>`case when ${ended('l.status')} then 'none' else ${light} end`;
 
@@ -72,8 +86,9 @@ export const judgedMeasures = ({ today, publicOnly }: Asked) => {
         .where('l.public', '=', 1)
         .where('l.thing', 'in', db.selectFrom('measure_visibility').select('thing').where('public', '=', 1)),
     )
-    .selectAll('l')
+    .select(plain.map(column => `l.${column}` as 'l.thing'))
     .select([
+      (publicOnly ? openApproval : sql<string | null>`l.approval`).as('approval'),
       open.select(sql<number | null>`max(${slipDays(milestoneDays, today)})`.as('n')).as('slip_days'),
       open.select(sql<number>`coalesce(sum(${overdue(milestoneDays, today)}), 0)`.as('n')).as('overdue_milestones'),
       all.select(sql<number>`count(s.actual_on)`.as('n')).as('milestones_reached'),

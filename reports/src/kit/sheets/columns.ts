@@ -87,11 +87,20 @@ export function assigned(
   }
   const open = () => fields.filter(({ name }) => !placeOf.has(name) && told[name] === undefined);
   for (const field of open()) {
-    for (const word of wordsOf(field)) if (!placeOf.has(field.name)) take(field.name, placesOf(title => title === word));
+    for (const word of wordsOf(field))
+      if (!placeOf.has(field.name))
+        take(
+          field.name,
+          placesOf(title => title === word),
+        );
   }
   for (const field of open()) {
     for (const word of wordsOf(field))
-      if (!placeOf.has(field.name)) take(field.name, placesOf(title => ` ${title} `.includes(` ${word} `)));
+      if (!placeOf.has(field.name))
+        take(
+          field.name,
+          placesOf(title => ` ${title} `.includes(` ${word} `)),
+        );
   }
   return { placeOf, twice, unknown };
 }

@@ -1,11 +1,22 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { unguarded } from '../csv.ts';
 import { decoded } from './encoding.ts';
-import { type Delimiter, delimiters, demandAtMost, FileRefused, most, type Sense, type Table, type ToldOfFile } from './table.ts';
+import {
+  type Delimiter,
+  delimiters,
+  demandAtMost,
+  demandRoom,
+  FileRefused,
+  most,
+  type Sense,
+  type Table,
+  type ToldOfFile,
+} from './table.ts';
 
 /** So many rows at its beginning show how a file is written. */
 const HEAD_ROWS = 50;
 const HEAD_CHARACTERS = 262_144;
+const LOOK_AFTER_CELLS = 10_000;
 const LINE_ENDS = ['\r\n', '\n', '\r'];
 
 /** Reads a CSV. Its delimiter is the one with which the first rows make most sense. Errors: `FileRefused`. */
@@ -17,12 +28,6 @@ export function csvTable(bytes: Uint8Array, told: ToldOfFile, sense: Sense): Tab
   const delimiter = told.delimiter ?? (said as Delimiter | undefined) ?? delimiterOf(body, sense);
   const rows = rowsOf(body, delimiter, most.rows + 1);
   demandAtMost(rows.length, 'rows');
-  let cells = 0;
-  for (const row of rows) {
-    demandAtMost(row.length, 'columns');
-    cells += row.length;
-    demandAtMost(cells, 'cells');
-  }
   if (rows.every(row => row.length < 2)) throw new FileRefused('import-not-a-table');
   const before = line ? [[]] : [];
   return { kind: 'csv', encoding, delimiter, rows: [...before, ...rows.map(row => row.map(unguarded))] };
@@ -49,6 +54,7 @@ function scoreOf(start: string, delimiter: Delimiter, sense: Sense): number {
 }
 
 function rowsOf(text: string, delimiter: Delimiter, to: number): string[][] {
+  let cells = 0;
   try {
     return parse(text, {
       delimiter,
@@ -57,16 +63,20 @@ function rowsOf(text: string, delimiter: Delimiter, to: number): string[][] {
       relax_column_count: true,
       relax_quotes: true,
       max_record_size: most.columns * most.cellCharacters,
-      on_record: (row: string[]) => {
-        for (const cell of row) demandAtMost(cell.length, 'cellCharacters');
-        return row;
+      // Asked of each cell as it comes: a line of delimiters would be held until it has an end.
+      cast: (cell, { index }) => {
+        demandAtMost(cell.length, 'cellCharacters');
+        demandAtMost(index + 1, 'columns');
+        demandAtMost(++cells, 'cells');
+        if (cells % LOOK_AFTER_CELLS === 0) demandRoom();
+        return cell;
       },
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const { code, lines = 0 } = error as CsvError & { lines?: number };
     if (code === 'CSV_MAX_RECORD_SIZE')
-      throw new FileRefused('import-too-large', { what: 'line', most: most.cellCharacters });
-    throw new FileRefused('import-broken', { line: lines });
+      throw new FileRefused('import-too-large', { what: 'cellCharacters', most: most.cellCharacters });
+    throw new FileRefused('import-line-broken', { line: lines });
   }
 }

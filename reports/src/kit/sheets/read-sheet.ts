@@ -18,7 +18,11 @@ const queue: (() => void)[] = [];
  * Reads a file in a thread of its own, bounded in memory and in time, and finds out what it says. The bytes are handed over
  * and not the caller's any more. Errors: `FileRefused`, `Outage` if too many wait.
  */
-export async function readSheet(bytes: Uint8Array<ArrayBuffer>, vocabulary: Vocabulary, told: Told = {}): Promise<SheetRead> {
+export async function readSheet(
+  bytes: Uint8Array<ArrayBuffer>,
+  vocabulary: Vocabulary,
+  told: Told = {},
+): Promise<SheetRead> {
   if (bytes.byteLength > most.bytes) throw new FileRefused('import-too-large', { what: 'bytes', most: most.bytes });
   if (reading >= AT_ONCE) await turn();
   else reading++;
@@ -39,7 +43,8 @@ const turn = () =>
 
 async function readInThread(order: SheetOrder): Promise<SheetRead> {
   const worker = new Worker(FILE, {
-    resourceLimits: { maxOldGenerationSizeMb: most.megabytes, maxYoungGenerationSizeMb: 32 },
+    // The thread itself stops well before; whoever comes to the end of a heap takes the process along.
+    resourceLimits: { maxOldGenerationSizeMb: 3 * most.megabytes, maxYoungGenerationSizeMb: 32 },
   });
   let deadline: NodeJS.Timeout | undefined;
   try {

@@ -131,7 +131,10 @@ const unclear = (one: readonly unknown[], other: readonly unknown[], either: rea
 
 /** One of each kind, where there are several. */
 const examplesOf = (...lists: readonly (readonly string[])[]): string =>
-  lists.flatMap(list => list.slice(0, 2)).slice(0, EXAMPLES + 1).join(' · ');
+  lists
+    .flatMap(list => list.slice(0, 2))
+    .slice(0, EXAMPLES + 1)
+    .join(' · ');
 
 const LONGEST_EXAMPLE = 60;
 const shown = (cell: Cell): string => String(cell).trim().slice(0, LONGEST_EXAMPLE);
@@ -154,14 +157,14 @@ function rowOf(
   for (const { name, kind, place } of fields) {
     const cell = cells[place] ?? '';
     if (String(cell).trim() === '') continue;
-    const value = valueOf(cell, kind, style, order);
+    const value = readAs(cell, kind, style, order);
     if (value === undefined) faults.push({ field: name, text: shown(cell) });
     else values[name] = value;
   }
   return { row, values, faults };
 }
 
-function valueOf(cell: Cell, kind: Field['kind'], style: NumberStyle, order: DayStyle): string | number | undefined {
+function readAs(cell: Cell, kind: Field['kind'], style: NumberStyle, order: DayStyle): string | number | undefined {
   if (kind === 'amount') return hundredthsIn(cell, style);
   if (kind === 'day') return dayIn(cell, order);
   if (kind === 'rate') return rateIn(cell, style);

@@ -1,3 +1,5 @@
+import { getHeapStatistics } from 'node:v8';
+
 /** A cell as a file has it: text, or the number that a workbook keeps behind what it shows. */
 export type Cell = string | number;
 
@@ -39,7 +41,7 @@ export const most = {
   characters: 48 * 1_048_576,
   cellCharacters: 32_000,
   milliseconds: 10_000,
-  megabytes: 384,
+  megabytes: 256,
 } as const;
 
 /** Why a file is not read: a code with its sentence elsewhere, and what the sentence names. */
@@ -63,3 +65,12 @@ export function demandAtMost(
 
 /** Says of the first rows of a file how much sense they make. */
 export type Sense = (head: readonly (readonly Cell[])[]) => number;
+
+/**
+ * Refuses to go on when the memory for reading is used up: asked often enough, before a thread comes to the end of its heap,
+ * which would end the whole process.
+ */
+export function demandRoom(): void {
+  if (getHeapStatistics().used_heap_size > most.megabytes * 1_048_576)
+    throw new FileRefused('import-too-large', { what: 'memory', most: most.megabytes });
+}

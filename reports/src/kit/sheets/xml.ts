@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { FileRefused, most } from './table.ts';
+import { demandRoom, FileRefused, most } from './table.ts';
 
 /** What somebody wants to hear of a part: where an element begins, its text, where it ends. Names come without prefixes. */
 export interface Listener {
@@ -32,7 +32,9 @@ export async function readXml(pieces: AsyncIterable<string>, { open, text, close
   for await (const piece of pieces) {
     // Text and names without an end would be held until they have one.
     run = /[<>]/.test(piece) ? 0 : run + piece.length;
-    if (run > most.cellCharacters * 8) throw new FileRefused('import-broken');
+    if (run > most.cellCharacters * 8)
+      throw new FileRefused('import-too-large', { what: 'cellCharacters', most: most.cellCharacters });
+    demandRoom();
     xml.write(piece);
   }
   xml.close();

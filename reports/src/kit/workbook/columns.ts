@@ -1,7 +1,7 @@
 import type { Day } from '@moves/events/catalogue/time';
 import type { Language } from '@moves/events/graph/sentences';
 import type { Light } from '@moves/events/read-model/lights';
-import { lightWords, shownIn, type Value } from '../formats.ts';
+import { type Format, lightWords, shownIn, type Value } from '../formats.ts';
 import type { Gathered } from '../gather.ts';
 import type { Column } from '../report.ts';
 import { emptyCell, letters, numberCell, row, serial, textCell } from './cells.ts';
@@ -13,12 +13,17 @@ import type { WorkbookStream } from './stream.ts';
 export function rowWriter(workbook: WorkbookStream, { report, context: { language } }: Gathered) {
   const columns: readonly Column<unknown>[] = report.columns;
   const cells = columns.map((column, place) => cellWriter(workbook, column, letters(place), language));
-  const wrapped = columns.flatMap(({ format, width }, place) => (format.kind === 'text' ? [{ place, width }] : []));
+  const wrapped = columns.flatMap(({ format, width }, place) =>
+    format.kind === 'text' || format.kind === 'word' ? [{ place, width, format: format as Format<string> }] : [],
+  );
   return (values: readonly Value[], number: number): string => {
     let inside = '';
     let lines = 1;
     for (let place = 0; place < cells.length; place++) inside += cells[place]!(values[place]!, number);
-    for (const { place, width } of wrapped) lines = Math.max(lines, linesOf((values[place] as string) ?? '', width));
+    for (const { place, width, format } of wrapped) {
+      const value = values[place] as string | null;
+      if (value !== null) lines = Math.max(lines, linesOf(format.typed(value, language), width));
+    }
     return row(number, inside, heightOf(lines), false);
   };
 }

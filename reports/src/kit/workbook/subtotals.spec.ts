@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { euros, percent, text } from '../formats.ts';
-import type { AnyReport } from '../report.ts';
-import { report } from '../report.ts';
+import { type AnyReport, type Report, report } from '../report.ts';
 import { fileOf, gathered } from '../spec-kit.ts';
 import { cellOf, readBack } from '../spec-rendering.ts';
 
@@ -15,7 +14,11 @@ interface Spent {
 
 const said = (de: string) => ({ de, en: de });
 
-const spending = (rows: readonly Spent[], more: readonly AnyReport[] = []) =>
+const spending = (
+  rows: readonly Spent[],
+  more: readonly AnyReport[] = [],
+  terms: Partial<Report<Spent, Record<never, never>>> = {},
+) =>
   report<Spent>()({
     name: 'spending',
     number: 'R-00',
@@ -57,6 +60,7 @@ const spending = (rows: readonly Spent[], more: readonly AnyReport[] = []) =>
         total: { of: ['spent'], over: 'planned' },
       },
     ],
+    ...terms,
   });
 
 const row = (area: string, kind: string, planned: number, spent: number): Spent => ({ area, kind, planned, spent });
@@ -95,6 +99,24 @@ describe('the totals below groups', () => {
     const sheet = await sheetOf(rows);
     expect(cellOf(sheet.getCell('E11'))).toMatchObject({ formula: 'IF(C11=0,0,(D11)/C11)', value: 0.25 });
     expect(cellOf(sheet.getCell('E18')).value).toBeCloseTo(825 / 2_350);
+  });
+
+  it('stand below what changes in any column of a level, and name all of them', async () => {
+    const some = [row('100', 'a', 100, 0), row('200', 'a', 100, 0), row('200', 'b', 100, 0)];
+    const both = spending(some, [], { subtotals: [['area', 'kind']] });
+    const sheet = (await readBack(await fileOf(await gathered(both), 'xlsx'))).worksheets[0]!;
+    expect([10, 12, 14].map(number => cellOf(sheet.getCell(`A${number}`)).value)).toEqual([
+      'Summe 100 a',
+      'Summe 200 a',
+      'Summe 200 b',
+    ]);
+  });
+
+  it('can do without a sum of everything, where that would add what must not be added', async () => {
+    const report = spending(rows, [], { grandTotal: false });
+    const sheet = (await readBack(await fileOf(await gathered(report), 'xlsx'))).worksheets[0]!;
+    expect(cellOf(sheet.getCell('A17')).value).toBe('Summe 200');
+    expect(cellOf(sheet.getCell('A18')).value).toBe(null);
   });
 
   it('agree with the rows they are about, whatever these are', () =>
@@ -142,6 +164,13 @@ describe('further tables', () => {
       1,
       [{ area: '9', kind: 'z', planned: '0.07', spent: '0.07', usage: 1 }],
     ]);
+  });
+
+  it('have their columns explained in the notes', async () => {
+    const book = await readBack(await fileOf(await gathered(both([])), 'xlsx'));
+    const notes = book.worksheets.at(-1)!;
+    const words = Array.from({ length: notes.rowCount }, (_, place) => cellOf(notes.getCell(`A${place + 1}`)).value);
+    expect(words).toContain('Spalten: Ausgaben je Bereich');
   });
 
   it('are proved by the same content hash', async () => {

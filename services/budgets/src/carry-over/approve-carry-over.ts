@@ -1,4 +1,5 @@
 import { CarryOverSent } from '@moves/events/catalogue/budgets';
+import { dayOf } from '@moves/events/catalogue/time';
 import type { BudgetId, DecisionRef } from '@moves/events/catalogue/values';
 import { type Act, anyPastDay } from '@moves/events/decider/act';
 import type { Receipt } from '@moves/events/decider/decisions';
@@ -9,7 +10,8 @@ import { affordable } from '../affordable.ts';
 import { budget } from '../budget.ts';
 import type { Budget, KnownBudget } from '../budget-state.ts';
 import { demandAfter, demandDecision, demandOpen, demandSome, lineOf } from '../demands.ts';
-import { carryOverOf, demandUnused } from './unused.ts';
+import { carryOverTermsOf } from '../rules/carry-over.ts';
+import { carryOverOf, demandNotProlonged, demandUnused } from './unused.ts';
 
 /** Which carry-over is approved, and by which decision if there is one. */
 export interface ApproveCarryOverTerms {
@@ -56,6 +58,7 @@ export const approveCarryOver = (b: Budget, { terms, act }: ApproveCarryOver) =>
   if (decision) demandDecision(decision, act);
   const line = lineOf(b, id, act);
   demandUnused(b, line, amountCents);
+  if (!carryOverTermsOf(line.kind, dayOf(act.at)).byLaw) demandNotProlonged(b, line, { amountCents, until });
   const sent = { carryOver, line: id, amountCents, to, toLine, year: b.year, kind: line.kind, until };
   return affordable(b, [CarryOverSent({ ...sent, ...(decision && { decision }) })], act, id);
 };

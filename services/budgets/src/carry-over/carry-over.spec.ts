@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  AppropriationBooked,
   CarryOverArrived,
   CarryOverProposed,
   CarryOverReceived,
@@ -52,6 +53,24 @@ describe('proposing a carry-over', () => {
   const { given } = specOf(budget, proposeCarryOver);
   const propose = (more: Partial<ProposeCarryOverTerms> = {}) =>
     new ProposeCarryOver(of2018, { ...terms, ...more }, by(ann));
+
+  it('does not make expense last longer that was carried over before; what was spent was the older money', () => {
+    const before = { carryOver: 'y', line: 'kept', amountCents: euros(70), from: '100-2017', until: 2019 };
+    const kept = [...inForce, told(CarryOverReceived(before)).on('2018-02-01')];
+    const more = { line: 'kept', toLine: 'kept', amountCents: euros(70) };
+    given(...kept)
+      .when(propose({ ...more, until: 2020 }))
+      .thenRefused('carry-over-ends', { title: 'kept', year: 2018, laterCents: 0 });
+    given(...kept)
+      .when(propose({ ...more, until: 2019 }))
+      .thenSome(CarryOverProposed);
+    given(...kept, told(AppropriationBooked({ line: 'kept', amountCents: euros(30) })), {
+      ...reserved,
+      data: { ...reserved.data, line: 'kept', grossCents: euros(50) },
+    })
+      .when(propose({ ...more, amountCents: euros(30), until: 2020 }))
+      .thenSome(CarryOverProposed);
+  });
 
   it('keeps investments available by law', () =>
     given(...inForce)
@@ -195,7 +214,9 @@ describe('receiving a carry-over', () => {
   } as const;
   const receive = (more: Partial<ReceiveCarryOverTerms> = {}) =>
     new ReceiveCarryOver(of2018, { ...from2017, ...more }, by(HOUSE));
-  const received = CarryOverReceived({ carryOver: 'x', line: 'hardware', amountCents: euros(70), from: '100-2017' });
+  const received = CarryOverReceived({
+    ...{ carryOver: 'x', line: 'hardware', amountCents: euros(70), from: '100-2017', until: 2019 },
+  });
 
   it('makes it authority of this year, once', () => {
     given(...inForce)

@@ -11,7 +11,7 @@ import { budget } from '../budget.ts';
 import type { Budget, KnownBudget } from '../budget-state.ts';
 import { demandSomeLine, demandStatute, lineOf } from '../demands.ts';
 import { carryOverTermsOf } from '../rules/carry-over.ts';
-import { demandUnused } from './unused.ts';
+import { demandNotProlonged, demandUnused } from './unused.ts';
 
 /** How much of a line shall be available in which later year, on which line there, and until when. */
 export interface ProposeCarryOverTerms {
@@ -49,6 +49,7 @@ export const proposeCarryOver = (b: Budget, { budgetId, terms, act }: ProposeCar
   const later = terms.to !== budgetId && terms.until > b.year && terms.until <= last;
   demand(later, 'carry-over-too-long', { year: b.year, last });
   demandUnused(b, line, terms.amountCents);
+  if (!byLaw) demandNotProlonged(b, line, terms);
   return [CarryOverProposed({ carryOver: partIdOf(act.commandId), ...terms })];
 };
 

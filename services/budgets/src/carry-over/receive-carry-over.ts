@@ -36,7 +36,7 @@ export const receiveCarryOver = (b: Budget, { terms, act }: ReceiveCarryOver) =>
   const { line, kind: kindHere, title } = lineOf(b, terms.line, act);
   demand(b.year > year && b.year <= until, 'carry-over-for-other-year', { year: b.year, until });
   demand((kind === 'investment') === (kindHere === 'investment'), 'carry-over-of-another-kind', { title });
-  return [CarryOverReceived({ carryOver, line, amountCents, from })];
+  return [CarryOverReceived({ carryOver, line, amountCents, from, until })];
 };
 
 /** Ids of carry-overs are made by the year they leave; two years could make the same. */

@@ -16,8 +16,8 @@ const told: Readonly<Record<string, (row: BookingRow) => Said>> = {
   SupplementBooked: () => ({ de: 'Nachtrag', en: 'Supplement' }),
   VirementBooked: ({ cents }) =>
     cents < 0
-      ? { de: 'An eine andere Haushaltsstelle abgegeben', en: 'Given to another line' }
-      : { de: 'Von einer anderen Haushaltsstelle erhalten', en: 'Received from another line' },
+      ? { de: 'An eine andere Zeile abgegeben', en: 'Given to another line' }
+      : { de: 'Von einer anderen Zeile erhalten', en: 'Received from another line' },
   EarmarkedIncomeBooked: () => ({ de: 'Zweckgebundene Mehrerträge', en: 'Earmarked extra income' }),
   ExcessApproved: row =>
     row.cents < 0

@@ -133,7 +133,7 @@ describe('what the graph says of money', () => {
     expect(await page('first: 2')).toEqual({
       totalCount: 6,
       nodes: [
-        { amount: euros(50), summary: 'Von einer anderen Haushaltsstelle erhalten' },
+        { amount: euros(50), summary: 'Von einer anderen Zeile erhalten' },
         { amount: euros(1_100), summary: 'Gebucht: RE 1' },
       ],
     });

@@ -12,11 +12,11 @@ const budgetSentences: SentencesOf<BudgetEvent> = {
     en: `Budget ${year} opened: ${title}`,
   }),
   LineOpened: ({ title, kind }, { word }) => ({
-    de: `Haushaltsstelle „${title}“ angelegt (${word(kind)})`,
+    de: `Zeile „${title}“ angelegt (${word(kind)})`,
     en: `Line “${title}” opened (${word(kind)})`,
   }),
   LineTakenOver: ({ line, authorityCents, source }, { euros, nameOf }) => ({
-    de: `${nameOf(line)}: ${euros(authorityCents)} Ermächtigung übernommen, laut ${source.document}`,
+    de: `${nameOf(line)}: Verfügungsrahmen ${euros(authorityCents)} übernommen, laut ${source.document}`,
     en: `${nameOf(line)}: authority of ${euros(authorityCents)} taken over, according to ${source.document}`,
   }),
   BudgetIntroduced: () => ({ de: 'In den Gemeinderat eingebracht', en: 'Introduced to the council' }),
@@ -64,8 +64,8 @@ const budgetSentences: SentencesOf<BudgetEvent> = {
     en: `${nameOf(line)}: ${euros(amountCents)} blocked until released by ${releasedBy}`,
   }),
   BlockReleased: ({ block, decision }, { nameOf, day }) => ({
-    de: `${nameOf(block)}: freigegeben${decision ? `, ${decisionSaid(decision, { day })}` : ''}`,
-    en: `${nameOf(block)}: released${decision ? `, ${decisionSaid(decision, { day })}` : ''}`,
+    de: `Sperrvermerk (Freigabe durch: ${nameOf(block)}) aufgehoben${decision ? `, ${decisionSaid(decision, { day })}` : ''}`,
+    en: `Block (to be released by ${nameOf(block)}) released${decision ? `, ${decisionSaid(decision, { day })}` : ''}`,
   }),
   FreezeImposed: ({ share, lines }, { number, euros }) => ({
     de: `Haushaltssperre: ${number(share / 100)} % des Verfügbaren, ${euros(frozen(lines))}`,
@@ -85,7 +85,7 @@ const budgetSentences: SentencesOf<BudgetEvent> = {
     en: `${nameOf(line)}: commitment appropriation ${due.map(({ year, amountCents }) => `${year}: ${euros(amountCents)}`).join(', ')}`,
   }),
   CommitmentAppropriationUsed: ({ obligation: id, due }, { euros }) => ({
-    de: `Verpflichtungsermächtigung beansprucht für ${id}: ${due.map(({ year, amountCents }) => `${year}: ${euros(amountCents)}`).join(', ')}`,
+    de: `Verpflichtungsermächtigung in Anspruch genommen für ${id}: ${due.map(({ year, amountCents }) => `${year}: ${euros(amountCents)}`).join(', ')}`,
     en: `Commitment appropriation used for ${id}: ${due.map(({ year, amountCents }) => `${year}: ${euros(amountCents)}`).join(', ')}`,
   }),
   FundsReserved: ({ line, grossCents, purpose }, { euros, nameOf }) => ({
@@ -133,7 +133,7 @@ const budgetSentences: SentencesOf<BudgetEvent> = {
     en: `${nameOf(line)}: carry-over of ${euros(amountCents)} to ${to} proposed`,
   }),
   CarryOverSent: ({ line, amountCents, to }, { euros, nameOf }) => ({
-    de: `${nameOf(line)}: ${euros(amountCents)} auf dem Weg nach ${to}`,
+    de: `${nameOf(line)}: ${euros(amountCents)} nach ${to} übertragen, dort noch nicht angekommen`,
     en: `${nameOf(line)}: ${euros(amountCents)} on the way to ${to}`,
   }),
   CarryOverReceived: ({ line, amountCents, from }, { euros, nameOf }) => ({
@@ -141,8 +141,8 @@ const budgetSentences: SentencesOf<BudgetEvent> = {
     en: `${nameOf(line)}: ${euros(amountCents)} received from ${from}`,
   }),
   CarryOverArrived: ({ carryOver }, { nameOf }) => ({
-    de: `${nameOf(carryOver)}: angekommen`,
-    en: `${nameOf(carryOver)}: arrived`,
+    de: `Übertragung nach ${nameOf(carryOver)}: angekommen`,
+    en: `Carry-over to ${nameOf(carryOver)}: arrived`,
   }),
   CarryOverReturned: ({ line, amountCents }, { euros, nameOf }) => ({
     de: `${nameOf(line)}: Übertragung von ${euros(amountCents)} zurückgekommen`,
@@ -153,8 +153,8 @@ const budgetSentences: SentencesOf<BudgetEvent> = {
     en: `Carry-over of ${euros(amountCents)} from ${from} not accepted`,
   }),
   CarryOverWaived: ({ carryOver }, { nameOf }) => ({
-    de: `${nameOf(carryOver)}: Übertragung nicht weiter verfolgt`,
-    en: `${nameOf(carryOver)}: carry-over waived`,
+    de: `Auf die Übertragung nach ${nameOf(carryOver)} verzichtet`,
+    en: `Carry-over to ${nameOf(carryOver)} waived`,
   }),
 };
 

@@ -1,18 +1,17 @@
-import { derivedUuid } from '@moves/events/decider/derived-id';
-import type { CommandId } from '@moves/events/catalogue/values';
-import type { BudgetId } from '@moves/events/catalogue/values';
+import type { BudgetId, CommandId } from '@moves/events/catalogue/values';
 import { type Act, demandDate } from '@moves/events/decider/act';
-import type { Standing } from '@moves/events/decider/decisions';
-import { demand, Refusal } from '@moves/events/decider/failures';
+import { derivedUuid } from '@moves/events/decider/derived-id';
+import { demand, Malformed, Refusal } from '@moves/events/decider/failures';
 import { demandStillPossible, imagined } from '@moves/events/decider/parts';
+import type { Standing } from '@moves/events/decider/standings';
 import { budget } from '../budget.ts';
 import type { Budget, KnownBudget } from '../budget-state.ts';
 import { PostActual, type PostActualTerms, postActual } from '../spending/post-actual.ts';
 import type { ActualRow } from './actual-row.ts';
 import { matched } from './match-line.ts';
 
-/** What would come of a row: it is new, already there, there with other content, or does not match what is kept here. */
-export type Verdict = 'new' | 'known' | 'conflict' | 'unmatched';
+/** What would come of a row: it is new, already there, there with other content, does not match what is kept here, or says nothing that could be posted. */
+export type Verdict = 'new' | 'known' | 'conflict' | 'unmatched' | 'unreadable';
 
 /** A row judged: where it belongs, and the act that would post it, or why not. */
 export interface JudgedActual {
@@ -47,13 +46,18 @@ export class ActualsJudge {
     try {
       place = this.placeOf(row);
       const { id, terms } = place;
-      const command = new PostActual(id, terms, { ...this.poster, at: this.poster.now, commandId: idOf(place, this.poster) });
+      const command = new PostActual(id, terms, {
+        ...this.poster,
+        at: this.poster.now,
+        commandId: idOf(place, this.poster),
+      });
       const here = { budgetId: id, line: terms.line };
       return { verdict: this.imagine(command) ? 'new' : 'known', ...here, command };
     } catch (error) {
+      const here = place && { budgetId: place.id, line: place.terms.line };
+      if (error instanceof Malformed) return { verdict: 'unreadable', ...here, refusal: senseless(error) };
       if (!(error instanceof Refusal)) throw error;
-      const verdict = error.code === 'document-known' ? 'conflict' : 'unmatched';
-      return { verdict, ...(place && { budgetId: place.id, line: place.terms.line }), refusal: error };
+      return { verdict: error.code === 'document-known' ? 'conflict' : 'unmatched', ...here, refusal: error };
     }
   }
 
@@ -80,7 +84,9 @@ export class ActualsJudge {
     const [asked, ownLine] = split(row.line);
     const year = Number(row.valueOn.slice(0, 4));
     const kept = [...this.states].flatMap(([id, b]) => (b.status === 'unknown' ? [] : [[id, b] as const]));
-    const pool = kept.filter(([id, b]) => (asked ? id === asked : (this.named && kept.length === 1) || b.year === year));
+    const pool = kept.filter(([id, b]) =>
+      asked ? id === asked : (this.named && kept.length === 1) || b.year === year,
+    );
     demand(pool.length > 0, 'import-no-budget', { year, ...(asked && { budget: asked }) });
     const fits: { id: BudgetId; terms: PostActualTerms }[] = [];
     let refusal: Refusal | undefined;
@@ -98,6 +104,9 @@ export class ActualsJudge {
     return fit;
   }
 }
+
+const senseless = ({ field, problem }: Malformed): Refusal =>
+  new Refusal('import-row-makes-no-sense', { field, problem });
 
 const names = (pool: readonly (readonly [BudgetId, unknown])[]): string => pool.map(([id]) => id).join(', ');
 

@@ -49,7 +49,10 @@ function commitmentNamed(b: KnownBudget, name: string): Commitment {
   demand(made.length > 0, 'commitment-unknown', { commitment: name });
   demand(made.length === 1, 'import-several-commitments-fit', {
     commitment: name,
-    commitments: made.slice(0, MOST_NAMED).map(({ commitment }) => commitment).join(', '),
+    commitments: made
+      .slice(0, MOST_NAMED)
+      .map(({ commitment }) => commitment)
+      .join(', '),
   });
   return made[0]!;
 }

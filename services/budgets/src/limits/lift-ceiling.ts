@@ -15,7 +15,7 @@ export interface LiftCeilingTerms {
   readonly decision: DecisionRef;
 }
 
-/** Say that the council has lifted a ceiling; who set the condition lifts it. */
+/** Say that a ceiling is lifted: by a decision of the body that set it, and of no other. */
 export class LiftCeiling extends Command<Receipt> {
   static readonly dated = anyPastDay;
   constructor(
@@ -39,6 +39,9 @@ export const liftCeiling = (b: Budget, { terms, act }: LiftCeiling) => {
   if (ceiling.lifted) return [];
   demandAfter(ceiling.at, act);
   demandDecision(terms.decision, act);
+  const { body: named } = ceiling.decision;
+  const { body } = terms.decision;
+  demand(body === named, 'ceiling-of-another-body', { named, body });
   return [CeilingLifted(terms)];
 };
 

@@ -215,5 +215,10 @@ describe('a ceiling of the council', () => {
       .given(...inForce, ceiling)
       .when(new LiftCeiling(of2018, { ceiling: 'cap', decision: advice }, by(ann)))
       .thenRefused('money-needs-decision');
+    const committee = { ...decision, body: 'Verwaltungsausschuss' };
+    spec
+      .given(...inForce, ceiling)
+      .when(new LiftCeiling(of2018, { ceiling: 'cap', decision: committee }, by(ann)))
+      .thenRefused('ceiling-of-another-body', { named: 'Gemeinderat' });
   });
 });

@@ -8,7 +8,7 @@ import { Command, CommandHandler } from '@nestjs/cqrs';
 import { affordable } from '../affordable.ts';
 import { budget } from '../budget.ts';
 import type { Budget, KnownBudget } from '../budget-state.ts';
-import { demandDecision, demandSomeLine, lineOf } from '../demands.ts';
+import { demandDecision, demandNotCounted, demandSomeLine, lineOf } from '../demands.ts';
 
 /** How much is planned for a line; below zero where a list of changes takes some of it away. */
 export interface BookAppropriationTerms {
@@ -38,7 +38,9 @@ export function mayBookAppropriation(b: Budget, _: Act): asserts b is KnownBudge
 
 export const bookAppropriation = (b: Budget, { terms, act }: BookAppropriation) => {
   mayBookAppropriation(b, act);
-  const { line } = lineOf(b, terms.line, act);
+  const on = lineOf(b, terms.line, act);
+  const { line } = on;
+  demandNotCounted(on, 'authorityCents', act.at);
   if (terms.decision) demandDecision(terms.decision, act);
   demand(terms.decision || b.status !== 'adopted', 'appropriation-needs-supplement', { year: b.year });
   if (terms.amountCents === 0) return [];

@@ -6,7 +6,7 @@ import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
 import { budget } from '../budget.ts';
 import type { Budget, KnownBudget } from '../budget-state.ts';
-import { demandSomeLine, demandUsable, lineOf } from '../demands.ts';
+import { demandNotCounted, demandSomeLine, demandUsable, lineOf } from '../demands.ts';
 
 /** For which line income has come, and the document that says so. */
 export interface BookEarmarkedIncomeTerms {
@@ -36,7 +36,7 @@ export function mayBookEarmarkedIncome(b: Budget, act: Act): asserts b is KnownB
 
 export const bookEarmarkedIncome = (b: Budget, { terms, act }: BookEarmarkedIncome) => {
   mayBookEarmarkedIncome(b, act);
-  lineOf(b, terms.line, act);
+  demandNotCounted(lineOf(b, terms.line, act), 'authorityCents', act.at);
   return [EarmarkedIncomeBooked(terms)];
 };
 

@@ -8,7 +8,7 @@ import { Command, CommandHandler } from '@nestjs/cqrs';
 import { affordable } from '../affordable.ts';
 import { budget } from '../budget.ts';
 import type { Budget, KnownBudget } from '../budget-state.ts';
-import { demandDecision, demandSomeLine, lineOf } from '../demands.ts';
+import { demandDecision, demandNotCounted, demandSomeLine, lineOf } from '../demands.ts';
 
 /** By how much the amended statute raises a line, or lowers it. */
 export interface BookSupplementTerms {
@@ -38,7 +38,9 @@ export function mayBookSupplement(b: Budget, _: Act): asserts b is KnownBudget {
 
 export const bookSupplement = (b: Budget, { terms, act }: BookSupplement) => {
   mayBookSupplement(b, act);
-  const { line } = lineOf(b, terms.line, act);
+  const on = lineOf(b, terms.line, act);
+  const { line } = on;
+  demandNotCounted(on, 'authorityCents', act.at);
   demandDecision(terms.decision, act);
   if (terms.amountCents === 0) return [];
   return affordable(b, [SupplementBooked(terms)], act, line);

@@ -1,21 +1,28 @@
 import { describe, it } from '@jest/globals';
 import {
+  ActualPosted,
   AppropriationBooked,
   EarmarkedIncomeBooked,
   ForecastGiven,
   LineOpened,
   LineTakenOver,
   PersonnelForecastRaised,
+  ReservationReleased,
   SupplementBooked,
   VirementBooked,
 } from '@moves/events/catalogue/budgets';
+import type { Instant } from '@moves/events/catalogue/time';
 import { by, specOf, told } from '@moves/events/decider/spec';
+import { takenOverAs } from '@moves/events/published/budgets/chain';
 import { budget } from '../budget.ts';
+import { PostActual, postActual } from '../spending/post-actual.ts';
+import { ReleaseReservation, releaseReservation } from '../spending/release-reservation.ts';
 import {
   adopted,
   advice,
   ann,
   closed,
+  day,
   decision,
   deliberated,
   draft,
@@ -96,6 +103,52 @@ describe('taking over a line', () => {
     given(opened, ...lines)
       .when(new TakeOverLine(of2018, { ...terms, actualCents: euros(1_501) }, by(ann)))
       .thenRefused('funds-insufficient', { line: 'services', year: 2018, missingCents: euros(1) }));
+});
+
+describe('what a line was taken over with', () => {
+  const terms = {
+    line: 'services',
+    authorityCents: euros(2_000),
+    reservedCents: euros(100),
+    committedCents: euros(500),
+    actualCents: euros(300),
+    qualifier: 'eq',
+    source: paper,
+  } as const;
+  const stated = [opened, ...lines, told(LineTakenOver(terms)).on('2018-06-30')];
+  const commitment = takenOverAs('services');
+  const invoice = { line: 'services', amountCents: euros(500), valueOn: day('2018-08-01'), document: 'RE 1' };
+
+  it('is paid and released like what was booked here, and so counts in one place', () => {
+    specOf(budget, postActual)
+      .given(...stated)
+      .when(new PostActual(of2018, { ...invoice, posting: 'p1', commitment }, by(ann)))
+      .then(
+        ActualPosted(
+          { ...invoice, posting: 'p1', commitment, committedCents: euros(500) },
+          '2018-07-31T22:00:00.000Z' as Instant,
+        ),
+      );
+    specOf(budget, releaseReservation)
+      .given(...stated)
+      .when(new ReleaseReservation(of2018, { reservation: takenOverAs('services') }, by(ann)))
+      .then(ReservationReleased({ reservation: takenOverAs('services'), amountCents: euros(100) }));
+  });
+
+  it('has counted what was booked until that day', () => {
+    specOf(budget, postActual)
+      .given(...stated)
+      .when(new PostActual(of2018, { ...invoice, commitment, valueOn: day('2018-06-30') }, by(ann)))
+      .thenRefused('counted-by-take-over', { line: 'services', on: '2018-06-30' });
+    specOf(budget, bookAppropriation)
+      .given(...stated)
+      .when(new BookAppropriation(of2018, { line: 'services', amountCents: 1 }, by(ann, { at: '2018-05-01' })))
+      .thenRefused('counted-by-take-over');
+    specOf(budget, bookAppropriation)
+      .given(...stated)
+      .when(new BookAppropriation(of2018, { line: 'services', amountCents: 1 }, by(ann, { at: '2018-07-02' })))
+      .thenSome(AppropriationBooked);
+  });
 });
 
 describe('booking an appropriation', () => {

@@ -60,8 +60,8 @@ export const openLine = (b: Budget, { terms, act }: OpenLine) => {
 
 /** True if a line is known by the very same words. */
 function isSaidOf(
-  { openedAt: _, takenOver: __, figures: ___, plannedRestCents: ____, ...known }: Line,
-  { inferred: _____, source: ______, ...said }: ReturnType<typeof LineOpened>['data'],
+  { openedAt: _, takenOver: __, takenOverAt: ___, figures: ____, plannedRestCents: _____, ...known }: Line,
+  { inferred: ______, source: _______, ...said }: ReturnType<typeof LineOpened>['data'],
 ): boolean {
   return isDeepStrictEqual(known, said);
 }

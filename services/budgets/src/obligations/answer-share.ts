@@ -25,14 +25,14 @@ export const answerShare = (o: Obligation, { obligationId, answer }: AnswerShare
   // An answer that comes after the end changes nothing.
   if (o.status !== 'planned') return [];
   const { joint } = jointOf(obligationId);
+  const streams = yearsOf(o.plan).map(id => budget.streamOf(id));
   if (answer.kind === 'refused') {
-    const prepared = o.ready.map(({ stream }) => stream);
+    const prepared = streams.filter(stream => stream !== answer.refusal.stream);
     return [ObligationRefused({ joint, refusals: [answer.refusal], prepared })];
   }
   const { part } = answer;
   if (o.ready.some(({ stream }) => stream === part.stream)) return [];
   const ready = [...o.ready, part];
-  const streams = yearsOf(o.plan).map(id => budget.streamOf(id));
   demand(streams.includes(part.stream), 'share-of-nobody', { stream: part.stream });
   const parts = streams.flatMap(stream => ready.filter(one => one.stream === stream));
   const complete = parts.length === streams.length;

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   CommitmentAppropriationBooked,
   CommitmentAppropriationUsed,
+  FreezeImposed,
   ObligationPlanned,
   ShareReady,
 } from '@moves/events/catalogue/budgets';
@@ -73,7 +74,7 @@ describe('authority for obligations of later years', () => {
       .thenSome(CommitmentAppropriationBooked);
   });
 
-  it('is never used for more of a year than was authorised', () => {
+  it('is never used for more of a year than was authorised, nor what a freeze defers', () => {
     const spec = specOf(budget, useCommitmentAppropriation);
     const use = (cents: number) =>
       new UseCommitmentAppropriation(
@@ -102,6 +103,15 @@ describe('authority for obligations of later years', () => {
       .given(...inForce)
       .when(use(1))
       .thenRefused('commitment-appropriation-unknown');
+    const frozen = [{ line: 'hardware', amountCents: euros(400) }];
+    spec
+      .given(...inForce, authority, FreezeImposed({ freeze: 'f', share: 5_000, lines: frozen }))
+      .when(use(euros(151)))
+      .thenRefused('commitment-appropriation-frozen', { year: 2019, frozenCents: euros(150), deferredCents: euros(1) });
+    spec
+      .given(...inForce, authority, FreezeImposed({ freeze: 'f', share: 5_000, lines: frozen }))
+      .when(use(euros(150)))
+      .thenSome(CommitmentAppropriationUsed);
   });
 });
 
@@ -145,6 +155,20 @@ describe('planning an obligation over several years', () => {
       .thenSome(ObligationPlanned);
   });
 
+  it('needs it also where all falls due after the year in which the contract is made', () => {
+    const all = { title: 'Netz', document: 'Vertrag 9', years: [shares[1]!] };
+    const made = by(ann, { at: '2018-11-15' });
+    given()
+      .when(new PlanObligation('O-1', all, made))
+      .thenRefused('obligation-needs-authority', { year: 2019 });
+    given()
+      .when(new PlanObligation('O-1', { ...all, appropriation: terms.appropriation! }, made))
+      .thenSome(ObligationPlanned);
+    given()
+      .when(new PlanObligation('O-1', all, by(ann, { at: '2019-02-01' })))
+      .thenSome(ObligationPlanned);
+  });
+
   it('names years, lines and an authority that there are', () => {
     given()
       .when(plan({ years: [{ ...shares[0]!, budget: '100-1999' }] }))
@@ -175,6 +199,11 @@ describe('the answers of the years', () => {
       .then(ShareReady(part(of2019)), ObligationEntered({ joint: 'years', parts: [part(of2018), part(of2019)] }));
     given(planned, ready).when(answer(of2018)).thenNothing();
   });
+
+  it('end it for those too who have not answered yet', () =>
+    given(planned)
+      .when(no)
+      .then(ObligationRefused({ joint: 'years', refusals: [refusal], prepared: [`budget-${of2018}`] })));
 
   it('end it for all with one refusal', () =>
     given(planned, ready)

@@ -1,5 +1,6 @@
 import { ObligationPlanned } from '@moves/events/catalogue/budgets';
 import { malformed } from '@moves/events/catalogue/malformed';
+import { type Day, dayOf } from '@moves/events/catalogue/time';
 import { ThingId } from '@moves/events/catalogue/values';
 import { type Act, anyPastDay } from '@moves/events/decider/act';
 import { Decisions, type Receipt } from '@moves/events/decider/decisions';
@@ -48,19 +49,22 @@ export type Years = ReadonlyMap<string, Budget>;
 
 export const planObligation =
   (years: Years) =>
-  (o: Obligation, { obligationId, terms }: PlanObligation) => {
+  (o: Obligation, { obligationId, terms, act }: PlanObligation) => {
     const key = ThingId.safeParse(obligationId);
     if (!key.success) throw malformed(key.error, 'id');
     demand(o.status === 'unknown', 'obligation-key-taken', { key: obligationId });
     const planned = ObligationPlanned({ ...terms, years: [...terms.years] });
-    demandAuthority(years, terms);
+    demandAuthority(years, terms, act);
     return [planned];
   };
 
-/** Refuses investments of later years without authority for them, and authority for what needs none or is granted elsewhere (§ 86 GemO). */
-function demandAuthority(years: Years, { years: shares, appropriation }: PlanObligationTerms): void {
+/**
+ * Refuses investments of later years without authority for them, and authority for what needs none or is granted elsewhere
+ * (§ 86 GemO). Later is what falls due after the year in which the contract is made, even if nothing falls due in that one.
+ */
+function demandAuthority(years: Years, { years: shares, appropriation }: PlanObligationTerms, { at }: Act): void {
   const known = shares.map(share => ({ ...yearOf(years, share.budget), share }));
-  const first = Math.min(...known.map(({ year }) => year));
+  const first = Math.min(yearOfDay(dayOf(at)), ...known.map(({ year }) => year));
   const later = known.filter(({ lines, year, share }) => {
     const line = lines.get(share.line);
     demand(line, 'line-unknown', { line: share.line });
@@ -76,6 +80,8 @@ function demandAuthority(years: Years, { years: shares, appropriation }: PlanObl
   demand(authority, 'commitment-appropriation-unknown', { appropriation: appropriation.appropriation });
   demand(granting.year === first, 'obligation-authorised-elsewhere', { year: granting.year, first });
 }
+
+const yearOfDay = (day: Day): number => Number(day.slice(0, 4));
 
 function yearOf(years: Years, id: string) {
   const year = years.get(id);

@@ -2,7 +2,7 @@ import { CommitmentAppropriationUsed } from '@moves/events/catalogue/budgets';
 import type { BudgetId } from '@moves/events/catalogue/values';
 import { type Act, anyPastDay } from '@moves/events/decider/act';
 import { demand } from '@moves/events/decider/failures';
-import type { Budget } from '../budget-state.ts';
+import type { Budget, KnownBudget } from '../budget-state.ts';
 import { demandAfter, demandOpen } from '../demands.ts';
 
 /** Which obligation is charged to which authority, and how much of it falls due in which year. */
@@ -22,6 +22,14 @@ export class UseCommitmentAppropriation {
   ) {}
 }
 
+/** What of an authority is deferred while a freeze is about its line: it holds for obligations of later years, too (§ 29 GemHVO). */
+function frozenOf(b: KnownBudget, line: string, leftCents: number): number {
+  let share = 0;
+  for (const { lifted, lines, share: deferred } of b.freezes.values())
+    if (!lifted && lines.some(one => one.line === line)) share = Math.max(share, deferred);
+  return Math.ceil((leftCents * share) / 10_000);
+}
+
 export const useCommitmentAppropriation = (b: Budget, { terms, act }: UseCommitmentAppropriation) => {
   demandOpen(b);
   const { appropriation, obligation, due } = terms;
@@ -32,8 +40,12 @@ export const useCommitmentAppropriation = (b: Budget, { terms, act }: UseCommitm
   const asked = new Map<number, number>();
   for (const { year, amountCents } of due) asked.set(year, (asked.get(year) ?? 0) + amountCents);
   for (const [year, amountCents] of asked) {
-    const missingCents = amountCents - (known.leftCents[year] ?? 0);
+    const leftCents = known.leftCents[year] ?? 0;
+    const missingCents = amountCents - leftCents;
     demand(missingCents <= 0, 'commitment-appropriation-exceeded', { appropriation, year, missingCents });
+    const frozenCents = frozenOf(b, known.line, leftCents);
+    const deferredCents = amountCents - (leftCents - frozenCents);
+    demand(deferredCents <= 0, 'commitment-appropriation-frozen', { appropriation, year, frozenCents, deferredCents });
   }
   const used = [...asked].map(([year, amountCents]) => ({ year, amountCents }));
   return [CommitmentAppropriationUsed({ appropriation, obligation, due: used })];

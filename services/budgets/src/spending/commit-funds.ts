@@ -15,6 +15,7 @@ import {
   demandAfter,
   demandInForce,
   demandNetWithinGross,
+  demandNotCounted,
   demandSomeLine,
   demandUsable,
   firstDayOf,
@@ -61,10 +62,15 @@ export const commitFunds = (b: Budget, { terms, act }: CommitFunds) => {
   const known = b.commitments.get(commitment);
   if (known && isSaidOf(known, { ...terms, commitment })) return [];
   demand(!known, 'commitment-known', { commitment });
-  const { line, title } = lineOf(b, terms.line, act);
+  const on = lineOf(b, terms.line, act);
+  const { line, title, kind } = on;
+  demandNotCounted(on, 'committedCents', act.at);
   // An obligation may bind a year that is still to come; it is checked against what that year has (§ 86 GemO).
   const yearToCome = terms.obligation && dayOf(act.at) < firstDayOf(b.year);
   if (!yearToCome) demandInForce(b, act, terms.provisionalGround);
+  // A statute for two years is in force before its second year begins; what falls due there still takes authority (§ 86 GemO).
+  const ahead = !terms.obligation && kind === 'investment' && dayOf(act.at) < firstDayOf(b.year);
+  demand(!ahead, 'obligation-needs-authority', { year: b.year });
   demandNetWithinGross(terms.grossCents, terms.netCents);
   let reservedCents = 0;
   if (terms.reservation) {

@@ -55,6 +55,20 @@ describe('committing funds', () => {
       .thenRefused('statute-not-in-force');
   });
 
+  it('binds no investment before its year begins: that takes authority for later years, also under a statute for two', () => {
+    const act = by(ann, { at: '2017-12-20' });
+    const early = inForce.map(event => (event.type === 'BudgetTakenIntoForce' ? event.on('2017-12-18') : event));
+    given(...early)
+      .when(commit({ line: 'hardware' }, act))
+      .thenRefused('obligation-needs-authority', { year: 2018 });
+    given(...early)
+      .when(commit({ line: 'hardware', obligation: 'O-1' }, act))
+      .thenSome(FundsCommitted);
+    given(...early)
+      .when(commit({}, act))
+      .thenSome(FundsCommitted);
+  });
+
   it('happens once under its id', () => {
     const c1 = { ...terms, commitment: 'c1', grossCents: euros(400), reservation: 'r1' };
     given(...inForce, reserved, committed)

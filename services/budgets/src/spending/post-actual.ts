@@ -11,7 +11,14 @@ import { Command, CommandHandler } from '@nestjs/cqrs';
 import { affordable } from '../affordable.ts';
 import { budget } from '../budget.ts';
 import type { Budget, Commitment, KnownBudget, Posting } from '../budget-state.ts';
-import { demandInForce, demandNetWithinGross, demandSomeLine, demandUsable, lineOf } from '../demands.ts';
+import {
+  demandInForce,
+  demandNetWithinGross,
+  demandNotCounted,
+  demandSomeLine,
+  demandUsable,
+  lineOf,
+} from '../demands.ts';
 import { bookingDaysOf } from '../rules/closing-window.ts';
 import { commitmentOf } from './open-items.ts';
 
@@ -65,7 +72,9 @@ export const postActual = (b: Budget, { terms, act }: PostActual) => {
   const posting = terms.posting ?? partIdOf(act.commandId);
   demand(!b.postings.has(posting), 'posting-known', { posting });
 
-  const { line, openedAt } = lineOf(b, terms.line, act);
+  const on = lineOf(b, terms.line, act);
+  const { line, openedAt } = on;
+  demandNotCounted(on, 'actualCents', startOfDay(valueOn));
   demandDayOfYear(b, valueOn, act);
   demandNetWithinGross(amountCents, terms.netCents);
   const bound = terms.commitment ? commitmentOf(b, terms.commitment) : undefined;

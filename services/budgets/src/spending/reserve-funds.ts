@@ -11,7 +11,14 @@ import { Command, CommandHandler } from '@nestjs/cqrs';
 import { affordable } from '../affordable.ts';
 import { budget } from '../budget.ts';
 import type { Budget, KnownBudget } from '../budget-state.ts';
-import { demandInForce, demandNetWithinGross, demandSomeLine, demandUsable, lineOf } from '../demands.ts';
+import {
+  demandInForce,
+  demandNetWithinGross,
+  demandNotCounted,
+  demandSomeLine,
+  demandUsable,
+  lineOf,
+} from '../demands.ts';
 
 /** How much is set aside on which line, and what for. */
 export interface ReserveFundsTerms {
@@ -53,7 +60,9 @@ export const reserveFunds = (b: Budget, { terms, act }: ReserveFunds) => {
   const known = b.reservations.get(reservation);
   if (known && isDeepStrictEqual(known, { ...reserved.data, at: known.at, leftCents: known.leftCents })) return [];
   demand(!known, 'reservation-known', { reservation });
-  const { line } = lineOf(b, terms.line, act);
+  const on = lineOf(b, terms.line, act);
+  const { line } = on;
+  demandNotCounted(on, 'reservedCents', act.at);
   demandInForce(b, act, terms.provisionalGround);
   demandNetWithinGross(terms.grossCents, terms.netCents);
   const { expiresOn } = terms;

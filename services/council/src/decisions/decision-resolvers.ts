@@ -5,7 +5,7 @@ import { targetOf } from '@moves/events/published/council/decisions';
 import type * as G from '../council.types.generated.ts';
 import { effectTold } from '../effects.ts';
 import { loads } from '../load.ts';
-import { idIn, referenceTo } from '../references.ts';
+import { effectsSeen, idIn, referenceTo } from '../references.ts';
 import { decisionTelling } from '../telling.ts';
 import { decision } from './decision.ts';
 import { decisionTasks } from './tasks.ts';
@@ -31,6 +31,7 @@ export const decisionResolvers: Pick<
   },
 
   DecisionPoint: {
+    effects: ({ effects }, _, context) => effectsSeen(effects, context),
     package: async ({ id, decisionId }, _, context) =>
       context.viewer.publicOnly
         ? null

@@ -31,9 +31,8 @@ export const noteAnswer = (d: Decision, { answer }: NoteAnswer) => {
   const { at, parts, ready } = running;
   if ('code' in answer) {
     const { code, facts } = answer;
-    return [
-      PackageFailed({ joint, refusals: [{ stream, code, facts: { ...facts } }], prepared: Object.keys(ready) }, at),
-    ];
+    const prepared = parts.map(part => part.stream).filter(other => other !== stream);
+    return [PackageFailed({ joint, refusals: [{ stream, code, facts: { ...facts } }], prepared }, at)];
   }
   const all: typeof ready = { ...ready, [stream]: answer.ready };
   const noted = PackagePartReady({ joint, stream, ready: [...answer.ready] }, at);

@@ -44,7 +44,7 @@ export const objectToDecision = (d: Decision, { decisionId, act }: ObjectToDecis
     DecisionObjected({}),
     ...d.packages
       .filter(({ state }) => state === 'running')
-      .map(({ joint, ready }) => PackageFailed({ joint, refusals, prepared: Object.keys(ready) })),
+      .map(({ joint, parts }) => PackageFailed({ joint, refusals, prepared: parts.map(part => part.stream) })),
   ];
 };
 

@@ -35,8 +35,22 @@ beforeEach(async () => {
         wording: 'Dem Paket wird zugestimmt.',
         effects: [
           { approveMeasure: { measure: 'M21' } },
-          { bookAppropriation: { budget: '100-2018', line: 'moves', amount: 200_000_000 } },
-          { bookAppropriation: { budget: '100-2019', line: 'moves', amount: 200_000_000 } },
+          {
+            setCeiling: {
+              budget: '100-2018',
+              ceiling: 'moves',
+              title: 'Höchstens 2 Mio. EUR im Jahr',
+              amount: 200_000_000,
+            },
+          },
+          {
+            setCeiling: {
+              budget: '100-2019',
+              ceiling: 'moves',
+              title: 'Höchstens 2 Mio. EUR im Jahr',
+              amount: 200_000_000,
+            },
+          },
         ],
       },
     ],

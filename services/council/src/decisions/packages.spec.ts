@@ -57,6 +57,11 @@ describe('the answers to a package', () => {
       .when(refuses)
       .then(PackageFailed({ joint: '1-1', refusals: [cannot], prepared: ['measure-M16'] }, at)));
 
+  it('end it for those too who have not answered yet, so that their part does not stay ready', () =>
+    given(recorded, begun)
+      .when(refuses)
+      .then(PackageFailed({ joint: '1-1', refusals: [cannot], prepared: ['measure-M16'] }, at)));
+
   it('change nothing when they come twice, after the end, or from somebody who was not asked', () => {
     given(recorded, begun, told(measureReady)).when(answers('measure-M16', approves)).thenNothing();
     given(recorded, begun, failed).when(answers('measure-M16', approves)).thenNothing();
@@ -69,11 +74,12 @@ describe('the mayor’s objection', () => {
   const { given } = specOf(decision, objectToDecision);
   const objects = (on: string) => new ObjectToDecision(byCouncil, by(ann, { at: on, because }));
   const facts = { stream: `decision-${byCouncil}`, code: 'decision-objected', facts: {} };
+  const asked = ['measure-M16', 'budget-100-2018'];
 
   it('ends what is being prepared', () =>
     given(recorded, begun, told(measureReady))
       .when(objects('2018-07-02'))
-      .then(DecisionObjected({}), PackageFailed({ joint: '1-1', refusals: [facts], prepared: ['measure-M16'] })));
+      .then(DecisionObjected({}), PackageFailed({ joint: '1-1', refusals: [facts], prepared: asked })));
 
   it('comes within one week of the session (§ 43 (2) GemO), with a reason', () => {
     given(recorded).when(objects('2018-07-05')).then(DecisionObjected({}));

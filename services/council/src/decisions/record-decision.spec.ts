@@ -25,6 +25,12 @@ const withSitting = (news: Partial<typeof sitting>) =>
 const given = withSitting({});
 const when = (news: Partial<DecisionTerms>, act = by(ann)) => new RecordDecision(byCouncil, { ...terms, ...news }, act);
 
+const { points: proposed, ...put } = sitting.paper as KnownPaper;
+const withoutMoney = {
+  ...put,
+  points: proposed.map(point => ({ ...point, effects: point.effects.slice(0, 1) })),
+} as KnownPaper;
+
 describe('recording a decision', () => {
   it('counts on the day of its session, and begins what an accepted point asks for', () =>
     given()
@@ -53,9 +59,20 @@ describe('recording a decision', () => {
     withSitting({ body: advisory })()
       .when(when({ authoritative: false }))
       .thenSome(DecisionRecorded);
-    withSitting({ body: { ...advisory, kind: 'committeeDeciding' } })()
+    withSitting({ body: { ...advisory, kind: 'committeeDeciding' }, paper: withoutMoney })()
       .when(when({}))
       .thenSome(DecisionRecorded, PackageBegun);
+  });
+
+  it('changes the budget only if the council itself decides', () => {
+    const committee = { ...(sitting.body as KnownBody), kind: 'committeeDeciding' } as const;
+    withSitting({ body: committee })().when(when({})).thenRefused('council-decides-itself', { point: '1' });
+    withSitting({ body: committee })()
+      .when(when({ authoritative: false }))
+      .thenSome(DecisionRecorded);
+    withSitting({ body: committee })()
+      .when(when({ points: [{ point: '1', result: 'rejected' }] }))
+      .thenSome(DecisionRecorded);
   });
 
   it('needs a session that was held', () => {

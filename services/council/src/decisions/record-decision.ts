@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type DecidedPoint, DecisionRecorded } from '@moves/events/catalogue/council';
-import { dayOf, endOfDay } from '@moves/events/catalogue/time';
+import { type Day, dayOf, endOfDay } from '@moves/events/catalogue/time';
 import type { DecisionId, Source } from '@moves/events/catalogue/values';
 import { type Act, anyPastDay } from '@moves/events/decider/act';
 import { Decisions, type Receipt } from '@moves/events/decider/decisions';
@@ -10,6 +10,7 @@ import { Command, CommandHandler } from '@nestjs/cqrs';
 import { type Body, body, decides, type KnownBody } from '../bodies/body.ts';
 import { demandAfter, momentOn } from '../dates.ts';
 import { type KnownPaper, type Paper, paper } from '../papers/paper.ts';
+import { remitOn } from '../rules/remit.ts';
 import { type KnownSession, type Session, session } from '../sessions/session.ts';
 import { packageBegun } from './begin-package.ts';
 import { applicable, type Decision, decision, nextJoint, type Recorded } from './decision.ts';
@@ -80,6 +81,8 @@ function recordedFrom(terms: DecisionTerms, act: Act, sitting: Sitting) {
   demandAfter(paper.since, at);
   const { item, authoritative, resultWording, present, members, source } = terms;
   demandQuorum(present, members, terms.points);
+  const points = decidedPoints(terms, paper);
+  demandWithinRemit(body, applicable({ authoritative, points }), on);
   const open = terms.public ?? (session.public && paper.public);
   demand(!open || paper.public, 'paper-is-not-public', { paper: paper.reference });
   const recorded: Recorded = {
@@ -94,13 +97,21 @@ function recordedFrom(terms: DecisionTerms, act: Act, sitting: Sitting) {
     ...(item && { item }),
     authoritative,
     public: open,
-    points: decidedPoints(terms, paper),
+    points,
     ...(present !== undefined && { present }),
     ...(members !== undefined && { members }),
     ...(resultWording && { resultWording }),
     ...(source && { source }),
   };
   return { recorded, at };
+}
+
+/** Refuses what a committee decides though the law leaves it to the council itself (§ 39 (2) GemO). */
+function demandWithinRemit({ name, kind }: KnownBody, points: readonly DecidedPoint[], on: Day): void {
+  if (kind === 'council') return;
+  const { councilOnly } = remitOn(on);
+  const beyond = points.find(({ effects }) => effects.some(effect => councilOnly.includes(effect.kind)));
+  demand(!beyond, 'council-decides-itself', { body: name, point: beyond?.point });
 }
 
 function demandHeld(terms: DecisionTerms, { session, body, paper }: Sitting) {

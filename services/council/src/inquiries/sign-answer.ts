@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { AnswerSigned } from '@moves/events/catalogue/council';
 import { type Day, dayOf } from '@moves/events/catalogue/time';
 import type { InquiryId } from '@moves/events/catalogue/values';
@@ -9,7 +10,7 @@ import { Inject } from '@nestjs/common';
 import { Command, CommandHandler } from '@nestjs/cqrs';
 import { demandAfter } from '../dates.ts';
 import { checkedFigures } from '../figures/checked.ts';
-import { blocking, type CheckedFigure } from '../figures/stale.ts';
+import { blocking, type CheckedFigure, figuresOf } from '../figures/stale.ts';
 import { demandUnsigned, type Inquiry, inquiry, type KnownInquiry } from './inquiry.ts';
 
 /** The mayor signs the answer (§ 24 (4) GemO). From here on it does not change. */
@@ -55,6 +56,13 @@ function demandFresh(i: KnownInquiry, checked: CheckedFigure, day: Day): void {
   });
 }
 
+/** Refuses to sign what was drafted while the figures were being checked. */
+function demandAllChecked(i: Inquiry, checked: readonly CheckedFigure[]): void {
+  if (i.status === 'unknown') return;
+  const looked = checked.map(({ question, figure }) => ({ question, figure }));
+  demand(isDeepStrictEqual(figuresOf(i), looked), 'answer-changed-meanwhile');
+}
+
 const withUnit = ({ value, unit }: { value: string; unit?: string | undefined }): string =>
   unit ? `${value} ${unit}` : value;
 
@@ -68,6 +76,9 @@ export class SignAnswerHandler {
   async execute(command: SignAnswer): Promise<Receipt> {
     const { inquiryId, act } = command;
     const checked = await checkedFigures(this.decisions, this.views, inquiryId, act);
-    return this.decisions.decide(inquiry, inquiryId, command, (i, c: SignAnswer) => signAnswer(i, c, checked));
+    return this.decisions.decide(inquiry, inquiryId, command, (i, c: SignAnswer) => {
+      demandAllChecked(i, checked);
+      return signAnswer(i, c, checked);
+    });
   }
 }

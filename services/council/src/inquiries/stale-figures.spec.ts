@@ -117,6 +117,18 @@ describe('figures in an answer', () => {
     expect((await draft('1', milestone)).refusal).toMatchObject({ code: 'answer-signed' });
   });
 
+  it('are all checked, also those drafted at the very moment of signing', async () => {
+    await draft('1', milestone);
+    await draft('2', rooms);
+    const { decide } = office.decisions;
+    office.decisions.decide = (async (...asked: Parameters<typeof decide>) => {
+      office.decisions.decide = decide;
+      await draft('1', rooms);
+      return decide.apply(office.decisions, asked);
+    }) as typeof decide;
+    expect((await sign()).refusal).toMatchObject({ code: 'answer-changed-meanwhile' });
+  });
+
   it('may stand on what takes effect only after the signature', async () => {
     await draft('1', rooms);
     await draft('2', rooms);

@@ -78,14 +78,42 @@ function wasPublic(history: readonly Recorded[], at: Instant): boolean {
 }
 const VISIBILITY = ['MeasureTakenOver', 'MeasurePublished', 'MeasureRestricted'];
 
-/** How the books of a measure are read out to somebody. */
-export const measureTelling = ({ viewer }: Pick<GraphContext, 'viewer'>): Telling<Measure> => ({
+/** The decision kept in these books on which an approval stands, or stands by its correction. */
+export function decisionNamed({ data }: Pick<Recorded, 'data'>): string | undefined {
+  const { basis, data: corrected } = data as { basis?: { decision?: { id?: string } }; data?: object };
+  return basis?.decision?.id ?? (corrected && decisionNamed({ data: corrected }));
+}
+
+const approvedBehindClosedDoors = {
+  de: 'Freigegeben mit einem nichtöffentlichen Beschluss',
+  en: 'Approved by a decision that was not public',
+};
+
+/** How the books of a measure are read out to somebody; `closed` are the decisions of which they may know nothing. */
+export const measureTelling = (
+  { viewer }: Pick<GraphContext, 'viewer'>,
+  closed: ReadonlySet<string> = new Set(),
+): Telling<Measure> => ({
   thing: measure,
-  sentences,
+  sentences: {
+    ...sentences,
+    MeasureApproved: (data, say) =>
+      closed.has(decisionNamed({ data }) ?? '') ? approvedBehindClosedDoors : sentences.MeasureApproved(data, say),
+  },
   names: ({ type, data }) => {
     const { milestone, indicator, name } = data as Record<string, string>;
     return type === 'MilestonePlanned' || type === 'IndicatorDefined' ? [(milestone ?? indicator)!, name!] : undefined;
   },
   // What is only being prepared, or was refused, is for the administration.
-  seen: (history, event) => !viewer.publicOnly || (!isAside(event) && wasPublic(history, event.envelope.at)),
+  seen: (history, event) =>
+    !viewer.publicOnly ||
+    (!isAside(event) && wasPublic(history, event.envelope.at) && !correctsWhatIsClosed(history, event, closed)),
 });
+
+/** True for a correction that would tell of a closed decision: the one it puts right, or the right one. */
+function correctsWhatIsClosed(history: readonly Recorded[], event: Recorded, closed: ReadonlySet<string>): boolean {
+  if (event.type !== 'EntryCorrected') return false;
+  const { entry } = event.data as { entry: string };
+  const said = history.filter(one => one.envelope.id === entry || (one.data as { entry?: string }).entry === entry);
+  return said.some(one => closed.has(decisionNamed(one) ?? ''));
+}

@@ -100,7 +100,7 @@ describe('the lights of a measure', () => {
       freshness: { light: 'green', reason: 'Die letzte Meldung ist vom 01.11.2021, 30 Tage alt.' },
     });
     expect(lights.cost!.reason.replaceAll('\u00a0', ' ')).toBe(
-      'Für 2021 sind 1.500,00 € gebunden und ausgegeben, bei einer Ermächtigung von 1.000,00 €; am meisten bei „Schalter“.',
+      'Für 2021 sind 1.500,00 € gebunden und ausgegeben, bei einem Verfügungsrahmen von 1.000,00 €; am meisten bei „Schalter“.',
     );
   });
 

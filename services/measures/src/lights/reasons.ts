@@ -105,7 +105,7 @@ const ofCost: Explain = async ({ id, costLight }, context) => {
     lineId: worst.id,
     said: money.unfunded
       ? {
-          de: `Für ${year} sind ${bound} gebunden und ausgegeben, bei einer Ermächtigung von ${euros(money.authority_cents - money.blocked_cents)}; am meisten bei „${worst.title}“.`,
+          de: `Für ${year} sind ${bound} gebunden und ausgegeben, bei einem Verfügungsrahmen von ${euros(money.authority_cents - money.blocked_cents)}; am meisten bei „${worst.title}“.`,
           en: `For ${year}, ${bound} are bound and spent, with an authority of ${euros(money.authority_cents - money.blocked_cents)}; most of it in “${worst.title}”.`,
         }
       : {

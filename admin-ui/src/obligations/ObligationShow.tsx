@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { LineRef } from '../budgets/LineRef.tsx';
 import { DayText } from '../fields/DayText.tsx';
 import { Euros } from '../fields/Euros.tsx';
 import { FactList } from '../fields/FactList.tsx';
@@ -10,7 +11,6 @@ import { useSay } from '../i18n/words.ts';
 import { SimpleTable } from '../lists/SimpleTable.tsx';
 import { MeasureRef } from '../measures/MeasureRef.tsx';
 import { LifeTasks } from '../tasks/LifeTasks.tsx';
-import { LineRef } from './LineRef.tsx';
 import { ObligationChip } from './ObligationChip.tsx';
 import type { Obligation } from './obligation.ts';
 

@@ -1,6 +1,6 @@
+import type { LineLink, MeasureLink } from '../budgets/budget.ts';
 import type { Day, Doable, HistoryEntry, Money, Refusal } from '../graph.ts';
 import { HISTORY, REFUSAL, TASKS } from '../graph.ts';
-import type { LineLink, MeasureLink } from './budget.ts';
 
 /** How far an obligation is: asked of each year, entered in all, or in none. */
 export const obligationStates = ['planned', 'entered', 'refused'] as const;
