@@ -14,5 +14,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1_200,
     modulePreload: { polyfill: false },
   },
-  server: { proxy: Object.fromEntries(['/graphql', '/auth', '/reports', '/health'].map(path => [path, backend])) },
+  server: {
+    proxy: Object.fromEntries(['/graphql', '/auth', '/reports', '/files', '/health'].map(path => [path, backend])),
+  },
 });

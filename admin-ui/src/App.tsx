@@ -38,6 +38,7 @@ const PaperShow = page(() => import('./papers/PaperShow.tsx'), 'PaperShow');
 const DecisionList = page(() => import('./decisions/DecisionList.tsx'), 'DecisionList');
 const DecisionShow = page(() => import('./decisions/DecisionShow.tsx'), 'DecisionShow');
 const InquiryList = page(() => import('./inquiries/InquiryList.tsx'), 'InquiryList');
+const ActualsImport = page(() => import('./imports/ActualsImport.tsx'), 'ActualsImport');
 const InquiryShow = page(() => import('./inquiries/InquiryShow.tsx'), 'InquiryShow');
 
 /** The pages of each kind of thing. */
@@ -89,6 +90,7 @@ function Console({ past }: { past: boolean }) {
       <CustomRoutes>
         <Route path="/positions/sums" element={<PositionSums />} />
         <Route path="/positions/changes" element={<ChangesPage />} />
+        <Route path="/imports/actuals" element={<ActualsImport />} />
       </CustomRoutes>
     </Admin>
   );

@@ -10,6 +10,7 @@ export interface Claims {
   readonly exp?: number;
   readonly acts?: readonly string[];
   readonly questions?: readonly string[];
+  readonly imports?: readonly string[];
 }
 
 /** The token of who is signed in, kept over a reload. */
@@ -37,6 +38,9 @@ export const mayEver = (name: ActName): boolean => claims()?.acts?.includes(name
 
 /** True if this person's role may ask this question of the graph. */
 export const mayAsk = (root: string): boolean => claims()?.questions?.includes(root) ?? false;
+
+/** True if this person's role may import this kind of list. */
+export const mayImport = (name: string): boolean => claims()?.imports?.includes(name) ?? false;
 
 /** What this person is in the house. */
 export const roleOf = (): string | undefined => claims()?.role;

@@ -3,6 +3,7 @@ import { type ActName, thingOf } from './acts/acts.ts';
 import { claims, token } from './claims.ts';
 import { type Known, type Outcome, REFUSAL } from './graph.ts';
 import { language, say } from './i18n/words.ts';
+import { type ImportAnswer, type Told, toldQuery } from './imports/import.ts';
 import type { Question } from './question.ts';
 import { type ThingName, things } from './things.ts';
 import { cutQuery } from './time/cut.ts';
@@ -172,6 +173,18 @@ async function upload(file: File): Promise<Kept> {
   return (await response.json()) as Kept;
 }
 
+/** Brings a list of actuals: judges each row, and unless it is a dry run posts what is new. A file that is not read is answered, too. */
+async function importActuals(file: File, told: Told, dryRun: boolean): Promise<ImportAnswer> {
+  const response = await knock(`/imports/actuals?${toldQuery(told, dryRun)}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream' },
+    body: file,
+  });
+  const answer = (await response.json().catch(() => ({}))) as ImportAnswer & Answer<never>;
+  if (!answer.counts) throw trouble(response.status, answer.message ?? '', answer);
+  return answer;
+}
+
 /** Saves a file of the house under a name. */
 async function fetchFile(sha256: string, name: string): Promise<string> {
   const response = await knock(`/files/${sha256}${cutQuery()}`);
@@ -210,6 +223,7 @@ export const dataProvider = {
   act,
   download,
   upload,
+  importActuals,
   fetchFile,
 } as unknown as DataProvider & Doing;
 
@@ -232,6 +246,7 @@ export interface Doing {
   act(name: ActName, input: object): Promise<Outcome>;
   download(report: string, format: Format, parameters: Readonly<Record<string, unknown>>): Promise<string>;
   upload(file: File): Promise<Kept>;
+  importActuals(file: File, told: Told, dryRun: boolean): Promise<ImportAnswer>;
   fetchFile(sha256: string, name: string): Promise<string>;
 }
 /** The data provider as components get it from react-admin. */

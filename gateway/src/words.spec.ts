@@ -36,6 +36,14 @@ describe('a refusal', () => {
     }
   });
 
+  it('says parts of full posts with the decimal sign of the language', () => {
+    const part = { refusals: { 'post-filled': { de: '{filledFte} VZÄ', en: '{filledFte} FTE' } }, words: {} };
+    const say = (language: 'de' | 'en') =>
+      new Words([part as unknown as ServicePart]).refusal('post-filled', { filledFte: '0.75' }, language);
+    expect([say('de').message, say('en').message]).toEqual(['0,75 VZÄ', '0.75 FTE']);
+    expect(say('de').facts).toEqual([{ name: 'filledFte', value: '0.75' }]);
+  });
+
   it('says whole cents as euros, and leaves the fact as it is', () => {
     const dear = {
       refusals: { 'tree-too-dear': { de: 'Er kostet {priceCents}.', en: 'It costs {priceCents}.' } },

@@ -43,14 +43,21 @@ export class Words {
   }
 }
 
-/** Facts as sentences name them: whole cents as euros. */
+/** Facts as sentences name them: whole cents as euros, parts of full posts with the decimal sign of the language. */
 const inWords = (facts: readonly (readonly [string, string])[], language: Language): Facts =>
   Object.fromEntries(
-    facts.map(([name, value]) => [name, name.endsWith('Cents') ? euros[language].format(Number(value) / 100) : value]),
+    facts.map(([name, value]) => {
+      if (name.endsWith('Cents')) return [name, euros[language].format(Number(value) / 100)];
+      if (name.endsWith('Fte')) return [name, shares[language].format(Number(value))];
+      return [name, value];
+    }),
   );
 
 const EURO = { style: 'currency', currency: 'EUR' } as const;
 const euros = { de: new Intl.NumberFormat('de', EURO), en: new Intl.NumberFormat('en', EURO) };
+
+const SHARE = { maximumFractionDigits: 4 } as const;
+const shares = { de: new Intl.NumberFormat('de', SHARE), en: new Intl.NumberFormat('en', SHARE) };
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;

@@ -19,6 +19,12 @@ export function decisionText(basis: ApprovalBasis, language: Language): string {
   return [paper, session, numbered(say.item, item), numbered(say.point, point)].filter(Boolean).join(', ');
 }
 
+/** Some pieces as one line of sentences, or nothing; a piece that ends in a full stop keeps one, not two. */
+export function sentences(pieces: readonly (string | false | null | undefined)[]): string | null {
+  const said = pieces.filter(Boolean).map(piece => String(piece).replace(/\.$/, ''));
+  return said.length > 0 ? `${said.join('. ')}.` : null;
+}
+
 /** Since when and whence the books know a thing: proposed in them, or taken over from a document as a state on a day. */
 export function originText(
   since: Day,

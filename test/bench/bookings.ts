@@ -11,7 +11,13 @@ import {
   FundsReserved,
   LineOpened,
 } from '@moves/events/catalogue/budgets';
-import { BodyRegistered, type Effect, PaperSubmitted, SessionHeld, SessionScheduled } from '@moves/events/catalogue/council';
+import {
+  BodyRegistered,
+  type Effect,
+  PaperSubmitted,
+  SessionHeld,
+  SessionScheduled,
+} from '@moves/events/catalogue/council';
 import { MeasureAssessed, MeasureProposed } from '@moves/events/catalogue/measures';
 import { PositionAssessed, PositionPutInPlan, PositionRequested } from '@moves/events/catalogue/positions';
 import type { Day } from '@moves/events/catalogue/time';
@@ -45,7 +51,10 @@ const booked = (bookings: number) => {
 };
 
 /** How long a reservation takes on each of two Budgets, asked for in turns. */
-async function inTurns(reserve: (id: string) => Promise<unknown>, ids: readonly [string, string]): Promise<[number, number]> {
+async function inTurns(
+  reserve: (id: string) => Promise<unknown>,
+  ids: readonly [string, string],
+): Promise<[number, number]> {
   const times: [number[], number[]] = [[], []];
   for (let asked = 0; asked < COMMANDS; asked++)
     for (const [place, id] of ids.entries()) times[place]!.push(await timed(() => reserve(id)));
@@ -61,7 +70,13 @@ async function reservations(told: ToldHouse): Promise<BenchLine[]> {
   const terms = { line: 'l1', grossCents: 100, purpose: 'Gemessen' };
   const deciding = (by: Decisions) => (id: string) => {
     const now = clock();
-    const act = { by: 'person' as PersonId, at: now, now, commandId: randomUUID() as CommandId, correlationId: 'bench' };
+    const act = {
+      by: 'person' as PersonId,
+      at: now,
+      now,
+      commandId: randomUUID() as CommandId,
+      correlationId: 'bench',
+    };
     return by.decide(budget, id, new ReserveFunds(id as BudgetId, terms, act), reserveFunds);
   };
   const cold: number[] = [];
@@ -84,7 +99,10 @@ async function reservations(told: ToldHouse): Promise<BenchLine[]> {
   return [
     line('through Decisions', decided),
     line('through GraphQL', asked),
-    { what: `the first one after a start, ${MANY.toLocaleString('en')} bookings read anew`, value: `${median(cold).toFixed(0)} ms` },
+    {
+      what: `the first one after a start, ${MANY.toLocaleString('en')} bookings read anew`,
+      value: `${median(cold).toFixed(0)} ms`,
+    },
   ];
 }
 
@@ -116,7 +134,14 @@ async function packageAsked(told: ToldHouse): Promise<void> {
   await told.tell('session-GR-20260122', '2026-01-22', [SessionHeld({})]);
   await told.tell('paper-GRDrs-9-2026', ON, [
     PaperSubmitted({
-      ...{ reference: 'GRDrs 9/2026', kind: 'decisionPaper', title: 'Paket', office: 'Amt', on: ON as Day, public: true },
+      ...{
+        reference: 'GRDrs 9/2026',
+        kind: 'decisionPaper',
+        title: 'Paket',
+        office: 'Amt',
+        on: ON as Day,
+        public: true,
+      },
       points: [{ point: '1', wording: 'Zugestimmt.', effects }],
     }),
   ]);

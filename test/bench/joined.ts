@@ -1,7 +1,12 @@
 import { AppropriationBooked, BudgetOpened, FundsReserved, LineOpened } from '@moves/events/catalogue/budgets';
 import { DecisionRecorded } from '@moves/events/catalogue/council';
 import { MeasureAssessed, MeasureProposed } from '@moves/events/catalogue/measures';
-import { PositionApproved, PositionAssessed, PositionPutInPlan, PositionRequested } from '@moves/events/catalogue/positions';
+import {
+  PositionApproved,
+  PositionAssessed,
+  PositionPutInPlan,
+  PositionRequested,
+} from '@moves/events/catalogue/positions';
 import type { Day } from '@moves/events/catalogue/time';
 import type { Views } from '@moves/events/read-model/views';
 import type { Visitor } from '../stories/door.ts';
@@ -132,14 +137,20 @@ export async function benchJoined(): Promise<BenchLine[]> {
     const plainMs = await medianMs(programme, LIST, 25);
     const { data } = await programme.ask(JOINED, { first: 25 });
     const { budgetLines, positions, decisions } = data.measures.nodes[24];
-    if (budgetLines.length !== LINES || positions.length !== POSTS || decisions.length !== 2) throw new Error('not joined');
+    if (budgetLines.length !== LINES || positions.length !== POSTS || decisions.length !== 2)
+      throw new Error('not joined');
     const ms = (value: number) => `${value.toFixed(1)} ms`;
     const of = `of ${MEASURES.toLocaleString('en')} with ${LINES} lines, ${POSTS} posts, 2 decisions each`;
     return [
       { what: `25 measures joined with money, posts and decisions, ${of}`, value: ms(manyMs) },
       { what: 'the same for 1 measure', value: ms(oneMs), ratio: (manyMs / oneMs).toFixed(2), aim: '< 25' },
       { what: 'the plain list page of 25', value: ms(plainMs), ratio: (manyMs / plainMs).toFixed(2) },
-      { what: 'questions to the tables: 25 measures, 1 measure, plain page', value: `${many}, ${one}, ${plain}`, ratio: (many / one).toFixed(2), aim: '1.00' },
+      {
+        what: 'questions to the tables: 25 measures, 1 measure, plain page',
+        value: `${many}, ${one}, ${plain}`,
+        ratio: (many / one).toFixed(2),
+        aim: '1.00',
+      },
     ];
   } finally {
     await told.close();

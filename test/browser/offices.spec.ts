@@ -29,7 +29,7 @@ describe('the console for money, posts and the council', () => {
     expect(cents.reduce((sum, part) => sum + part, 0)).toBe(5_712_000);
     await finance.press('Schließen');
     await finance.page.getByRole('link', { name: '2026 Aufwand' }).click();
-    await finance.page.getByRole('link', { name: 'Lehrbeispiel: Software und Support' }).click();
+    await finance.page.getByRole('link', { name: 'Lehrbeispiel: Software und Support', exact: true }).click();
     await finance.sees('Woraus die Zeile besteht');
     await finance.page.getByText('Gebucht: Lehrbeispiel: Gutschrift', { exact: false }).first().waitFor();
     expect(await finance.violations()).toEqual([]);

@@ -26,7 +26,9 @@ export const at = (day: string): Instant => `${day}T09:00:00.000Z` as Instant;
 const OUTCOME = 'receipt { position revision } refusal { code message facts { name value } }';
 
 /** The people of a story. */
-export type People = Readonly<Record<'programme' | 'programme2' | 'office' | 'finance' | 'personnel' | 'council' | 'auditor' | 'consumer', Visitor>>;
+export type People = Readonly<
+  Record<'programme' | 'programme2' | 'office' | 'finance' | 'personnel' | 'council' | 'auditor' | 'consumer', Visitor>
+>;
 
 /** A house whose clock a story sets, with people who keep its books. */
 export class Books {

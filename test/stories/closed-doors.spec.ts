@@ -31,7 +31,13 @@ beforeAll(async () => {
   await books.done(programme, 'proposeMeasure', { key: 'SHUT', ...text('Maßnahme'), fieldOfAction: 'it' });
   await books.plan('100-2027', { support: { amount: '0.00', measure: 'OPEN' } }, '2026-01-15');
   await books.done(finance, 'openBudget', { id: '999-2027', year: 2027, ...text('Budget') });
-  await books.done(office, 'requestPosition', { id: 'P-SHUT', ...text('Stelle'), planYear: 2027, grade: 'E11', measure: 'OPEN' });
+  await books.done(office, 'requestPosition', {
+    id: 'P-SHUT',
+    ...text('Stelle'),
+    planYear: 2027,
+    grade: 'E11',
+    measure: 'OPEN',
+  });
   await books.done(personnel, 'assessPosition', { id: 'P-SHUT', finding: SECRET });
 
   const answer = await council.fetch('/files', {
@@ -42,17 +48,44 @@ beforeAll(async () => {
   ({ sha256 } = (await answer.json()) as { sha256: string });
 
   books.on('2026-02-20');
-  for (const [day, open] of [['2026-02-19', true], ['2026-02-20', false]] as const) {
+  for (const [day, open] of [
+    ['2026-02-19', true],
+    ['2026-02-20', false],
+  ] as const) {
     await books.done(council, 'scheduleSession', { body: 'GR', on: day, public: open, at: at(day) });
-    await books.done(council, 'holdSession', { id: `GR-${day.replaceAll('-', '')}`, at: at(day), minutes: open ? 'Nr. 1' : SECRET });
+    await books.done(council, 'holdSession', {
+      id: `GR-${day.replaceAll('-', '')}`,
+      at: at(day),
+      minutes: open ? 'Nr. 1' : SECRET,
+    });
   }
-  const effects = [{ approveMeasure: { measure: 'OPEN' } }, { bookAppropriation: { budget: '100-2027', line: 'support', amount: '100.00' } }];
+  const effects = [
+    { approveMeasure: { measure: 'OPEN' } },
+    { bookAppropriation: { budget: '100-2027', line: 'support', amount: '100.00' } },
+  ];
   const closed = { reference: REFERENCE, ...text('Vorlage'), on: '2026-02-03', public: false };
   await books.done(council, 'submitPaper', { ...closed, points: points(SECRET, effects), at: at('2026-02-03') });
-  await books.done(council, 'attachPaperFile', { id: 'GRDrs-4711-2026', sha256, title: SECRET, main: true, at: at('2026-02-20') });
+  await books.done(council, 'attachPaperFile', {
+    id: 'GRDrs-4711-2026',
+    sha256,
+    title: SECRET,
+    main: true,
+    at: at('2026-02-20'),
+  });
   const decided = { authoritative: true, points: [{ point: '1', result: 'majority' }] };
-  await books.done(council, 'recordDecision', { paper: 'GRDrs-4711-2026', session: 'GR-20260220', ...decided, resultWording: SECRET });
-  await books.done(council, 'assignPoint', { id: 'GRDrs-4711-2026-GR-20260220', point: '1', office: SECRET, dueOn: '2026-06-30', because });
+  await books.done(council, 'recordDecision', {
+    paper: 'GRDrs-4711-2026',
+    session: 'GR-20260220',
+    ...decided,
+    resultWording: SECRET,
+  });
+  await books.done(council, 'assignPoint', {
+    id: 'GRDrs-4711-2026-GR-20260220',
+    point: '1',
+    office: SECRET,
+    dueOn: '2026-06-30',
+    because,
+  });
 
   await books.done(council, 'submitPaper', {
     ...{ reference: 'GRDrs 2/2026', title: 'Offene Vorlage', office: 'Amt', on: '2026-02-03', at: at('2026-02-03') },
@@ -65,18 +98,42 @@ beforeAll(async () => {
   const questions = [{ text: SECRET }];
   const asked = { group: SECRET, subject: SECRET, on: '2026-02-20', questions };
   await books.done(council, 'receiveInquiry', { number: 'A-2026-001', ...asked, public: false });
-  await books.done(council, 'receiveInquiry', { ...asked, number: 'A-2026-002', subject: 'Offen', group: 'Fraktion', questions: [{ text: 'Offen?' }] });
+  await books.done(council, 'receiveInquiry', {
+    ...asked,
+    number: 'A-2026-002',
+    subject: 'Offen',
+    group: 'Fraktion',
+    questions: [{ text: 'Offen?' }],
+  });
   await books.done(council, 'draftAnswer', { id: 'A-2026-002', question: '1', text: SECRET, because });
   books.on('2026-03-20');
 }, 60_000);
 afterAll(() => books.close());
 
-const LOOKS = [{}, { asOf: '2026-02-25' }, { asOf: '2026-02-20' }, { knownAt: '2026-03-01T12:00:00.000Z' }, { asOf: '2026-02-20', knownAt: '2026-03-01T12:00:00.000Z' }];
+const LOOKS = [
+  {},
+  { asOf: '2026-02-25' },
+  { asOf: '2026-02-20' },
+  { knownAt: '2026-03-01T12:00:00.000Z' },
+  { asOf: '2026-02-20', knownAt: '2026-03-01T12:00:00.000Z' },
+];
 const IDS = {
   ...{ measure: 'OPEN', budget: '100-2027', budgetLine: '100-2027:support', position: 'P-SHUT' },
-  ...{ body: 'GR', session: 'GR-20260220', paper: 'GRDrs-4711-2026', decision: 'GRDrs-4711-2026-GR-20260220', inquiry: 'A-2026-001' },
+  ...{
+    body: 'GR',
+    session: 'GR-20260220',
+    paper: 'GRDrs-4711-2026',
+    decision: 'GRDrs-4711-2026-GR-20260220',
+    inquiry: 'A-2026-001',
+  },
 };
-const HARMLESS = { ...IDS, session: 'GR-20260219', paper: 'GRDrs-2-2026', decision: 'GRDrs-2-2026-GR-20260219', inquiry: 'A-2026-002' };
+const HARMLESS = {
+  ...IDS,
+  session: 'GR-20260219',
+  paper: 'GRDrs-2-2026',
+  decision: 'GRDrs-2-2026-GR-20260219',
+  inquiry: 'A-2026-002',
+};
 
 /** As the public is asked for, past all limits of the door. */
 async function publicContext(cut: object) {
@@ -103,13 +160,18 @@ describe('what is closed', () => {
     const { consumer } = books.people;
     const page = (name: string) => `${name}(first: 1, offset: 0) { totalCount nodes { id } }`;
     const query = `{ ${['papers', 'decisions', 'sessions', 'inquiries'].map(page).join(' ')}
-      ${Object.entries(IDS).filter(([name]) => ['session', 'paper', 'decision', 'inquiry'].includes(name)).map(([name, id]) => `${name}(id: "${id}") { id }`).join(' ')}
+      ${Object.entries(IDS)
+        .filter(([name]) => ['session', 'paper', 'decision', 'inquiry'].includes(name))
+        .map(([name, id]) => `${name}(id: "${id}") { id }`)
+        .join(' ')}
       hidden: paper(id: "GRDrs-2-2026") { id decisions { id } }
       mixed: decision(id: "GRDrs-2-2026-GR-20260220") { id minutes session { id } }
       measure(id: "OPEN") { decisions { id } } }`;
     const answer = await books.asked(query, look, consumer);
-    for (const name of ['session', 'paper', 'decision', 'inquiry', 'mixed']) expect([name, answer[name]]).toEqual([name, null]);
-    for (const name of ['papers', 'decisions', 'sessions', 'inquiries']) expect([name, answer[name].totalCount]).toEqual([name, 1]);
+    for (const name of ['session', 'paper', 'decision', 'inquiry', 'mixed'])
+      expect([name, answer[name]]).toEqual([name, null]);
+    for (const name of ['papers', 'decisions', 'sessions', 'inquiries'])
+      expect([name, answer[name].totalCount]).toEqual([name, 1]);
     expect(answer.measure.decisions).toEqual([]);
     expect(answer.hidden).toEqual({ id: 'GRDrs-2-2026', decisions: [{ id: 'GRDrs-2-2026-GR-20260219' }] });
   });
@@ -164,10 +226,15 @@ describe('what is closed', () => {
 
   it('stands in no report that the public may have, on any day', async () => {
     const { consumer, council } = books.people;
-    const list = (await (await council.fetch('/reports')).json()) as { name: string; parameters: { required: boolean }[] }[];
+    const list = (await (await council.fetch('/reports')).json()) as {
+      name: string;
+      parameters: { required: boolean }[];
+    }[];
     for (const { name } of list) {
       for (const look of LOOKS) {
-        const response = await consumer.fetch(`/reports/${name}.json?${new URLSearchParams(look as Record<string, string>)}`);
+        const response = await consumer.fetch(
+          `/reports/${name}.json?${new URLSearchParams(look as Record<string, string>)}`,
+        );
         expect([name, [200, 400, 403].includes(response.status)]).toEqual([name, true]);
         const text = await response.text();
         expect([name, look, text.includes(SECRET), text.includes(REFERENCE)]).toEqual([name, look, false, false]);
@@ -180,7 +247,9 @@ describe('what is closed', () => {
     expect((await council.fetch(`/files/${sha256}`)).status).toBe(200);
     expect((await consumer.fetch(`/files/${sha256}`)).status).toBe(404);
     for (const look of LOOKS.slice(1))
-      expect((await consumer.fetch(`/files/${sha256}?${new URLSearchParams(look as Record<string, string>)}`)).status).not.toBe(200);
+      expect(
+        (await consumer.fetch(`/files/${sha256}?${new URLSearchParams(look as Record<string, string>)}`)).status,
+      ).not.toBe(200);
   });
 
   it('becomes visible with its publication, from that day on and on no day before', async () => {
@@ -188,7 +257,8 @@ describe('what is closed', () => {
     books.on('2026-04-01');
     await books.done(council, 'publishPaper', { id: 'GRDrs-4711-2026' });
     books.on('2026-04-10');
-    const seen = async (look: object) => (await books.asked('{ paper(id: "GRDrs-4711-2026") { history { type } } }', look, consumer)).paper;
+    const seen = async (look: object) =>
+      (await books.asked('{ paper(id: "GRDrs-4711-2026") { history { type } } }', look, consumer)).paper;
     expect((await seen({})).history).toEqual([{ type: 'PaperPublished' }]);
     expect(await seen({ asOf: '2026-03-31' })).toBeNull();
     expect(await seen({ asOf: '2026-04-01' })).not.toBeNull();

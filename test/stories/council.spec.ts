@@ -35,7 +35,10 @@ beforeAll(async () => {
   books = await Books.open('2026-02-02', { store });
   clock = () => books.now();
   const { council } = books.people;
-  for (const [key, kind] of [['GR', 'council'], ['VA', 'committeeAdvisory']] as const)
+  for (const [key, kind] of [
+    ['GR', 'council'],
+    ['VA', 'committeeAdvisory'],
+  ] as const)
     await books.done(council, 'registerBody', { key, name: key, shortName: key, kind });
   await books.year('100-2026', { support: { amount: '1000.00' } });
   for (const id of ['100-2027', '100-2028']) await books.plan(id, { support: { amount: '0.00' } }, '2026-01-15');
@@ -52,7 +55,12 @@ async function sat(body: string, day: string, open = true): Promise<string> {
 }
 
 /** A paper with one point that asks for something. */
-async function submitted(reference: string, effects: readonly object[], day: string, more: object = {}): Promise<string> {
+async function submitted(
+  reference: string,
+  effects: readonly object[],
+  day: string,
+  more: object = {},
+): Promise<string> {
   await books.done(books.people.council, 'submitPaper', {
     ...{ reference, title: `Paket ${reference}`, office: 'Amt', on: day, at: at(day) },
     points: [{ point: '1', wording: 'Dem Paket wird zugestimmt.', effects }],
@@ -69,7 +77,14 @@ async function wanted(measure: string, post: string, planned = true): Promise<vo
   const { programme, personnel, office } = books.people;
   await books.done(office, 'proposeMeasure', { key: measure, title: measure, fieldOfAction: 'it', office: 'Amt' });
   await books.done(programme, 'assessMeasure', { id: measure, finding: 'Gut.' });
-  await books.done(office, 'requestPosition', { id: post, title: 'Dienst', planYear: 2027, grade: 'E11', office: 'Amt', measure });
+  await books.done(office, 'requestPosition', {
+    id: post,
+    title: 'Dienst',
+    planYear: 2027,
+    grade: 'E11',
+    office: 'Amt',
+    measure,
+  });
   await books.done(personnel, 'assessPosition', { id: post, finding: 'Gut.' });
   if (planned) await books.done(personnel, 'putPositionInPlan', { id: post });
 }
@@ -103,11 +118,20 @@ describe('a package of the council', () => {
     books.on('2026-02-25');
     const session = await sat('GR', '2026-02-20');
     store.hold();
-    const outcome = await books.outcome(books.people.council, 'recordDecision', vote(paper, session), `decision { id ${PACKAGES} }`);
-    expect(outcome.decision).toMatchObject({ id: DECISION, packages: [{ joint: '1-1', state: 'running', endedAt: null }] });
+    const outcome = await books.outcome(
+      books.people.council,
+      'recordDecision',
+      vote(paper, session),
+      `decision { id ${PACKAGES} }`,
+    );
+    expect(outcome.decision).toMatchObject({
+      id: DECISION,
+      packages: [{ joint: '1-1', state: 'running', endedAt: null }],
+    });
 
     const preparing = async () => {
-      const query = '{ budget(id: "100-2027") { preparations { stream joint summaries } } position(id: "P1") { preparations { summaries } } }';
+      const query =
+        '{ budget(id: "100-2027") { preparations { stream joint summaries } } position(id: "P1") { preparations { summaries } } }';
       const { budget, position } = await books.asked(query);
       return [budget.preparations.length, position.preparations.length];
     };
@@ -118,9 +142,12 @@ describe('a package of the council', () => {
     expect(await preparing()).toEqual([1, 1]);
     const { parts, state } = await running();
     expect(state).toBe('running');
-    expect(parts.map(({ stream }: { stream: string }) => stream).sort()).toEqual(
-      ['budget-100-2027', 'budget-100-2028', 'measure-M1', 'position-P1'],
-    );
+    expect(parts.map(({ stream }: { stream: string }) => stream).sort()).toEqual([
+      'budget-100-2027',
+      'budget-100-2028',
+      'measure-M1',
+      'position-P1',
+    ]);
     expect(await totals('M1', 'P1')).toEqual(['assessed', 'inPlanDraft', '0.00', '0.00']);
     const { data } = await books.people.consumer.ask(`{ decision(id: "${DECISION}") { title ${PACKAGES} } }`);
     expect(data.decision).toEqual({ title: 'Paket GRDrs 1/2026', packages: [] });
@@ -198,7 +225,11 @@ describe('a package of the council', () => {
     const block = { id: '100-2026', block: 'note', line: 'support', amount: '400.00', releasedBy: 'GR' };
     await books.done(finance, 'blockLine', block);
     books.on('2026-05-21');
-    const paper = await submitted('GRDrs 4/2026', [{ releaseBlock: { budget: '100-2026', block: 'note' } }], '2026-05-04');
+    const paper = await submitted(
+      'GRDrs 4/2026',
+      [{ releaseBlock: { budget: '100-2026', block: 'note' } }],
+      '2026-05-04',
+    );
     await books.done(council, 'recordDecision', vote(paper, await sat('GR', '2026-05-21')));
     const { blocked, available } = await books.figures('100-2026:support', 'blocked available');
     expect([blocked, available]).toEqual(['0.00', '1000.00']);
@@ -207,7 +238,8 @@ describe('a package of the council', () => {
 
 describe('an inquiry', () => {
   const id = 'A-2026-007';
-  const FIGURE = 'questions { answer figures { id value asOf events stale valueNow confirmed { stale because { text } } } }';
+  const FIGURE =
+    'questions { answer figures { id value asOf events stale valueNow confirmed { stale because { text } } } }';
   const figure = async () => {
     const { inquiry } = await books.asked(`{ inquiry(id: "${id}") { ${FIGURE} } }`);
     return inquiry.questions[0].figures[0];
@@ -235,7 +267,10 @@ describe('an inquiry', () => {
     expect(await figure()).toMatchObject({ value: '1000.00', stale: ['olderThanSource'], valueNow: '950.00' });
     const blocked = await sign();
     expect(blocked.code).toBe('figure-older-than-source');
-    expect([blocked.facts.value, blocked.facts.now]).toEqual([expect.stringMatching(/^1000\.00/), expect.stringMatching(/^950\.00/)]);
+    expect([blocked.facts.value, blocked.facts.now]).toEqual([
+      expect.stringMatching(/^1000\.00/),
+      expect.stringMatching(/^950\.00/),
+    ]);
 
     const confirm = { id, question: '1', figure: '1', because: { text: 'Der Stand vom 10.06. war gefragt.' } };
     await books.done(council, 'confirmStaleFigure', confirm);
@@ -272,13 +307,21 @@ describe('an inquiry', () => {
   it('is escalated once when its promised day has passed, and for a new one again', async () => {
     const { council } = books.people;
     books.on('2026-06-20');
-    const late = { number: 'A-2026-008', group: 'Fraktion', subject: 'Wann?', on: '2026-06-20', questions: [{ text: 'Wann?' }] };
+    const late = {
+      number: 'A-2026-008',
+      group: 'Fraktion',
+      subject: 'Wann?',
+      on: '2026-06-20',
+      questions: [{ text: 'Wann?' }],
+    };
     await books.done(council, 'receiveInquiry', late);
     await books.done(council, 'assignInquiry', { id: late.number, office: 'Amt', dueOn: '2026-07-01' });
     const escalations = async () => {
       await books.tick();
       await books.tick();
-      const { inquiry } = await books.asked(`{ inquiry(id: "${late.number}") { overdue daysOverdue history { type } } }`);
+      const { inquiry } = await books.asked(
+        `{ inquiry(id: "${late.number}") { overdue daysOverdue history { type } } }`,
+      );
       const count = inquiry.history.filter(({ type }: { type: string }) => type === 'InquiryEscalated').length;
       return [inquiry.overdue, inquiry.daysOverdue, count];
     };

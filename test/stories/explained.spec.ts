@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { record } from '@moves/gateway/record/record';
 import { Books, cents } from './books.ts';
 
-const BOOKED = 'takenOver appropriation supplementary virement carryIn carryOut excess earmarked blocked frozen'.split(' ');
+const BOOKED = 'takenOver appropriation supplementary virement carryIn carryOut excess earmarked blocked frozen'.split(
+  ' ',
+);
 const MADE = 'reserved committed actual available authority inTransit forecast deviation'.split(' ');
 const FIGURES = [...BOOKED, ...MADE];
 const EXPLAINED = FIGURES.map(
@@ -32,7 +34,10 @@ function demandExplained(figures: Figures): void {
 
 /** Whatever sums there are, asked for in a few questions. */
 async function allFigures(look: object): Promise<Figures[]> {
-  const { budgets, budgetLines } = await books.asked('{ budgets(first: 50) { nodes { id } } budgetLines(first: 100) { nodes { id measure { id } } } }', look);
+  const { budgets, budgetLines } = await books.asked(
+    '{ budgets(first: 50) { nodes { id } } budgetLines(first: 100) { nodes { id measure { id } } } }',
+    look,
+  );
   const all: Figures[] = [];
   for (const { id } of budgets.nodes) {
     const { budget } = await books.asked(`{ budget(id: "${id}") { figures { ${EXPLAINED} } } }`, look);
@@ -65,12 +70,16 @@ describe('every sum of money', () => {
     ['today', {}, 20],
     ['as of the end of a past year', { asOf: '2020-12-31' }, 10],
     ['as of a day of this year', { asOf: '2026-05-31' }, 20],
-  ])('is explained to the cent by what it is made of, %s', async (_, look, least) => {
-    const all = await allFigures(look);
-    expect(all.length).toBeGreaterThanOrEqual(least);
-    for (const figures of all) demandExplained(figures);
-    expect(all.some(({ e_available: { parts } }) => parts.length > 1)).toBe(true);
-  }, 60_000);
+  ])(
+    'is explained to the cent by what it is made of, %s',
+    async (_, look, least) => {
+      const all = await allFigures(look);
+      expect(all.length).toBeGreaterThanOrEqual(least);
+      for (const figures of all) demandExplained(figures);
+      expect(all.some(({ e_available: { parts } }) => parts.length > 1)).toBe(true);
+    },
+    60_000,
+  );
 
   it('is explained by sentences, with the day and the document of each part', async () => {
     const explain = 'explain(figure: actual) { parts { summary document at recordedAt late kind thing event } }';
@@ -92,7 +101,10 @@ describe('every sum of money', () => {
       const sum = (all: Figures[]) => all.reduce((total, { figures }) => total + cents(figures[figure]), 0);
       for (const { figures, lines } of budgets.nodes) expect(sum(lines)).toBe(cents(figures[figure]));
       for (const { year, figures } of budgetSums)
-        expect([year, sum(budgets.nodes.filter((budget: Figures) => budget.year === year))]).toEqual([year, cents(figures[figure])]);
+        expect([year, sum(budgets.nodes.filter((budget: Figures) => budget.year === year))]).toEqual([
+          year,
+          cents(figures[figure]),
+        ]);
     }
   });
 });
@@ -100,7 +112,9 @@ describe('every sum of money', () => {
 describe('every sum of posts', () => {
   const SHARES = ['approvedShare', 'filledShare', 'vacantShare'];
   const COSTS = ['cost', 'expectedCost'];
-  const EACH = [...SHARES, ...COSTS].map(figure => `${figure} e_${figure}: explain(figure: ${figure}) { value unit parts { value } }`).join(' ');
+  const EACH = [...SHARES, ...COSTS]
+    .map(figure => `${figure} e_${figure}: explain(figure: ${figure}) { value unit parts { value } }`)
+    .join(' ');
 
   it.each([
     ['today', {}],
@@ -113,8 +127,16 @@ describe('every sum of posts', () => {
       for (const { figures } of positionSums) {
         for (const figure of SHARES) {
           const { value, parts } = figures[`e_${figure}`];
-          const sum = parts.reduce((total: number, part: Figures) => total + Math.round(Number(part.value) * 10_000), 0);
-          expect([by, figure, Math.round(Number(value) * 10_000), sum]).toEqual([by, figure, figures[figure], figures[figure]]);
+          const sum = parts.reduce(
+            (total: number, part: Figures) => total + Math.round(Number(part.value) * 10_000),
+            0,
+          );
+          expect([by, figure, Math.round(Number(value) * 10_000), sum]).toEqual([
+            by,
+            figure,
+            figures[figure],
+            figures[figure],
+          ]);
         }
         for (const figure of COSTS) {
           const { value, parts } = figures[`e_${figure}`];

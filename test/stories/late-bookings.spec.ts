@@ -15,7 +15,12 @@ beforeAll(async () => {
   await books.year('100-2026', { services: { amount: '1000.00' }, training: { amount: '500.00' } });
   const { finance } = books.people;
   books.on('2026-04-15');
-  await books.done(finance, 'postActual', { ...LATE_INVOICE, amount: '100.00', valueOn: '2026-04-15', document: 'R-1' });
+  await books.done(finance, 'postActual', {
+    ...LATE_INVOICE,
+    amount: '100.00',
+    valueOn: '2026-04-15',
+    document: 'R-1',
+  });
   // Somebody looks on the morning of 5 May, and then the invoice comes in.
   books.on('2026-05-05');
   then = await said(DONE);
@@ -110,10 +115,17 @@ describe('an invoice that is booked days after it belongs to the books', () => {
 describe('a reversal entered later', () => {
   it('leaves what was known, and takes the amount back from its own day on', async () => {
     const { finance } = books.people;
-    const { bookings } = (await books.asked(`{ budgetLine(id: "${LINE}") { bookings { nodes { posting document } } } }`)).budgetLine;
+    const { bookings } = (
+      await books.asked(`{ budgetLine(id: "${LINE}") { bookings { nodes { posting document } } } }`)
+    ).budgetLine;
     const { posting } = bookings.nodes.find(({ document }: { document: string }) => document === 'R-LATE');
     books.on('2026-06-01');
-    await books.done(finance, 'reversePosting', { id: '100-2026', posting, document: 'S-1', because: { text: 'Irrtum.' } });
+    await books.done(finance, 'reversePosting', {
+      id: '100-2026',
+      posting,
+      document: 'S-1',
+      because: { text: 'Irrtum.' },
+    });
     books.on('2026-06-02');
     const actual = async (look: object) => (await books.figures(LINE, 'actual', look)).actual;
     expect(await actual({})).toBe('100.00');

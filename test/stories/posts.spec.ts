@@ -50,7 +50,10 @@ describe('a post', () => {
     await books.done(personnel, 'fillPosition', { id: 'P-LIFE', share: 7_500, from: '2026-02-01' });
     expect(await post('P-LIFE')).toMatchObject({ filledShare: 7_500, vacantShare: 2_500 });
     await books.done(personnel, 'setLapseNote', { id: 'P-LIFE', on: '2026-07-01', because });
-    expect(await post('P-LIFE')).toMatchObject({ lapseNote: { on: '2026-07-01', reached: false }, endsOn: '2026-06-30' });
+    expect(await post('P-LIFE')).toMatchObject({
+      lapseNote: { on: '2026-07-01', reached: false },
+      endsOn: '2026-06-30',
+    });
 
     books.on('2026-07-05');
     await books.tick();
@@ -106,7 +109,9 @@ describe('a post', () => {
     books.on('2027-09-15');
     await books.done(personnel, 'vacatePosition', { id: 'P-KW-NEXT', until: '2027-09-14', because });
     expect(await post('P-KW-NEXT')).toMatchObject({ status: 'lapsed' });
-    expect((await books.refused(personnel, 'advertisePosition', { id: 'P-KW-NEXT' })).code).toMatch(/ended|not-in-plan/);
+    expect((await books.refused(personnel, 'advertisePosition', { id: 'P-KW-NEXT' })).code).toMatch(
+      /ended|not-in-plan/,
+    );
   });
 
   it('turns into its other grade when it is vacated with a ku note', async () => {
@@ -116,7 +121,11 @@ describe('a post', () => {
     await books.done(personnel, 'setConversionNote', { id: 'P-KU', toGrade: 'EG 9b', because });
     books.on('2027-10-01');
     await books.done(personnel, 'vacatePosition', { id: 'P-KU', until: '2027-09-30', because });
-    expect(await post('P-KU', {}, 'status grade convertsTo')).toEqual({ status: 'converted', grade: 'E9b', convertsTo: null });
+    expect(await post('P-KU', {}, 'status grade convertsTo')).toEqual({
+      status: 'converted',
+      grade: 'E9b',
+      convertsTo: null,
+    });
   });
 
   it('is never filled above its grade, before the staff council agrees, or while it is blocked', async () => {
@@ -156,7 +165,9 @@ describe('the filled shares of a post', () => {
     expect((await books.refused(personnel, 'advertisePosition', { id: 'P-SHARE' })).code).toBe('nothing-free');
     books.on('2027-12-15');
     expect(await post('P-SHARE')).toMatchObject({ filledShare: 10_000, vacantShare: 0, status: 'filled' });
-    const { positionSums } = await books.asked('{ positionSums { figures { approvedShare filledShare vacantShare } } }');
+    const { positionSums } = await books.asked(
+      '{ positionSums { figures { approvedShare filledShare vacantShare } } }',
+    );
     const [{ figures }] = positionSums;
     expect(figures.filledShare).toBeLessThanOrEqual(figures.approvedShare);
     expect(figures.vacantShare).toBe(figures.approvedShare - figures.filledShare);
@@ -167,7 +178,12 @@ describe('a measure with posts', () => {
   it('says who works for it and what that costs, and its line shows the forecast', async () => {
     const { programme, personnel } = books.people;
     books.on('2027-12-20');
-    await books.done(programme, 'proposeMeasure', { key: 'M-POST', title: 'Dienst', fieldOfAction: 'it', office: 'Amt' });
+    await books.done(programme, 'proposeMeasure', {
+      key: 'M-POST',
+      title: 'Dienst',
+      fieldOfAction: 'it',
+      office: 'Amt',
+    });
     await books.done(personnel, 'publishRateTable', {
       ...{ id: 'R', title: 'Sätze', validFrom: '2026-01-01', overhead: 2_000, source: { document: 'Sätze' } },
       ...{ rates: [{ grade: 'E11', annual: '60000.00' }], material: '6000.00', it: '4000.00' },
@@ -181,7 +197,9 @@ describe('a measure with posts', () => {
     const { value, parts } = measure.posts.explain;
     expect(parts.reduce((sum: number, part: { value: string }) => sum + cents(part.value), 0)).toBe(cents(value));
     expect(measure.positions).toEqual([{ id: 'P-FOR', fundingLine: { id: '100-2026:staff' } }]);
-    const { budgetLine } = await books.asked('{ budgetLine(id: "100-2026:staff") { forecasts { post { id } amount } positions { id } } }');
+    const { budgetLine } = await books.asked(
+      '{ budgetLine(id: "100-2026:staff") { forecasts { post { id } amount } positions { id } } }',
+    );
     expect(budgetLine.positions.map(({ id }: { id: string }) => id)).toContain('P-FOR');
     expect(budgetLine.forecasts.some(({ post: of }: { post: { id: string } | null }) => of?.id === 'P-FOR')).toBe(true);
   });
@@ -191,7 +209,10 @@ describe('a measure with posts', () => {
     await books.done(programme, 'assessMeasure', { id: 'M-POST', finding: 'Gut.' });
     await books.done(programme2, 'approveMeasure', { id: 'M-POST', decision: DECISION });
     await books.done(programme, 'cancelMeasure', { id: 'M-POST', because });
-    expect(await post('P-FOR', {}, 'flaggedFor { id } status')).toEqual({ flaggedFor: { id: 'M-POST' }, status: 'approved' });
+    expect(await post('P-FOR', {}, 'flaggedFor { id } status')).toEqual({
+      flaggedFor: { id: 'M-POST' },
+      status: 'approved',
+    });
     await books.done(personnel, 'reassignPosition', { id: 'P-FOR', because });
     expect(await post('P-FOR', {}, 'flaggedFor { id }')).toEqual({ flaggedFor: null });
   });
@@ -205,15 +226,17 @@ describe('who may do what with posts', () => {
     ['programme', 'vacatePosition', { id: 'P-LIFE', until: '2026-02-01' }],
     ['auditor', 'abolishPosition', { id: 'P-LIFE', decision: DECISION }],
   ] as const)('does not let %s %s', async (who, act, input) =>
-    expect(books.outcome(books.people[who], act, input)).rejects.toThrow('FORBIDDEN'));
-
-  it.each(['{ position(id: "P-LIFE") { id } }', '{ positions { totalCount } }', '{ positionSums { figures { posts } } }'])(
-    'shows the public no posts: %s',
-    async query => {
-      const { errors } = await books.people.consumer.ask(query);
-      expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-    },
+    expect(books.outcome(books.people[who], act, input)).rejects.toThrow('FORBIDDEN'),
   );
+
+  it.each([
+    '{ position(id: "P-LIFE") { id } }',
+    '{ positions { totalCount } }',
+    '{ positionSums { figures { posts } } }',
+  ])('shows the public no posts: %s', async query => {
+    const { errors } = await books.people.consumer.ask(query);
+    expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  });
 
   it.each(['E16', 'A 17', 'drop table', 'ＥＧ 11', 'E9'])('knows no grade %s', async grade => {
     const { office } = books.people;

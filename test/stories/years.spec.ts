@@ -25,22 +25,37 @@ describe('a block', () => {
     const { finance, programme } = books.people;
     const block = { id: '100-2026', block: 'note', line: 'support', amount: '2000.00', releasedBy: 'Gemeinderat' };
     await books.done(finance, 'blockLine', block);
-    expect(await of('100-2026:support')).toMatchObject({ authority: '5000.00', blocked: '2000.00', available: '3000.00' });
+    expect(await of('100-2026:support')).toMatchObject({
+      authority: '5000.00',
+      blocked: '2000.00',
+      available: '3000.00',
+    });
     const [all] = [{ id: '100-2026', line: 'support', gross: '13000.01', purpose: 'Zu viel' }];
     expect((await books.refused(programme, 'reserveFunds', all)).facts.missingCents).toBe('1');
     const release = { id: '100-2026', block: 'note' };
-    expect((await books.refused(finance, 'releaseBlock', { ...release, because })).code).toBe('money-needs-second-person');
+    expect((await books.refused(finance, 'releaseBlock', { ...release, because })).code).toBe(
+      'money-needs-second-person',
+    );
   });
 });
 
 describe('a freeze', () => {
   it('defers a share of what lines still have, and gives it back when it is lifted', async () => {
     const { finance, programme } = books.people;
-    await books.done(programme, 'reserveFunds', { id: '100-2026', line: 'software', gross: '4000.00', purpose: 'Vorher' });
+    await books.done(programme, 'reserveFunds', {
+      id: '100-2026',
+      line: 'software',
+      gross: '4000.00',
+      purpose: 'Vorher',
+    });
     const refused = await books.refused(finance, 'imposeFreeze', { id: '100-2026', share: 2_500 });
     expect(refused.code).toBe('reason-required');
     await books.done(finance, 'imposeFreeze', { id: '100-2026', share: 2_500, kinds: ['operating'], because });
-    expect(await of('100-2026:software')).toMatchObject({ frozen: '1500.00', blocked: '1500.00', available: '4500.00' });
+    expect(await of('100-2026:software')).toMatchObject({
+      frozen: '1500.00',
+      blocked: '1500.00',
+      available: '4500.00',
+    });
     expect(await of('100-2026:support')).toMatchObject({ frozen: '750.00', blocked: '2750.00', available: '2250.00' });
     expect(await of('100-2026:network')).toMatchObject({ frozen: '0.00' });
     const { budget } = await books.asked('{ budget(id: "100-2026") { blocks { id kind active } } }');
@@ -71,7 +86,9 @@ describe('a carry-over', () => {
     const before = await store.head();
     await books.done(programme, 'proposeCarryOver', propose('software', '6000.00'));
     const [{ id: carryOver }] = await carryOvers();
-    await expect(books.outcome(programme, 'approveCarryOver', { id: '100-2026', carryOver })).rejects.toThrow('FORBIDDEN');
+    await expect(books.outcome(programme, 'approveCarryOver', { id: '100-2026', carryOver })).rejects.toThrow(
+      'FORBIDDEN',
+    );
     expect(await both()).toEqual([10_000, 0, 10_000]);
 
     books.moving('2026-06-16');
@@ -121,7 +138,9 @@ describe('an obligation over three years', () => {
     years: YEARS.map(budget => ({ budget, line: 'support', gross })),
   });
   const committed = () => Promise.all(YEARS.map(async id => (await of(`${id}:support`)).committed));
-  const stateOf = async (id: string) => (await books.asked(`{ obligation(id: "${id}") { state years { state refusal { code facts { name value } } } } }`)).obligation;
+  const stateOf = async (id: string) =>
+    (await books.asked(`{ obligation(id: "${id}") { state years { state refusal { code facts { name value } } } } }`))
+      .obligation;
 
   it('is entered nowhere when one year cannot bear it, and says which', async () => {
     await books.done(books.people.programme, 'planObligation', obligation('O-TOO-MUCH', '20000.00'));
@@ -136,10 +155,18 @@ describe('an obligation over three years', () => {
 
   it('is entered in all of them at one moment when all can', async () => {
     await books.done(books.people.programme, 'planObligation', obligation('O-1', '100.00'));
-    expect(await stateOf('O-1')).toMatchObject({ state: 'entered', years: Array(3).fill({ state: 'entered', refusal: null }) });
+    expect(await stateOf('O-1')).toMatchObject({
+      state: 'entered',
+      years: Array(3).fill({ state: 'entered', refusal: null }),
+    });
     expect(await committed()).toEqual(['100.00', '100.00', '100.00']);
-    const explained = await books.asked(`{ budgetLine(id: "100-2028:support") { figures { explain(figure: committed) { value parts { value kind thing summary } } } } }`);
-    expect(explained.budgetLine.figures.explain).toMatchObject({ value: '100.00', parts: [{ value: '100.00', thing: '100-2028' }] });
+    const explained = await books.asked(
+      `{ budgetLine(id: "100-2028:support") { figures { explain(figure: committed) { value parts { value kind thing summary } } } } }`,
+    );
+    expect(explained.budgetLine.figures.explain).toMatchObject({
+      value: '100.00',
+      parts: [{ value: '100.00', thing: '100-2028' }],
+    });
   });
 
   it('is charged to authority for later years where it is for investments', async () => {
@@ -149,7 +176,13 @@ describe('an obligation over three years', () => {
     expect((await books.refused(programme, 'planObligation', input)).code).toBe('obligation-needs-authority');
     const due = [2027, 2028].map(year => ({ year, amount: '15000.00' }));
     await books.done(finance, 'bookCommitmentAppropriation', {
-      ...{ id: '100-2026', appropriation: 'fibre', line: 'network', due, decision: { ...DECISION, sessionOn: '2026-01-22' } },
+      ...{
+        id: '100-2026',
+        appropriation: 'fibre',
+        line: 'network',
+        due,
+        decision: { ...DECISION, sessionOn: '2026-01-22' },
+      },
     });
     const charged = { ...input, appropriation: { budget: '100-2026', appropriation: 'fibre' } };
     await books.done(programme, 'planObligation', charged);

@@ -4,7 +4,16 @@ import { type CouncilEffect, EFFECTS } from '../papers/paper.ts';
 import { question } from '../question.ts';
 
 /** How a vote ended. */
-export const voteResults = ['unanimous', 'noDissent', 'majority', 'tied', 'rejected', 'adjourned', 'noted'] as const;
+export const voteResults = [
+  'unanimous',
+  'noDissent',
+  'majority',
+  'accepted',
+  'tied',
+  'rejected',
+  'adjourned',
+  'noted',
+] as const;
 export type VoteResult = (typeof voteResults)[number];
 
 /** How far a point is. */

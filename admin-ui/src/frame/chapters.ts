@@ -1,11 +1,13 @@
-import { mayAsk } from '../claims.ts';
+import { mayAsk, mayImport } from '../claims.ts';
 import type { MessageKey } from '../i18n/de.ts';
 
 interface Place {
   readonly to: string;
   readonly name: MessageKey;
   /** The question this page asks first; whose role may not ask it does not see the page. */
-  readonly asks: string;
+  readonly asks?: string;
+  /** The kind of list this page brings in; whose role may not import it does not see the page. */
+  readonly imports?: string;
 }
 
 /** The chapters of the console, each with its pages; the first is where the chapter opens. */
@@ -16,6 +18,7 @@ const chapters = {
     { to: '/budgetLines', name: 'list.budgetLines', asks: 'budgetLines' },
     { to: '/obligations', name: 'list.obligations', asks: 'obligations' },
     { to: '/financialPlans', name: 'list.financialPlans', asks: 'financialPlans' },
+    { to: '/imports/actuals', name: 'import.title', imports: 'actuals' },
   ],
   positions: [
     { to: '/positions', name: 'list.positions', asks: 'positions' },
@@ -36,4 +39,7 @@ export type Chapter = keyof typeof chapters;
 export const chapterNames = Object.keys(chapters) as readonly Chapter[];
 
 /** The pages of a chapter that this person's role may see. */
-export const pagesOf = (chapter: Chapter): readonly Place[] => chapters[chapter].filter(({ asks }) => mayAsk(asks));
+export const pagesOf = (chapter: Chapter): readonly Place[] =>
+  (chapters[chapter] as readonly Place[]).filter(({ asks, imports }) =>
+    imports ? mayImport(imports) : asks !== undefined && mayAsk(asks),
+  );

@@ -4,12 +4,24 @@ import { budgets } from './de/budgets.ts';
 import { council } from './de/council.ts';
 import { facts } from './de/facts.ts';
 import { frame } from './de/frame.ts';
+import { imports } from './de/imports.ts';
 import { measures } from './de/measures.ts';
 import { positions } from './de/positions.ts';
 import { terms } from './de/terms.ts';
 
 /** What the console says in German, topic by topic. English has the same keys, or it does not compile. */
-export const de = { ra, ...frame, ...facts, ...terms, ...acts, ...measures, ...budgets, ...positions, ...council };
+export const de = {
+  ra,
+  ...frame,
+  ...facts,
+  ...terms,
+  ...acts,
+  ...measures,
+  ...budgets,
+  ...positions,
+  ...council,
+  ...imports,
+};
 
 type Widened<T> = T extends string ? string : { readonly [K in keyof T]: Widened<T[K]> };
 

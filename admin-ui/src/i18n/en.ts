@@ -5,6 +5,7 @@ import { budgets } from './en/budgets.ts';
 import { council } from './en/council.ts';
 import { facts } from './en/facts.ts';
 import { frame } from './en/frame.ts';
+import { imports } from './en/imports.ts';
 import { measures } from './en/measures.ts';
 import { positions } from './en/positions.ts';
 import { terms } from './en/terms.ts';
@@ -20,4 +21,5 @@ export const en: Omit<Messages, 'ra'> & typeof englishMessages = {
   ...budgets,
   ...positions,
   ...council,
+  ...imports,
 };

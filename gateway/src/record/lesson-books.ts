@@ -234,6 +234,7 @@ const bookings: BookAct[] = [
       vatRate: 1_900,
       valueOn: on,
       document: `Lehrbeispiel-Beleg ${number}`,
+      commitment: thingIdOf('lesson/L-2026/order'),
       text: amount.startsWith('-') ? 'Lehrbeispiel: Gutschrift' : 'Lehrbeispiel: Rechnung',
       measure: 'L01',
     }),

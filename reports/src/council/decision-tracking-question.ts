@@ -22,7 +22,6 @@ export interface PointRow extends Placed {
   readonly title: string;
   readonly body_name: string;
   readonly session_on: Day;
-  readonly minutes: string | null;
   readonly item: string | null;
   readonly authoritative: number;
   readonly point: string;
@@ -81,16 +80,7 @@ export function pointsPage(
     .leftJoin(newest.as('v'), on =>
       on.onRef('v.thing', '=', 'p.thing').onRef('v.point', '=', 'p.point').on('v.newest', '=', 1),
     )
-    .select([
-      'p.reference',
-      'p.title',
-      'p.body_name',
-      'p.session_on',
-      'p.minutes',
-      'p.item',
-      'p.authoritative',
-      'p.point',
-    ])
+    .select(['p.reference', 'p.title', 'p.body_name', 'p.session_on', 'p.item', 'p.authoritative', 'p.point'])
     .select(['p.wording', 'p.result', 'p.office', 'p.due_on', 'p.done_percent', 'p.state', 'p.days_overdue'])
     .select([
       settled.as('settled_text'),

@@ -36,7 +36,7 @@ describe('decision tracking', () => {
 
   it('shows the newest evidence, with its document, and why a point was settled', async () =>
     expect(columnOf((await report.asked({ authoritative: 'true' })).rows, 'evidence')).toEqual([
-      'Paket umgesetzt.; Bericht 12/2019',
+      'Paket umgesetzt. Bericht 12/2019.',
       '2018 eingehalten.',
       null,
       null,
@@ -62,7 +62,7 @@ describe('decision tracking', () => {
   it('hides from the public closed decisions, in counts too, and what was written in the office', async () => {
     const { rows, more } = await report.asked({ authoritative: 'true' }, { publicOnly: true });
     expect(columnOf(rows, 'paper')).not.toContain('GRDrs 5/2022');
-    expect(columnOf(rows, 'evidence')).toEqual(['Bericht 12/2019', null, null, null, null, null]);
+    expect(columnOf(rows, 'evidence')).toEqual(['Bericht 12/2019.', null, null, null, null, null]);
     expect(more['by-office']![1]).toMatchObject({ office: 'Referat AKR', points: 2 });
   });
 

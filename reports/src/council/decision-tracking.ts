@@ -4,6 +4,7 @@ import { pages } from '../kit/pages.ts';
 import { codes, texts, years, yesOrNo } from '../kit/parameters.ts';
 import { type Column, report } from '../kit/report.ts';
 import type { Said } from '../kit/said.ts';
+import { sentences } from '../references.ts';
 import { type OfficePoints, type PointRow, pointsByOffice, pointsPage } from './decision-tracking-question.ts';
 import { closedNote } from './notes.ts';
 import { authorityWords, pointStateWords, resultWords } from './words.ts';
@@ -83,7 +84,7 @@ export const decisionTrackingReport = report<PointRow>()({
       name: 'title',
       title: { de: 'Betreff', en: 'Subject' },
       about: { de: 'Ihr Betreff.', en: 'Its subject.' },
-      width: 25,
+      width: 22,
       format: text,
       value: row => row.title,
     },
@@ -110,14 +111,6 @@ export const decisionTrackingReport = report<PointRow>()({
       width: 6,
       format: text,
       value: row => row.item,
-    },
-    {
-      name: 'minutes',
-      title: { de: 'Niederschrift', en: 'Minutes' },
-      about: { de: 'Die Nummer der Niederschrift.', en: 'The number of the minutes.' },
-      width: 13,
-      format: text,
-      value: row => row.minutes,
     },
     {
       name: 'authority',
@@ -222,5 +215,5 @@ export const decisionTrackingReport = report<PointRow>()({
 });
 
 function evidenceOf({ evidence, evidence_document, settled_text }: PointRow): string | null {
-  return [evidence, evidence_document, settled_text].filter(Boolean).join('; ') || null;
+  return sentences([evidence, evidence_document, settled_text]);
 }

@@ -48,7 +48,7 @@ describe('inquiries and motions', () => {
       ['group', 'CDU-Gemeinderatsfraktion', 4, 1, 2, 1, 146, 146],
       ['office', 'Amt für öffentliche Ordnung', 1, 0, 1, 1, null, null],
       ['office', 'Referat AKR', 2, 1, 1, 0, 30, 30],
-      ['office', null, 3, 2, 0, 0, 223.5, 301],
+      ['office', 'noch keinem Amt zugewiesen', 3, 2, 0, 0, 223.5, 301],
       ['all', null, 6, 3, 2, 1, 146, 301],
     ]));
 

@@ -29,6 +29,8 @@ const number = (
   value: (row: WaitingTimes) => number | null,
 ): Column<WaitingTimes> => ({ name, title, about, width: 13, format: whole, value });
 
+const UNASSIGNED: Said = { de: 'noch keinem Amt zugewiesen', en: 'assigned to no office yet' };
+
 const timesTable = report<WaitingTimes>()({
   name: 'waiting-times',
   number: 'R-20',
@@ -53,10 +55,10 @@ const timesTable = report<WaitingTimes>()({
     {
       name: 'of',
       title: { de: 'Name', en: 'Name' },
-      about: { de: 'Leer: noch keinem Amt zugewiesen, oder alle.', en: 'Empty: assigned to no office yet, or all.' },
+      about: { de: 'Welche Fraktion, welches Amt. Leer: alle.', en: 'Which group, which office. Empty: all.' },
       width: 56,
       format: text,
-      value: row => row.of,
+      value: ({ by, of }, { language }) => (by === 'office' && of === null ? UNASSIGNED[language] : of),
     },
     number(
       'inquiries',

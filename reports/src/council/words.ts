@@ -22,6 +22,7 @@ export const inquiryStatusWords: Readonly<Record<'received' | 'assigned' | 'sign
 export const resultWords: Readonly<Record<VoteResult, Said>> = {
   unanimous: { de: 'einstimmig', en: 'unanimous' },
   noDissent: { de: 'einmütig', en: 'without dissent' },
+  accepted: { de: 'angenommen', en: 'accepted' },
   majority: { de: 'mehrheitlich', en: 'by majority' },
   tied: { de: 'Stimmengleichheit', en: 'tied' },
   rejected: { de: 'abgelehnt', en: 'rejected' },

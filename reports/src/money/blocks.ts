@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import { day, euros, text, word } from '../kit/formats.ts';
 import { type Placed, pageOf, pages, placeBy } from '../kit/pages.ts';
 import { type ReportContext, report } from '../kit/report.ts';
+import { sentences } from '../references.ts';
 import { type MoneyAsked, moneyParameters, visibleLines } from './asked.ts';
 import { lineColumns, OF_LINE, type OfLine } from './line-columns.ts';
 
@@ -104,4 +105,4 @@ export const blocksTable = report<Block>()({
 
 /** A reason in one line; what was written in the office is not for the public. */
 const reasonIn = ({ text, decision, document }: Because, publicOnly: boolean): string | null =>
-  [!publicOnly && text, decision, document].filter(Boolean).join('; ') || null;
+  sentences([!publicOnly && text, decision, document]);

@@ -79,7 +79,7 @@ export const commitmentAppropriationsTable = report<DueYear>()({
       name: 'dueYear',
       title: { de: 'fällig im Jahr', en: 'Due in' },
       about: { de: 'In welchem Jahr zu zahlen ist.', en: 'In which year it is to be paid.' },
-      width: 9,
+      width: 14,
       format: year,
       value: row => row.due_year,
     },

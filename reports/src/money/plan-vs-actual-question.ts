@@ -1,5 +1,11 @@
 import type { BudgetTables } from '@moves/events/published/budgets';
-import { booked, type FiguredLine, figuredLines, latestForecasts } from '@moves/events/published/budgets/figures';
+import {
+  booked,
+  budgetsOf,
+  type FiguredLine,
+  figuredLines,
+  latestForecasts,
+} from '@moves/events/published/budgets/figures';
 import type { MeasureTables } from '@moves/events/published/measures/tables';
 import { amongst, type Question, question, questionsOver } from '@moves/events/read-model/question';
 import { sql } from 'kysely';
@@ -14,6 +20,8 @@ export type PlanVsActualRow = FiguredLine &
     readonly section: 'expense' | 'investment';
     /** What somebody wrote with the forecast that counts; for insiders. */
     readonly forecast_text: string | null;
+    /** How many forecasts count for it. */
+    readonly forecasts: number;
   };
 
 const db = questionsOver<BudgetTables & MeasureTables>();
@@ -40,14 +48,18 @@ export function planVsActualPage(
   last: PlanVsActualRow | undefined,
   first: number,
 ): Question<PlanVsActualRow> {
-  const said = context.publicOnly
-    ? sql<null>`null`
-    : sql<string | null>`(select f.text from ${latestForecasts(sql`(l.thing)`).as('f')}
-        where f.thing = l.thing and f.line = l.line and f.post is null)`;
+  const filter = filterOf(asked);
+  const forecasts = db
+    .selectFrom(latestForecasts(budgetsOf({ filter })).as('f'))
+    .groupBy(['f.thing', 'f.line'])
+    .select(['f.thing', 'f.line', sql<number>`count(*)`.as('given')])
+    .select(sql<string | null>`max(case when f.post is null then f.text end)`.as('text'));
   const lines = db
-    .selectFrom(figuredLines({ filter: filterOf(asked) }).as('l'))
+    .selectFrom(figuredLines({ filter }).as('l'))
+    .leftJoin(forecasts.as('g'), on => on.onRef('g.thing', '=', 'l.thing').onRef('g.line', '=', 'l.line'))
     .selectAll('l')
-    .select([sectionOf.as('section'), said.as('forecast_text')])
+    .select([sectionOf.as('section'), sql<number>`coalesce(g.given, 0)`.as('forecasts')])
+    .select((context.publicOnly ? sql<string | null>`null` : sql<string | null>`g.text`).as('forecast_text'))
     .where(ofVisibleMeasure('l.measure', context));
   return pageOf(lines, place, last, first);
 }

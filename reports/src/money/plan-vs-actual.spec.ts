@@ -38,7 +38,7 @@ describe('plan and actual', () => {
       forecast: '851234.56',
       deviation: '-198765.44',
       deviationShare: -0.1893,
-      remark: 'Prognose: Lieferung im Dezember. abgeleitet: Maßnahme, Art.',
+      remark: 'Prognose: Lieferung im Dezember. Abgeleitet: Maßnahme, Art.',
     });
   });
 
@@ -120,13 +120,13 @@ describe('plan and actual', () => {
 
   it('says whence a line comes that is only known from a source', async () =>
     expect((await report.asked({ year: '2020' })).rows[0]!.remark).toBe(
-      'übernommen 20.12.2019 (fast): Seite «Digital MoveS», Absatz 4; abgeleitet. abgeleitet: Art, Jahr.',
+      'Keine Prognose abgegeben. Übernommen 20.12.2019 (fast): Seite «Digital MoveS»; abgeleitet. Abgeleitet: Art, Jahr.',
     ));
 
   it('leaves out for the public what is for a measure that is not public, and what was written in the office', async () => {
     const { rows } = await report.asked({}, { publicOnly: true });
     expect(columnOf(rows, 'measure')).not.toContain('M36');
-    expect(rows[1]!.remark).toBe('abgeleitet: Maßnahme, Art.');
+    expect(rows[1]!.remark).toBe('Abgeleitet: Maßnahme, Art.');
   });
 
   it.each([

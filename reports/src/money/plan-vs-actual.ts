@@ -151,13 +151,13 @@ export const planVsActualReport = report<WithEvents<PlanVsActualRow>>()({
     ),
     amount(
       'authority',
-      { de: 'Verfügungs-rahmen', en: 'Authority' },
+      { de: 'Ermächtigung', en: 'Authority' },
       {
         de: 'Was ausgegeben werden darf: die Summe der fünf Spalten davor.',
         en: 'What may be spent: the sum of the five columns before.',
       },
       row => row.authority_cents,
-      11.5,
+      12.5,
     ),
     amount(
       'blocked',
@@ -197,7 +197,7 @@ export const planVsActualReport = report<WithEvents<PlanVsActualRow>>()({
       'available',
       { de: 'verfügbar', en: 'Available' },
       {
-        de: 'Verfügungsrahmen − gesperrt − reserviert − gebunden − Ist (§ 27 GemHVO).',
+        de: 'Ermächtigung − gesperrt − reserviert − gebunden − Ist (§ 27 GemHVO).',
         en: 'Authority − blocked − reserved − bound − actual (§ 27 GemHVO).',
       },
       row => row.available_cents,
@@ -207,7 +207,7 @@ export const planVsActualReport = report<WithEvents<PlanVsActualRow>>()({
       name: 'usage',
       title: { de: 'Nutzung', en: 'Used' },
       about: {
-        de: '(reserviert + gebunden + Ist) ÷ Verfügungsrahmen.',
+        de: '(reserviert + gebunden + Ist) ÷ Ermächtigung.',
         en: '(reserved + bound + actual) ÷ authority.',
       },
       width: 8.5,
@@ -228,14 +228,14 @@ export const planVsActualReport = report<WithEvents<PlanVsActualRow>>()({
     amount(
       'deviation',
       { de: 'Abweichung', en: 'Deviation' },
-      { de: 'Prognose − Verfügungsrahmen.', en: 'Forecast − authority.' },
+      { de: 'Prognose − Ermächtigung.', en: 'Forecast − authority.' },
       row => row.deviation_cents,
       11.5,
     ),
     {
       name: 'deviationShare',
       title: { de: 'in %', en: 'in %' },
-      about: { de: 'Abweichung ÷ Verfügungsrahmen.', en: 'Deviation ÷ authority.' },
+      about: { de: 'Abweichung ÷ Ermächtigung.', en: 'Deviation ÷ authority.' },
       width: 9,
       format: percent,
       value: row => shareOf(row.deviation_cents, row.authority_cents),

@@ -9,7 +9,7 @@ import { sql } from 'kysely';
 import { type EventsOfRow, type Placed, pageOf, placeBy } from '../kit/pages.ts';
 import type { ReportContext } from '../kit/report.ts';
 import { ofVisibleMeasure } from '../visible-measures.ts';
-import { filterOf, kindOrder, type MoneyAsked } from './asked.ts';
+import { filterOf, kindOrder, type MoneyAsked, visibleLines } from './asked.ts';
 
 /** What lines of one kind cost together. */
 export interface CostOfKind {
@@ -72,7 +72,10 @@ export const eventsOfCost =
   (context: ReportContext, asked: MoneyAsked) =>
   (rows: readonly ProgrammeCostRow[]): Question<EventsOfRow> => {
     const shown = [...authorityFigures, 'committed', 'actual'];
-    const lines = linesOfFields(context, asked).select([place.as('id'), 'l.thing', 'l.line']);
+    const lines = db
+      .selectFrom(visibleLines(asked, context).as('l'))
+      .leftJoin('measure_list as m', 'm.thing', sql.ref<string>('l.measure'))
+      .select([place.as('id'), sql<string>`l.thing`.as('thing'), sql<string>`l.line`.as('line')]);
     return question(
       db
         .selectFrom(lines.as('n'))

@@ -38,7 +38,7 @@ const sumsOf = <Row extends Omit<CostOfKind, 'kind'>>(total?: 'sum'): Column<Row
     name: 'decided',
     title: { de: 'bewilligt', en: 'Decided' },
     about: {
-      de: 'Der Verfügungsrahmen: Ansatz mit Nachträgen, Überträgen, Deckung, über- und außerplanmäßig Bewilligtem und zweckgebundenen Mehrerträgen.',
+      de: 'Die Ermächtigung: Ansatz mit Nachträgen, Überträgen, Deckung, über- und außerplanmäßig Bewilligtem und zweckgebundenen Mehrerträgen.',
       en: 'The authority: what was planned, with supplements, what was carried over, virements, what was approved beyond the plan, and earmarked income.',
     },
     width: 18,

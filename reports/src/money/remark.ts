@@ -1,7 +1,7 @@
 import type { Day } from '@moves/events/catalogue/time';
 import type { Language } from '@moves/events/graph/sentences';
 import type { Said } from '../kit/said.ts';
-import { originText } from '../references.ts';
+import { originText, sentences } from '../references.ts';
 import type { PlanVsActualRow } from './plan-vs-actual-question.ts';
 
 /** What of a line can be inferred, as readers call it. */
@@ -20,11 +20,14 @@ export function remarkOn(row: PlanVsActualRow, language: Language): string | nul
   const say = (de: string, en: string) => (language === 'de' ? de : en);
   const inferred = (JSON.parse(row.inferred) as string[]).map(field => fields[field]?.[language] ?? field);
   const taken = row.taken_over && JSON.parse(row.taken_over);
-  const pieces = [
+  return sentences([
     row.available_cents < 0 && say('Mehr verwendet, als die Zeile hat', 'More used than the line has'),
+    !row.forecasts && say('Keine Prognose abgegeben', 'No forecast given'),
     row.forecast_text && `${say('Prognose', 'Forecast')}: ${row.forecast_text}`,
-    taken && originText(taken.on as Day, taken, language),
-    inferred.length > 0 && `${say('abgeleitet', 'inferred')}: ${inferred.join(', ')}`,
-  ].filter(Boolean);
-  return pieces.length ? `${pieces.join('. ')}.` : null;
+    taken &&
+      capital(originText(taken.on as Day, { ...taken, source: { ...taken.source, place: undefined } }, language)),
+    inferred.length > 0 && `${say('Abgeleitet', 'Inferred')}: ${inferred.join(', ')}`,
+  ]);
 }
+
+const capital = (sentence: string): string => sentence[0]!.toUpperCase() + sentence.slice(1);

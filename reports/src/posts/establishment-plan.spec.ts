@@ -25,12 +25,12 @@ describe('the development of the establishment plan', () => {
 
   it('says why, with the decision', async () =>
     expect(columnOf((await report.asked()).rows, 'reason')).toEqual([
-      '+1,0000 Schaffung (GRDrs 1/2020, Gemeinderat 20.12.2019); +1,0000 umgewandelt aus E11',
-      '-1,0000 umgewandelt nach E12',
-      '-1,0000 Streichung',
+      'Schaffung (GRDrs 1/2020, Gemeinderat 20.12.2019): +1,0000; Umwandlung aus E11: +1,0000',
+      'Umwandlung nach E12: -1,0000',
+      'Streichung: -1,0000',
       null,
       null,
-      '-1,0000 Wegfall (kw-Vermerk)',
+      'Wegfall (kw-Vermerk): -1,0000',
     ]));
 
   it('counts in its totals what the two plans have, no more', async () => {

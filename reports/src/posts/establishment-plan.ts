@@ -44,7 +44,7 @@ export const establishmentPlanReport = report<Row>()({
   columns: [
     {
       name: 'year',
-      title: { de: 'Planjahr', en: 'Plan' },
+      title: { de: 'Plan für', en: 'Plan of' },
       about: { de: 'Für welches Jahr der Plan gilt.', en: 'For which year the plan is.' },
       width: 9,
       format: year,
@@ -147,7 +147,7 @@ export const establishmentPlanReport = report<Row>()({
 const isHidden = (row: Row, { publicOnly }: ReportContext): boolean =>
   publicOnly && row.posts_before > 0 && row.posts_before < FEWEST_SHOWN;
 
-/** Why the numbers differ, each ground once with its share: `+1,0000 Schaffung (GRDrs 1/2022, Gemeinderat 27.01.2022)`. */
+/** Why the numbers differ, each ground once with its share: `Schaffung (GRDrs 1/2022, Gemeinderat 27.01.2022): +1,0000`. */
 function reasonsIn(changes: readonly PlanChange[], language: Language): string | null {
   const shares = new Map<string, number>();
   for (const one of changes) {
@@ -155,14 +155,16 @@ function reasonsIn(changes: readonly PlanChange[], language: Language): string |
     const sign = one.kind === 'gone' || one.kind === 'to' ? -1 : 1;
     shares.set(ground, (shares.get(ground) ?? 0) + sign * one.share);
   }
-  const said = [...shares].map(([ground, share]) => `${share > 0 ? '+' : ''}${posts.typed(share, language)} ${ground}`);
+  const said = [...shares].map(
+    ([ground, share]) => `${ground}: ${share > 0 ? '+' : ''}${posts.typed(share, language)}`,
+  );
   return said.length ? said.sort().join('; ') : null;
 }
 
 function groundOf({ kind, ground, grade, inAdvance, decision }: PlanChange, language: Language): string {
   const say = (de: string, en: string) => (language === 'de' ? de : en);
-  if (kind === 'from') return say(`umgewandelt aus ${grade}`, `converted from ${grade}`);
-  if (kind === 'to') return say(`umgewandelt nach ${grade}`, `converted to ${grade}`);
+  if (kind === 'from') return say(`Umwandlung aus ${grade}`, `conversion from ${grade}`);
+  if (kind === 'to') return say(`Umwandlung nach ${grade}`, `conversion to ${grade}`);
   if (kind === 'gone') return GONE[ground ?? 'abolished'][language];
   const created = inAdvance ? say('Schaffung im Vorgriff', 'created in advance') : say('Schaffung', 'created');
   return decision ? `${created} (${decisionText({ kind: 'decision', decision }, language)})` : created;

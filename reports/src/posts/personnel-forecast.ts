@@ -233,9 +233,9 @@ const rateTablesTable = report<RateRow & { readonly grades: string }>()({
     },
     {
       name: 'overhead',
-      title: { de: 'Gemein-kosten', en: 'Overhead' },
+      title: { de: 'Gemeinkosten', en: 'Overhead' },
       about: { de: 'Anteil am Personalkostensatz.', en: 'A share of the personnel rate.' },
-      width: 10,
+      width: 13,
       format: percent,
       value: row => row.overhead / 10_000,
     },

@@ -671,6 +671,19 @@ export type BudgetCover = {
   group: Scalars['String']['output'];
   lines: Array<BudgetLine>;
   figures: BudgetFigures;
+  /** Set if the forecast exceeds authority so much that the council is to be told at once (§ 28 (2) GemHVO). */
+  reportDuty?: Maybe<BudgetReportDuty>;
+};
+
+/** A forecast so far above authority that the council is to be told at once. */
+export type BudgetReportDuty = {
+  __typename?: 'BudgetReportDuty';
+  /** How far above authority the forecast is. */
+  deviation: Scalars['Money']['output'];
+  /** Above this it is material. */
+  limit: Scalars['Money']['output'];
+  /** Where the rule stands, and whether anybody has checked its limit. */
+  source: Scalars['String']['output'];
 };
 
 /** A line of a Budget: one purpose, one kind, one year. */
@@ -874,6 +887,8 @@ export type BudgetReservation = {
   document?: Maybe<Scalars['String']['output']>;
   /** It ends by itself after this day. */
   expiresOn?: Maybe<Scalars['Day']['output']>;
+  /** Blocks and freezes about its line while something is left of it: whether that is still to be used is to be settled (§ 29 GemHVO). */
+  deferredBy: Array<BudgetBlock>;
   at: Scalars['Instant']['output'];
   /** The bookings that `open` is made of. */
   explain: Explanation;
@@ -943,6 +958,8 @@ export type BudgetBlock = {
   decision?: Maybe<DecisionRef>;
   decidedIn?: Maybe<Decision>;
   active: Scalars['Boolean']['output'];
+  /** What is set aside on its line while it holds; what is bound stays bound. */
+  reservations: Array<BudgetReservation>;
 };
 
 export type BudgetExcessKind =
@@ -976,6 +993,8 @@ export type BudgetExcess = {
   urgency: Scalars['String']['output'];
   /** Whose limit it is. */
   level: BudgetDecisionLevel;
+  /** Where that limit stands, and whether anybody has checked it. */
+  levelSource: Scalars['String']['output'];
   state: BudgetExcessState;
   decision?: Maybe<DecisionRef>;
   decidedIn?: Maybe<Decision>;
@@ -1804,6 +1823,7 @@ export type ResolversTypes = {
   BudgetFigures: ResolverTypeWrapper<FiguresShape>;
   Budget: ResolverTypeWrapper<BudgetShape>;
   BudgetCover: ResolverTypeWrapper<CoverShape>;
+  BudgetReportDuty: ResolverTypeWrapper<Partial<BudgetReportDuty>>;
   BudgetLine: ResolverTypeWrapper<LineShape>;
   BudgetTakeOver: ResolverTypeWrapper<Partial<BudgetTakeOver>>;
   BudgetShortfall: ResolverTypeWrapper<ShortfallShape>;
@@ -1918,6 +1938,7 @@ export type ResolversParentTypes = {
   BudgetFigures: FiguresShape;
   Budget: BudgetShape;
   BudgetCover: CoverShape;
+  BudgetReportDuty: Partial<BudgetReportDuty>;
   BudgetLine: LineShape;
   BudgetTakeOver: Partial<BudgetTakeOver>;
   BudgetShortfall: ShortfallShape;
@@ -2207,6 +2228,13 @@ export type BudgetCoverResolvers<ContextType = GraphContext, ParentType extends 
   group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['BudgetLine']>, ParentType, ContextType>;
   figures?: Resolver<ResolversTypes['BudgetFigures'], ParentType, ContextType>;
+  reportDuty?: Resolver<Maybe<ResolversTypes['BudgetReportDuty']>, ParentType, ContextType>;
+};
+
+export type BudgetReportDutyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BudgetReportDuty'] = ResolversParentTypes['BudgetReportDuty']> = {
+  deviation?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BudgetLineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BudgetLine'] = ResolversParentTypes['BudgetLine'], FederationReferenceType extends FederationReferenceTypes['BudgetLine'] = FederationReferenceTypes['BudgetLine']> = {
@@ -2315,6 +2343,7 @@ export type BudgetReservationResolvers<ContextType = GraphContext, ParentType ex
   state?: Resolver<ResolversTypes['BudgetReservationState'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expiresOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  deferredBy?: Resolver<Array<ResolversTypes['BudgetBlock']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   explain?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType>;
 };
@@ -2365,6 +2394,7 @@ export type BudgetBlockResolvers<ContextType = GraphContext, ParentType extends 
   decision?: Resolver<Maybe<ResolversTypes['DecisionRef']>, ParentType, ContextType>;
   decidedIn?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reservations?: Resolver<Array<ResolversTypes['BudgetReservation']>, ParentType, ContextType>;
 };
 
 export type BudgetExcessResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BudgetExcess'] = ResolversParentTypes['BudgetExcess']> = {
@@ -2376,6 +2406,7 @@ export type BudgetExcessResolvers<ContextType = GraphContext, ParentType extends
   ground?: Resolver<ResolversTypes['BudgetExcessGround'], ParentType, ContextType>;
   urgency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['BudgetDecisionLevel'], ParentType, ContextType>;
+  levelSource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['BudgetExcessState'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['DecisionRef']>, ParentType, ContextType>;
   decidedIn?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
@@ -2533,6 +2564,7 @@ export type Resolvers<ContextType = GraphContext> = {
   BudgetFigures?: BudgetFiguresResolvers<ContextType>;
   Budget?: BudgetResolvers<ContextType>;
   BudgetCover?: BudgetCoverResolvers<ContextType>;
+  BudgetReportDuty?: BudgetReportDutyResolvers<ContextType>;
   BudgetLine?: BudgetLineResolvers<ContextType>;
   BudgetTakeOver?: BudgetTakeOverResolvers<ContextType>;
   BudgetShortfall?: BudgetShortfallResolvers<ContextType>;

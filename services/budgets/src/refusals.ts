@@ -116,6 +116,11 @@ export const budgetRefusals: Sentences = {
     de: '{title} ist zum {on} mit einer Summe übernommen, in der das schon enthalten ist; es zählte doppelt.',
     en: '{title} was taken over on {on} with a sum that contains this already; it would count twice.',
   },
+  'credit-exceeds-actual': {
+    de: 'Auf {title} sind nur {paidCents} gebucht; mehr kann dort nicht gutgeschrieben werden. Was ein früheres Jahr gezahlt hat, kommt als Ertrag zurück.',
+    en: 'Only {paidCents} is posted on {title}; no more can be credited there. What an earlier year has paid comes back as income.',
+    source: '§ 10 (2) GemHVO',
+  },
   'line-cannot-give': {
     de: '„{title}“ kann im Jahr {year} so viel nicht abgeben: Es fehlen {missingCents}.',
     en: '«{title}» cannot give so much in {year}: {missingCents} are missing.',
@@ -247,8 +252,8 @@ export const budgetRefusals: Sentences = {
     en: 'This posting is reversed already, with {document}.',
   },
   'posting-stood-upon': {
-    de: 'Spätere Buchungen derselben Mittelbindung bauen auf dieser auf; stornieren Sie zuerst jene.',
-    en: 'Later postings of the same commitment build on this one; reverse those first.',
+    de: 'Andere Buchungen (Gutschriften etwa) bauen auf dieser auf; stornieren Sie zuerst jene.',
+    en: 'Other postings (credit notes, say) build on this one; reverse those first.',
   },
   'nothing-posted': { de: 'Hier ist noch nichts gebucht.', en: 'Nothing is posted here yet.' },
 

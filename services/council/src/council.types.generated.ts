@@ -736,6 +736,8 @@ export type VoteResult =
   | 'unanimous'
   | 'noDissent'
   | 'majority'
+  /** Accepted; how the vote ended, no source says. */
+  | 'accepted'
   | 'tied'
   | 'rejected'
   | 'adjourned'

@@ -23,6 +23,7 @@ const paperWords: Readonly<Record<PaperKind, Said>> = {
 const resultWords: Readonly<Record<VoteResult, Said>> = {
   unanimous: { de: 'einstimmig', en: 'unanimous' },
   noDissent: { de: 'einmütig', en: 'without dissent' },
+  accepted: { de: 'angenommen (Stimmen nicht bekannt)', en: 'accepted (votes not known)' },
   majority: { de: 'mehrheitlich', en: 'by majority' },
   tied: { de: 'bei Stimmengleichheit abgelehnt', en: 'tied, and so rejected' },
   rejected: { de: 'abgelehnt', en: 'rejected' },

@@ -38,20 +38,25 @@ const ORDER = {
 };
 
 /** One page of a list of measures; where nothing is known, it comes last. */
-export const measurePage = (
-  asked: Asked,
-  filter: MeasureFilter,
-  orderBy: readonly MeasureOrder[],
-  first: number,
-  offset: number,
-): Question<JudgedMeasure> => {
-  const ordered = orderBy.reduce((q, { field, direction }) => {
-    const known = field === 'slip' || field === 'nextMilestone' ? q.orderBy(sql`${ORDER[field]} is null`) : q;
-    return known.orderBy(ORDER[field], direction);
-  }, matching(asked, filter).selectAll('m'));
+export const measurePage = (...page: Page): Question<JudgedMeasure> => question(paged(...page).selectAll('m'));
+
+/** Which measures are on a page. What neither filter nor order asks for is not worked out. */
+export const measuresOnPage = (...page: Page): Question<{ thing: string }> =>
+  question(paged(...page).select('m.thing'));
+
+type Page = [asked: Asked, filter: MeasureFilter, orderBy: readonly MeasureOrder[], first: number, offset: number];
+
+function paged(...[asked, filter, orderBy, first, offset]: Page) {
+  const ordered = orderBy.reduce(
+    (q, { field, direction }) => {
+      const known = field === 'slip' || field === 'nextMilestone' ? q.orderBy(sql`${ORDER[field]} is null`) : q;
+      return known.orderBy(ORDER[field], direction);
+    },
+    matching(asked, filter),
+  );
   const byKey = orderBy.some(({ field }) => field === 'key') ? ordered : ordered.orderBy('m.thing');
-  return question(byKey.limit(first).offset(offset));
-};
+  return byKey.limit(first).offset(offset);
+}
 
 /** How many measures a list has in all. */
 export const measureCount = (asked: Asked, filter: MeasureFilter): Question<{ n: number }> =>

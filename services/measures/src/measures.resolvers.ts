@@ -6,13 +6,14 @@ import type { GraphContext } from '@moves/events/graph/context';
 import { becauseFor, historyEntries, isLate, sayIn, toldOf } from '@moves/events/graph/history';
 import { revisionShown } from '@moves/events/graph/loads';
 import { tasksSaid } from '@moves/events/graph/tasks';
+import type { MeasureFilter } from '@moves/events/published/measures/filter';
 import { lights } from '@moves/events/read-model/lights';
 import { decisionNamed, measureTelling } from './entries/history.ts';
-import { measureShape, milestoneShape, readingShape } from './graph-shapes.ts';
+import { type MeasureShape, milestoneShape, readingShape } from './graph-shapes.ts';
 import { lightsOf } from './lights/reasons.ts';
 import { askedBy, loads } from './load.ts';
 import { measure } from './measure.ts';
-import { measureCount, measurePage } from './measure-questions.ts';
+import { type MeasureOrder, measureCount, measuresOnPage } from './measure-questions.ts';
 import { measureActs } from './measures.acts.ts';
 import type * as G from './measures.types.generated.ts';
 import {
@@ -28,12 +29,10 @@ import { measureTasks } from './tasks.ts';
 export const measureResolvers: G.Resolvers = {
   Query: {
     measure: (_, { id }, context) => loads(context).measures.load(id),
-    measures: async (_, { filter, orderBy, first, offset }, context) => {
-      const rows = await context.views.ask(measurePage(askedBy(context), filter ?? {}, orderBy ?? [], first, offset));
-      const nodes = rows.map(measureShape);
-      for (const node of nodes) loads(context).measures.prime(node.id, node);
-      return { nodes, filter: filter ?? {} };
-    },
+    measures: async (_, { filter, orderBy, first, offset }, context) => ({
+      nodes: await onPage(filter ?? {}, orderBy ?? [], first, offset, context),
+      filter: filter ?? {},
+    }),
     programme: async (_, __, context) => ({ counts: await context.views.ask(measureCounts(askedBy(context))) }),
   },
 
@@ -135,10 +134,7 @@ export const measureResolvers: G.Resolvers = {
       (await context.views.ask(overdueMilestonesCount(askedBy(context))))[0]!.n,
     nextMilestones: async (_, { first }, context) =>
       (await context.views.ask(nextMilestones(askedBy(context), first))).map(milestoneShape),
-    latestChanges: async (_, { first }, context) => {
-      const newestFirst = [{ field: 'changed', direction: 'desc' }] as const;
-      return (await context.views.ask(measurePage(askedBy(context), {}, newestFirst, first, 0))).map(measureShape);
-    },
+    latestChanges: (_, { first }, context) => onPage({}, [{ field: 'changed', direction: 'desc' }], first, 0, context),
   },
 
   Mutation: measureActs,
@@ -147,6 +143,19 @@ export const measureResolvers: G.Resolvers = {
     measure: ({ id }, _, context) => (id === null ? null : loads(context).measures.load(id)),
   },
 };
+
+/** The measures of one page. Which they are is asked first: only those are then judged by money and posts. */
+async function onPage(
+  filter: MeasureFilter,
+  orderBy: readonly MeasureOrder[],
+  first: number,
+  offset: number,
+  context: GraphContext,
+): Promise<MeasureShape[]> {
+  const there = await context.views.ask(measuresOnPage(askedBy(context), filter, orderBy, first, offset));
+  const shown = await Promise.all(there.map(({ thing }) => loads(context).measures.load(thing)));
+  return shown.filter(measure => measure !== null);
+}
 
 const readingsOfIndicator = (id: string, rows: Awaited<ReturnType<ReturnType<typeof loads>['readings']['load']>>) =>
   rows

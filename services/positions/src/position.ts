@@ -163,12 +163,16 @@ function demandSound(p: Position): void {
   if (p.status === 'unknown') return;
   for (const { from } of Object.values(p.occupancies)) {
     const filled = filledOn(p.occupancies, from);
-    demand(filled <= p.share, 'more-filled-than-approved', { day: from, approved: fte(p.share), filled: fte(filled) });
+    demand(filled <= p.share, 'more-filled-than-approved', {
+      day: from,
+      approvedFte: fte(p.share),
+      filledFte: fte(filled),
+    });
   }
   const gone = p.status === 'lapsed' || p.status === 'abolished';
   demand(!gone || openEnded(p.occupancies).length === 0, 'position-still-filled', {
     day: dayOf(p.since),
-    filled: fte(filledOpen(p)),
+    filledFte: fte(filledOpen(p)),
   });
 }
 

@@ -11,16 +11,16 @@ export const positionRefusals: Sentences = {
     en: 'The post is only needed from {neededFrom}, but its term ends on {fixedTermUntil}.',
   },
   'more-filled-than-approved': {
-    de: 'Der Stellenplan sieht {approved} VZÄ vor; {filled} VZÄ können nicht besetzt sein.',
-    en: '{approved} FTE are approved; {filled} cannot be filled.',
+    de: 'Der Stellenplan sieht {approvedFte} VZÄ vor; {filledFte} VZÄ können nicht besetzt sein.',
+    en: '{approvedFte} FTE are approved; {filledFte} cannot be filled.',
   },
   'filled-without-post': {
     de: 'Eine Stelle, die {status} ist, kann nicht besetzt sein.',
     en: 'A post that is {status} cannot be filled.',
   },
   'filled-share-contradicts': {
-    de: 'Der Stand „{status}“ passt nicht zu einem besetzten Anteil von {filled} VZÄ.',
-    en: 'The state “{status}” does not fit a filled share of {filled} FTE.',
+    de: 'Der Stand „{status}“ passt nicht zu einem besetzten Anteil von {filledFte} VZÄ.',
+    en: 'The state “{status}” does not fit a filled share of {filledFte} FTE.',
   },
   'position-not-requested': {
     de: 'Prüfen lässt sich nur eine beantragte Stelle; diese ist {status}.',
@@ -88,8 +88,8 @@ export const positionRefusals: Sentences = {
     en: 'It is being filled already: the post is {status}.',
   },
   'nothing-free': {
-    de: 'Diese Stelle ist unbefristet voll besetzt ({share} VZÄ).',
-    en: 'This post is filled for good ({share} FTE).',
+    de: 'Diese Stelle ist unbefristet voll besetzt ({shareFte} VZÄ).',
+    en: 'This post is filled for good ({shareFte} FTE).',
   },
   'advertised-until-past-day': {
     de: 'Die Bewerbungsfrist {until} liegt vor der Ausschreibung.',
@@ -157,8 +157,8 @@ export const positionRefusals: Sentences = {
     source: '§ 5 (3) GemHVO',
   },
   'share-not-free': {
-    de: 'Am {day} sind nur {free} VZÄ frei; {share} lassen sich nicht besetzen.',
-    en: 'On {day} only {free} FTE are free; {share} cannot be filled.',
+    de: 'Am {day} sind nur {freeFte} VZÄ frei; {shareFte} lassen sich nicht besetzen.',
+    en: 'On {day} only {freeFte} FTE are free; {shareFte} cannot be filled.',
     source: '§ 57 GemO',
   },
   'nothing-filled': {
@@ -182,8 +182,8 @@ export const positionRefusals: Sentences = {
     en: 'This share is only filled from {from}; it cannot become free before.',
   },
   'position-still-filled': {
-    de: 'Am {day} sind noch {filled} VZÄ besetzt; gestrichen werden kann nur eine freie Stelle.',
-    en: 'On {day} {filled} FTE are still filled; only what is vacant can go.',
+    de: 'Am {day} sind noch {filledFte} VZÄ besetzt; gestrichen werden kann nur eine freie Stelle.',
+    en: 'On {day} {filledFte} FTE are still filled; only what is vacant can go.',
   },
   'vacant-already': {
     de: 'Die Stelle ist schon frei ({status}); ein Vermerk für das nächste Freiwerden hätte keine Wirkung. Nennen Sie einen Tag, streichen Sie die Stelle oder bewerten Sie sie neu.',

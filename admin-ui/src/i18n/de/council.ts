@@ -77,6 +77,7 @@ export const council = {
   voteResult: {
     unanimous: 'einstimmig',
     noDissent: 'einmütig',
+    accepted: 'angenommen',
     majority: 'mehrheitlich',
     tied: 'Stimmengleichheit (abgelehnt)',
     rejected: 'abgelehnt',

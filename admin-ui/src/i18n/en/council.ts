@@ -77,6 +77,7 @@ export const council = {
   voteResult: {
     unanimous: 'unanimous',
     noDissent: 'without a vote against',
+    accepted: 'accepted',
     majority: 'by majority',
     tied: 'tied (rejected)',
     rejected: 'rejected',

@@ -66,7 +66,7 @@ export const matching = (asked: Asked, filter: MeasureFilter) => {
           q.where(sql`instr(m.search || ' ' || m.office_search, ${word})`, '>', 0),
     ),
   ];
-  const measures = db.selectFrom(judgedMeasures(asked).as('m')) as unknown as Measures;
+  const measures = db.selectFrom(judgedMeasures(asked, ids ?? undefined).as('m')) as unknown as Measures;
   return narrowings.reduce<Measures>((q, narrow) => (narrow ? narrow(q) : q), measures);
 };
 /** A question about measures `m`, each with what today makes of it. */

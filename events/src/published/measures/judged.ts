@@ -12,8 +12,8 @@ import {
 } from '../../read-model/lights.ts';
 import { questionsOver } from '../../read-model/question.ts';
 import { visible } from '../council/judged.ts';
-import { costLightOf, resourcesLightOf, withoutFilledPost } from './money-and-posts.ts';
 import { measureList } from './measure-list.ts';
+import { costLightOf, resourcesLightOf, withoutFilledPost } from './money-and-posts.ts';
 import type { MeasureTables } from './tables.ts';
 
 /** A measure as a question finds it: its row, and what today makes of it. */
@@ -60,8 +60,11 @@ const openApproval = (() => {
 const judgedUnlessEnded = (light: RawBuilder<Light>) =>
   sql<Light>`case when ${ended('l.status')} then 'none' else ${light} end`;
 
-/** All measures this person may see, each with what today makes of it: the same for every page and workbook. */
-export const judgedMeasures = ({ today, publicOnly }: Asked) => {
+/**
+ * All measures this person may see, each with what today makes of it: the same for every page and workbook. Where it is only
+ * about some, the money of the others is not added up.
+ */
+export const judgedMeasures = ({ today, publicOnly }: Asked, only?: readonly string[]) => {
   const all = db.selectFrom('measure_milestones as s').where('s.thing', '=', sql.ref<string>('l.thing'));
   const open = all.where('s.actual_on', 'is', null);
   const next = open
@@ -96,7 +99,7 @@ export const judgedMeasures = ({ today, publicOnly }: Asked) => {
       next.select('s.milestone').as('next_milestone'),
       next.select(expectedOn(milestoneDays).as('day')).as('next_milestone_on'),
       schedule.as('schedule_light'),
-      (publicOnly ? NONE : judgedUnlessEnded(costLightOf('l.thing', today))).as('cost_light'),
+      (publicOnly ? NONE : judgedUnlessEnded(costLightOf('l.thing', today, only))).as('cost_light'),
       (publicOnly ? NONE : judgedUnlessEnded(resourcesLightOf('l.thing', today))).as('resources_light'),
       // Whether anybody works on what is under way (the capacity check) is for those who may see posts.
       (publicOnly

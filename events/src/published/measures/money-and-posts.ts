@@ -53,9 +53,9 @@ export const postsByMeasure = (today: Day) =>
       worstLight(postLight(postDays, today)).as('light'),
     ]);
 
-/** The light of what a measure costs in the year of a day; none without lines. */
-export const costLightOf = (measure: string, today: Day) =>
-  sql<Light>`coalesce((select ${costLight(moneyOfYear)} from ${moneyByMeasure(today).as('f')}
+/** The light of what a measure, or one of some, costs in the year of a day; none without lines. */
+export const costLightOf = (measure: string, today: Day, only?: readonly string[]) =>
+  sql<Light>`coalesce((select ${costLight(moneyOfYear)} from ${moneyByMeasure(today, only).as('f')}
     where f.measure = ${sql.ref(measure)}), 'none')`;
 
 /** The light of the posts of a measure; none without posts. */

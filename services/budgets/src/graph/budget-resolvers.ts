@@ -3,6 +3,7 @@ import { revisionShown } from '@moves/events/graph/loads';
 import { tasksSaid } from '@moves/events/graph/tasks';
 import { budget } from '../budget.ts';
 import type * as G from '../budgets.types.generated.ts';
+import { materialFrom } from '../rules/material-deviation.ts';
 import { budgetTasks } from '../tasks.ts';
 import { explained } from './explain.ts';
 import { loads } from './load.ts';
@@ -41,6 +42,10 @@ export const budgetResolvers: Pick<G.Resolvers, 'Budget' | 'BudgetCover' | 'Budg
       historyEntries(budgetTelling, await loads(context).budgetHistory.load(id), context),
   },
   BudgetCover: {
+    reportDuty: ({ figures: { authority, deviation } }, _, { today }) => {
+      const { limitCents, source } = materialFrom(authority, today);
+      return deviation > limitCents ? { deviation, limit: limitCents, source } : null;
+    },
     lines: async ({ group, budgetId }, _, context) =>
       (await loads(context).linesOfBudget.load(budgetId)).filter(({ coverGroup }) => coverGroup === group),
   },

@@ -5,6 +5,8 @@ import {
   CommitmentAppropriationBooked,
   ExcessRequested,
   ForecastGiven,
+  FreezeImposed,
+  FundsReserved,
   LineBlocked,
   LineOpened,
   VirementBooked,
@@ -106,6 +108,42 @@ describe('what the graph says of money', () => {
       ['investment', euros(700)],
       ['line:alone', euros(100)],
     ]);
+  });
+
+  it('says when the forecast is so far above what may be spent that the council is told at once', async () => {
+    const duty = async () => {
+      const query = `{ budget(id: "${of2018}") { cover { group reportDuty { deviation limit source } } } }`;
+      const { budget } = (await ask(query, await house.context())) as { budget: { cover: { reportDuty: unknown }[] } };
+      return budget.cover.map(({ reportDuty }) => reportDuty);
+    };
+    expect(await duty()).toEqual([null, null, null]);
+    const rest = { line: 'alone', plannedRestCents: euros(100_200) };
+    await house.tell(streamOf(of2018), ForecastGiven(rest, at('2018-11-01')));
+    const source = '§ 28 (2) GemHVO (Vorgabe, ungeprüft)';
+    expect(await duty()).toEqual([null, null, { deviation: euros(100_100), limit: euros(100_000), source }]);
+  });
+
+  it('says which reservations a freeze defers, and whose limits have not been checked', async () => {
+    const frozen = [{ line: 'hardware', amountCents: euros(100) }];
+    await house.tell(
+      streamOf(of2018),
+      FundsReserved({ reservation: 'r2', line: 'hardware', grossCents: euros(50), purpose: 'Netz' }, at('2018-11-01')),
+      FreezeImposed({ freeze: 'f1', share: 5_000, lines: frozen }, at('2018-11-02')),
+    );
+    const query = `{ budget(id: "${of2018}") { reservations { id deferredBy { kind } }
+      blocks { kind reservations { id } } excesses { levelSource } } }`;
+    const { budget } = await ask(query, await house.context());
+    expect(budget).toMatchObject({
+      reservations: expect.arrayContaining([
+        { id: 'r2', deferredBy: [{ kind: 'block' }, { kind: 'freeze' }] },
+        { id: 'r1', deferredBy: [] },
+      ]),
+      blocks: [
+        { kind: 'block', reservations: [{ id: 'r2' }] },
+        { kind: 'freeze', reservations: [{ id: 'r2' }] },
+      ],
+      excesses: [{ levelSource: '§ 84 (1) GemO, Hauptsatzung (Vorgabe, ungeprüft)' }],
+    });
   });
 
   it('says of a line with less than nothing which virement would help', async () => {

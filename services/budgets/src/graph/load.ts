@@ -1,5 +1,4 @@
 import type { LineKind } from '@moves/events/catalogue/budgets';
-import type { Recorded } from '@moves/events/catalogue/define';
 import type { GraphContext } from '@moves/events/graph/context';
 import { historyPer, manyPer, onePer } from '@moves/events/graph/loads';
 import type { BookedFigure } from '@moves/events/published/budgets/bookings';
@@ -119,7 +118,6 @@ export const loadBudgets = (context: GraphContext) => {
     obligationHistory: historyPer(context, obligation),
   } satisfies Record<string, DataLoader<string, unknown> | ((terms: never) => unknown)>;
 };
-export type BudgetHistory = DataLoader<string, readonly Recorded[]>;
 
 /** The loaders of the request at hand. */
 export const loads = ({ load }: GraphContext): BudgetLoads => load as BudgetLoads;

@@ -6,6 +6,11 @@ import { loads } from './load.ts';
 
 const line = async (id: string, context: GraphContext) => (await loads(context).budgetLines.load(id))!;
 
+const isAbout =
+  (lineId: string) =>
+  (block: { readonly active: boolean; readonly lineId: string }): boolean =>
+    block.active && block.lineId === lineId;
+
 /** How what is kept of a line keeps its promises: reservations, commitments, ceilings, blocks, excesses, carry-overs, authorities. */
 export const partResolvers: Pick<
   G.Resolvers,
@@ -19,6 +24,8 @@ export const partResolvers: Pick<
 > = {
   BudgetReservation: {
     line: ({ lineId }, _, context) => line(lineId, context),
+    deferredBy: async ({ open, lineId, budgetId }, _, context) =>
+      open > 0 ? (await loads(context).budgetBlocks.load(budgetId)).filter(isAbout(lineId)) : [],
     explain: async ({ id, budgetId }, _, context) =>
       explainedBookings(context, 'open', await loads(context).bookingsOfReservation.load(`${budgetId}:${id}`)),
   },
@@ -41,7 +48,13 @@ export const partResolvers: Pick<
         ]),
       ),
   },
-  BudgetBlock: { line: ({ lineId }, _, context) => line(lineId, context) },
+  BudgetBlock: {
+    line: ({ lineId }, _, context) => line(lineId, context),
+    reservations: async ({ active, lineId, budgetId }, _, context) =>
+      active
+        ? (await loads(context).budgetReservations.load(budgetId)).filter(one => one.open > 0 && one.lineId === lineId)
+        : [],
+  },
   BudgetExcess: {
     line: ({ lineId }, _, context) => line(lineId, context),
     coverLine: ({ coverLineId }, _, context) => line(coverLineId, context),

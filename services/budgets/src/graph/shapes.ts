@@ -12,6 +12,7 @@ import {
   type LineGroup,
   type LineScope,
 } from '@moves/events/published/budgets/figures';
+import { levelSourceOn } from '../rules/decision-levels.ts';
 import type { BudgetFilter, BudgetRow } from './budget-questions.ts';
 import type { CommitmentRow, ReservationRow } from './chain-questions.ts';
 import type { CarryOverRow } from './condition-questions.ts';
@@ -251,6 +252,7 @@ export type BlockShape = ReturnType<typeof blockShape>;
 /** A row about a blocked amount in the graph's words. */
 export const blockShape = (row: BudgetTables['budget_blocks']) => ({
   id: row.block,
+  budgetId: row.thing,
   kind: row.kind as 'block' | 'freeze',
   lineId: `${row.thing}:${row.line}`,
   amount: row.amount_cents,
@@ -275,6 +277,7 @@ export const excessShape = (row: BudgetTables['budget_excesses']) => ({
   ground: row.ground as ExcessGround,
   urgency: row.urgency,
   level: row.level as DecisionLevel,
+  levelSource: levelSourceOn(row.requested_on as Day),
   state: row.state as 'requested' | 'approved' | 'rejected',
   ...decided(row.decision),
   requestedOn: row.requested_on as Day,

@@ -21,6 +21,12 @@ const decisionLevels: readonly DecisionLevels[] = [
   },
 ];
 
+/** Where the limits of a day stand, with a word on whether anybody has checked them. */
+export const levelSourceOn = (day: Day): string => {
+  const { source, label } = inForceOn(decisionLevels, day);
+  return label ? `${source} (${label})` : source;
+};
+
 /** Whose decision an amount is on a day. */
 export const levelFor = (amountCents: number, day: Day): DecisionLevel =>
   inForceOn(decisionLevels, day).levels.find(({ upToCents }) => amountCents <= upToCents)?.level ?? 'council';

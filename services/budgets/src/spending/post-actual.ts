@@ -73,10 +73,13 @@ export const postActual = (b: Budget, { terms, act }: PostActual) => {
   demand(!b.postings.has(posting), 'posting-known', { posting });
 
   const on = lineOf(b, terms.line, act);
-  const { line, openedAt } = on;
+  const { line, openedAt, title, figures } = on;
   demandNotCounted(on, 'actualCents', startOfDay(valueOn));
   demandDayOfYear(b, valueOn, act);
   demandNetWithinGross(amountCents, terms.netCents);
+  // What comes back of an earlier year's payment is income (gross principle).
+  const paidCents = figures.actual;
+  demand(amountCents > 0 || paidCents + amountCents >= 0, 'credit-exceeds-actual', { line, title, paidCents });
   const bound = terms.commitment ? commitmentOf(b, terms.commitment) : undefined;
   if (bound) demand(bound.line === line, 'committed-on-another-line', { commitment: bound.commitment });
   else demandInForce(b, act, terms.provisionalGround);

@@ -88,9 +88,25 @@ describe('posting an actual', () => {
     given(...story, paid('p1', 350))
       .when(credit)
       .then(ActualPosted({ ...given100, committedCents: euros(-100) }, startOfDay(invoice.valueOn)));
-    given(...story, paid('p1', 50))
+    const beside = told(ActualPosted({ ...invoice, posting: 'p9', document: 'RE 9', committedCents: 0 }));
+    given(...story, paid('p1', 50), beside)
       .when(credit)
       .then(ActualPosted({ ...given100, committedCents: euros(-50) }, startOfDay(invoice.valueOn)));
+  });
+
+  it('of a credit note never makes more of a line than it had, nor room under a ceiling', () => {
+    given(...inForce, ceiling)
+      .when(post({ amountCents: euros(-1) }))
+      .thenRefused('credit-exceeds-actual', { line: 'services', paidCents: 0 });
+    const spent = told(ActualPosted({ ...invoice, posting: 'p8', document: 'RE 8', committedCents: 0 }));
+    const credited = { ...invoice, posting: 'p9', document: 'GS 9', committedCents: 0, amountCents: euros(-100) };
+    given(...inForce, ceiling, spent)
+      .when(post({ amountCents: euros(-100) }))
+      .thenSome(ActualPosted);
+    specOf(budget, reversePosting)
+      .given(...inForce, ceiling, spent, told(ActualPosted(credited)))
+      .when(new ReversePosting(of2018, { posting: 'p8', document: 'storno' }, by(ann)))
+      .thenRefused('posting-stood-upon');
   });
 
   it('knows a voucher once for ever', () => {

@@ -8,7 +8,7 @@ import { Command, CommandHandler } from '@nestjs/cqrs';
 import { affordable } from '../affordable.ts';
 import { budget } from '../budget.ts';
 import type { Budget, KnownBudget } from '../budget-state.ts';
-import { demandAfter, demandOpen, demandSome } from '../demands.ts';
+import { demandAfter, demandOpen, demandSome, lineOf } from '../demands.ts';
 import { commitmentOf, postingOf } from './open-items.ts';
 
 /** Which posting was wrong, and the voucher that cancels it. */
@@ -36,12 +36,13 @@ export function mayReversePosting(b: Budget, _: Act): asserts b is KnownBudget {
 
 export const reversePosting = (b: Budget, { terms, act }: ReversePosting) => {
   demandOpen(b);
-  const { posting, at, line, reversedWith, commitment, committedCents } = postingOf(b, terms.posting);
+  const { posting, at, line, reversedWith, commitment, committedCents, amountCents } = postingOf(b, terms.posting);
   const { document } = terms;
   if (reversedWith === document) return [];
   demand(!reversedWith, 'posting-reversed', { document: reversedWith });
   demand(!b.documents.has(document), 'document-known', { document });
   demandAfter(at, act);
+  demand(amountCents < 0 || lineOf(b, line, act).figures.actual >= amountCents, 'posting-stood-upon', { posting });
   if (commitment) {
     const { leftCents, paidCents } = commitmentOf(b, commitment);
     demand(leftCents + committedCents >= 0 && paidCents - committedCents >= 0, 'posting-stood-upon', { posting });

@@ -15,6 +15,7 @@ const FITS: Readonly<Record<VoteResult, (yes: number, no: number, abstained: num
   unanimous: (yes, no, abstained) => no === 0 && abstained === 0 && yes > 0,
   noDissent: (yes, no) => no === 0 && yes > 0,
   majority: (yes, no) => yes > no,
+  accepted: (yes, no) => yes > no,
   tied: (yes, no) => yes === no,
   rejected: (yes, no) => no >= yes,
   adjourned: () => true,

@@ -28,7 +28,7 @@ export function mayAdvertise(p: Position, act: Act): asserts p is Known {
   demand(p.status !== 'approved', 'position-not-released', { status: p.status });
   demand(p.status !== 'advertised' && p.status !== 'selection', 'position-being-filled', { status: p.status });
   demandFillable(p, dayOf(act.at));
-  demand(openEndedShare(p) < p.share, 'nothing-free', { share: fte(p.share) });
+  demand(openEndedShare(p) < p.share, 'nothing-free', { shareFte: fte(p.share) });
   demandStepOrder(p, act);
 }
 

@@ -102,12 +102,12 @@ describe('the share that is filled', () => {
   it('is never more than is free', () =>
     given(...untilConsent, ...alreadyFilled(6_000, '2020-07-01'))
       .when(filling({ from: day('2020-12-01'), share: 4_001 }))
-      .thenRefused('share-not-free', { day: '2020-12-01', free: '0.4', share: '0.4001' }));
+      .thenRefused('share-not-free', { day: '2020-12-01', freeFte: '0.4', shareFte: '0.4001' }));
 
   it('is never more than will be free on a day ahead', () =>
     given(...untilConsent, ...alreadyFilled(6_000, '2027-01-01'))
       .when(filling({ from: day('2020-12-01'), share: 10_000 }))
-      .thenRefused('share-not-free', { day: '2027-01-01', free: '0.4' }));
+      .thenRefused('share-not-free', { day: '2027-01-01', freeFte: '0.4' }));
 
   it('may follow one that ends the day before', () => {
     const until = day('2020-12-31');
@@ -116,7 +116,7 @@ describe('the share that is filled', () => {
       .thenSome(PositionFilled);
     given(...untilConsent, ...alreadyFilled(10_000, '2020-07-01', until))
       .when(filling({ from: until }))
-      .thenRefused('share-not-free', { day: '2020-12-31', free: '0' });
+      .thenRefused('share-not-free', { day: '2020-12-31', freeFte: '0' });
   });
 });
 

@@ -58,7 +58,7 @@ export const fill = (p: Position, { terms, act }: FillPosition) => {
   const { day, filled } = fullestDay(p.occupancies, from);
   const free = p.share - filled;
   const share = terms.share ?? free;
-  demand(share > 0 && share <= free, 'share-not-free', { day, share: fte(share), free: fte(free) });
+  demand(share > 0 && share <= free, 'share-not-free', { day, shareFte: fte(share), freeFte: fte(free) });
   const ownDay = act.at === act.now && from <= dayOf(act.now) ? startOfDay(from) : act.at;
   return [PositionFilled({ occupancy, share, from, grade }, latest(ownDay, consentAt))];
 };

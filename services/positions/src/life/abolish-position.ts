@@ -28,7 +28,7 @@ export function mayAbolish(p: Position, act: Act): asserts p is Known {
   demandStepOrder(p, act);
   const day = dayOf(act.at);
   const filled = filledFrom(p, day);
-  demand(filled === 0, 'position-still-filled', { day, filled: fte(filled) });
+  demand(filled === 0, 'position-still-filled', { day, filledFte: fte(filled) });
 }
 
 export const abolish = (p: Position, { decision, act }: AbolishPosition) => {

@@ -189,7 +189,7 @@ describe('abolishing a post', () => {
   it('is only possible once nothing of it is filled', () => {
     given(...untilFilled)
       .when(new AbolishPosition(post, decision, by(bea)))
-      .thenRefused('position-still-filled', { filled: '1' });
+      .thenRefused('position-still-filled', { filledFte: '1' });
     const vacated = told(PositionVacated({ occupancy: 'one', until: day('2026-12-31') })).on('2026-11-01');
     given(...untilFilled, vacated)
       .when(new AbolishPosition(post, decision, by(bea)))

@@ -31,7 +31,7 @@ describe('taking over a post', () => {
   it('cannot fill more than the post has, or what is not there', () => {
     given()
       .when(new TakeOverPosition(post, { ...state, filledShare: 10_001 }, by(ann)))
-      .thenRefused('more-filled-than-approved', { approved: '1', filled: '1.0001' });
+      .thenRefused('more-filled-than-approved', { approvedFte: '1', filledFte: '1.0001' });
     given()
       .when(new TakeOverPosition(post, { ...state, status: 'requested' }, by(ann)))
       .thenRefused('filled-without-post');

@@ -38,14 +38,14 @@ export const takeOver = (p: Position, { positionId, terms, act }: TakeOverPositi
   demand(p.status === 'unknown', 'position-id-taken', { id: positionId });
   const { status, filledShare, share, decision } = terms;
   demandTerm(terms);
-  demand(filledShare <= share, 'more-filled-than-approved', { approved: fte(share), filled: fte(filledShare) });
+  demand(filledShare <= share, 'more-filled-than-approved', { approvedFte: fte(share), filledFte: fte(filledShare) });
   demand(filledShare === 0 || isCounted(status), 'filled-without-post', { status });
   demand(
     (status === 'filled') === filledShare > 0 || !['filled', 'vacant'].includes(status),
     'filled-share-contradicts',
     {
       status,
-      filled: fte(filledShare),
+      filledFte: fte(filledShare),
     },
   );
   if (decision && isCounted(status)) demandDecided(decision, act);
