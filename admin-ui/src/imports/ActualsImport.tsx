@@ -39,8 +39,8 @@ export function ActualsImport() {
           </Alert>
         )}
         {answer?.recognised && answer.dryRun && <Recognition seen={answer.recognised} importing={importing} />}
-        {answer && !refusal && <Verdicts answer={answer} />}
         {answer && !refusal && answer.dryRun && <ConfirmImport answer={answer} importing={importing} />}
+        {answer && !refusal && <Verdicts answer={answer} />}
       </Box>
     </Page>
   );

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useId } from 'react';
+import { useRef } from 'react';
 import { askTreasury } from '../budgets/budget.ts';
 import { Section } from '../frame/Section.tsx';
 import { useSay } from '../i18n/words.ts';
@@ -13,26 +13,29 @@ import type { Importing } from './useImport.ts';
 /** The file, and the Budget its rows go to: the one of their year, or one that is named. */
 export function ChooseFile({ importing: { file, busy, told, choose, tell } }: { importing: Importing }) {
   const say = useSay();
-  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   const { data } = useAnswer(askTreasury, {});
   return (
     <Section title={say('import.file')} lead={say('import.fileLead')}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center' }}>
-        <Button component="label" htmlFor={id} variant="contained" disabled={busy} sx={{ minHeight: 40 }}>
+        <Button
+          variant="contained"
+          disabled={busy}
+          onClick={() => input.current?.click()}
+          sx={{ minHeight: 40 }}
+        >
           {busy ? say('form.sending') : say(file ? 'import.otherFile' : 'import.chooseFile')}
         </Button>
         <input
-          id={id}
+          ref={input}
           type="file"
           accept=".csv,.txt,.xlsx"
-          aria-label={say('import.chooseFile')}
-          disabled={busy}
+          hidden
           onChange={({ target }) => {
             const chosen = target.files?.[0];
             target.value = '';
             if (chosen) choose(chosen);
           }}
-          style={{ position: 'absolute', width: 1, height: 1, opacity: 0 }}
         />
         {file && <Typography sx={{ overflowWrap: 'anywhere' }}>{file.name}</Typography>}
         <TextField

@@ -6,7 +6,7 @@ import type { EventId } from '../catalogue/values.ts';
 import { CommandKnown, type EventStore, type RememberedCommand, RevisionMismatch } from '../store/event-store.ts';
 import { type Act, type Dated, demandDate } from './act.ts';
 import type { Aggregate } from './aggregate.ts';
-import { Conflict, demand, Malformed, Outage, Refusal } from './failures.ts';
+import { Conflict, demand, InPreparation, Malformed, Refusal } from './failures.ts';
 import { isFailure, outcomeOf } from './joint.ts';
 import { demandStillPossible, imagined, readyFrom, saidFacts } from './parts.ts';
 import { type Standing, Standings } from './standings.ts';
@@ -92,7 +92,7 @@ export class Decisions {
   /**
    * Decides what a reaction asks for. A refusal is an outcome: it is written down (as `refused` says, or as
    * `ReactionRefused`) and never asked for again. What only a joint act in preparation stands against waits for its end.
-   * Errors: `Outage`, also while it waits; anything else is our fault.
+   * Errors: `Outage`, `InPreparation`; anything else is our fault.
    */
   react<State, Command extends Decidable>(
     thing: Aggregate<State>,
@@ -116,7 +116,7 @@ export class Decisions {
         demandStillPossible(thing, state, events, pending, command.act);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
-        throw new Outage(`${thing.streamOf(id)} has promised otherwise to a joint act: ${error.code}`, {
+        throw new InPreparation(`${thing.streamOf(id)} has promised otherwise to a joint act: ${error.code}`, {
           cause: error,
         });
       }

@@ -47,6 +47,9 @@ export class Outage extends Error {
   override readonly name = 'Outage';
 }
 
+/** What a reaction asks for would make impossible what its thing has promised to a joint act: it waits for the end of that. */
+export class InPreparation extends Outage {}
+
 /** Refuses unless the condition holds; afterwards TypeScript knows that it does. */
 export function demand(condition: unknown, code: string, facts?: Facts): asserts condition {
   if (!condition) throw new Refusal(code, facts);

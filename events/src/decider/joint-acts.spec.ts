@@ -15,7 +15,7 @@ import { type Act, anyPastDay, onlyNow } from './act.ts';
 import { aggregate } from './aggregate.ts';
 import { Decisions } from './decisions.ts';
 import { derivedUuid } from './derived-id.ts';
-import { demand, Outage } from './failures.ts';
+import { demand, InPreparation } from './failures.ts';
 
 /** A purse with money in it, from which nobody takes more than there is. */
 const PurseOpened = defineEvent('PurseOpened', z.strictObject({ cents: z.int() }));
@@ -310,7 +310,7 @@ describe('a reaction’s command', () => {
   it('waits for the end of a joint act whose part it would make impossible', async () => {
     await prepareTaking('a', 60);
     const command = new TakeMoney('a', 50, act());
-    await expect(decisions.react(purse, 'a', command, take)).rejects.toThrow(Outage);
+    await expect(decisions.react(purse, 'a', command, take)).rejects.toThrow(InPreparation);
     await append(joint.stream, PackageFailed({ joint: joint.joint, refusals: [], prepared: ['purse-a'] }));
     await decisions.react(purse, 'a', command, take);
     expect(await typesOf('purse-a')).toEqual(['PurseOpened', 'PartPrepared', 'PartLapsed', 'MoneyTaken']);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Instant } from '../catalogue/time.ts';
 import { HOUSE } from '../decider/act.ts';
-import { Outage } from '../decider/failures.ts';
+import { InPreparation, Outage } from '../decider/failures.ts';
 import { by } from '../decider/spec.ts';
 import { MemoryEventStore } from '../store/memory.ts';
 import { type Hitch, openToy, PackItem, pack, parcel, type Toy } from './toy.fixture.ts';
@@ -92,6 +92,23 @@ describe('what falls due', () => {
     };
     await toy.due.tick();
     expect(await returned()).toHaveLength(1);
+  });
+
+  it('waits for a joint act in preparation, but not for ever: then it is parked, and everything else goes on', async () => {
+    await packed('ann', '2026-11-08');
+    await packed('bob', '2026-11-09');
+    now = moment('2026-11-10');
+    let tries = 0;
+    hitch = (_, thing) => {
+      tries += 1;
+      if (thing === 'ann' || tries < 5) throw new InPreparation('promised otherwise');
+    };
+    await toy.due.tick();
+    expect(tries).toBeGreaterThan(5);
+    expect((await returned()).map(({ stream }) => stream)).toEqual(['parcel-bob']);
+    expect((await toy.parked('parcels/return', 'ann')).waiting).toMatchObject([
+      { trigger: { at: moment('2026-11-08') } },
+    ]);
   });
 
   it('is looked for when the house opens', async () => {

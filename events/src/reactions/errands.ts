@@ -5,7 +5,7 @@ import type { Clock } from '../catalogue/time.ts';
 import { type CommandId, LONGEST_TEXT } from '../catalogue/values.ts';
 import { type Act, HOUSE } from '../decider/act.ts';
 import type { Decision, Decisions } from '../decider/decisions.ts';
-import { Outage } from '../decider/failures.ts';
+import { InPreparation, Outage } from '../decider/failures.ts';
 import { type EventStore, RevisionMismatch } from '../store/event-store.ts';
 import { CatchUpReaction, catchUp, type Parking, ParkReaction, park, parking, parkingIdOf, waits } from './parking.ts';
 
@@ -30,6 +30,8 @@ export interface ErrandsTerms {
   readonly onOutage?: (error: unknown) => void;
   readonly firstPauseMs?: number;
   readonly longestPauseMs?: number;
+  /** So long a reaction waits for a joint act in preparation; then it is parked, and everything else goes on. */
+  readonly patienceMs?: number;
 }
 
 /** The house closes: what has not been carried out will be when it opens again. */
@@ -43,6 +45,7 @@ export class Errands {
   /** What cannot be reached at the moment, by who waits for it. */
   private readonly outages = new Map<object, unknown>();
   private readonly queues = new Map<string, Promise<unknown>>();
+  private readonly waitingSince = new WeakMap<Trigger, number>();
   private readonly end = new AbortController();
 
   constructor(private readonly terms: ErrandsTerms) {}
@@ -126,11 +129,18 @@ export class Errands {
     try {
       return (await this.isDone(errand)) ? undefined : await errand.run();
     } catch (error) {
-      if (error instanceof Outage || error instanceof RevisionMismatch || error instanceof Closing) throw error;
+      const away = error instanceof Outage || error instanceof RevisionMismatch || error instanceof Closing;
+      if (away && !(error instanceof InPreparation && this.hasWaited(errand))) throw error;
       this.terms.onFault?.(error, errand);
       await this.park(id, errand, String(error).slice(0, LONGEST_TEXT));
       return undefined;
     }
+  }
+
+  private hasWaited({ trigger }: Errand): boolean {
+    const since = this.waitingSince.get(trigger) ?? Date.now();
+    this.waitingSince.set(trigger, since);
+    return Date.now() - since >= (this.terms.patienceMs ?? 60_000);
   }
 
   private async isDone({ commandId }: Errand): Promise<boolean> {

@@ -169,7 +169,7 @@ export async function openToy(
   const readModels = await ReadModels.open({ store, models: [parcelList] });
   const faults: string[] = [];
   const rules = [toyRule(hitch)];
-  const pauses = { firstPauseMs: 1, longestPauseMs: 4 };
+  const pauses = { firstPauseMs: 1, longestPauseMs: 4, patienceMs: 20 };
   const reactions = new Reactions({
     ...{ store, decisions, readModels, clock, rules, reactions: toyReactions(hitch), ...pauses },
     onFault: (_, { reaction: name, thing }) => faults.push(`${name} ${thing ?? '?'}`),

@@ -1,5 +1,5 @@
 import { amendments } from '@moves/events/catalogue/amendments';
-import { budgetEvents, obligationEvents } from '@moves/events/catalogue/budgets';
+import { budgetEvents, financialPlanEvents, obligationEvents } from '@moves/events/catalogue/budgets';
 import { councilEvents } from '@moves/events/catalogue/council';
 import { houseEvents, parkingEvents } from '@moves/events/catalogue/house';
 import { asides, failures, moments } from '@moves/events/catalogue/joint-acts';
@@ -10,7 +10,11 @@ import type { Chapter } from './event-docs.ts';
 /** The catalogue's chapters: a heading, the file its sentences are in, and its events. */
 export const chapters: readonly (Omit<Chapter, 'source'> & { readonly file: string })[] = [
   { title: 'Measures', file: 'measures.ts', events: measureEvents },
-  { title: 'Budgets and obligations', file: 'budgets.ts', events: ownOf([...budgetEvents, ...obligationEvents]) },
+  {
+    title: 'Budgets, obligations and financial plans',
+    file: 'budgets.ts',
+    events: ownOf([...budgetEvents, ...obligationEvents, ...financialPlanEvents]),
+  },
   { title: 'Posts', file: 'positions.ts', events: [...positionEvents, ...rateTableEvents] },
   { title: 'The council', file: 'council.ts', events: ownOf(councilEvents) },
   { title: 'Joint acts', file: 'joint-acts.ts', events: [...moments, ...failures, ...asides] },

@@ -73,6 +73,8 @@ export const typical: Values = {
   to: 'it-efficiency',
   toLine: 'it-security',
   coverLine: 'it-efficiency',
+  fromYear: 2020,
+  untilYear: 2024,
   year: 2018,
   subBudget: '100',
   profitCentre: '1007410',

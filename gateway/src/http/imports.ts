@@ -85,13 +85,14 @@ export class Imports {
 
 const wantsCsv = ({ headers }: FastifyRequest): boolean => /^text\/csv\b/.test(headers.accept ?? '');
 
-/** What is not read is answered with 422, what is too large with 413, and everything else with 200: verdicts are answers. */
+/** What is not read is answered with 422, what is too large with 413, and everything else with 200: verdicts are answers, and what a dry run doubts is, too. */
 function send(reply: FastifyReply, answer: ImportAnswer, language: Language, csv: boolean): FastifyReply {
-  const { refusal } = answer;
-  const status = !refusal ? 200 : refusal.code === 'import-too-large' ? 413 : 422;
+  const { refusal, dryRun, recognised } = answer;
+  const answered = !refusal || (dryRun && recognised);
+  const status = answered ? 200 : refusal?.code === 'import-too-large' ? 413 : 422;
   const headed = reply.status(status).headers({ 'content-language': language, vary: 'accept-language, accept' });
   if (refusal || !csv) {
-    const said = refusal && { code: refusal.code, message: refusal.message };
+    const said = !answered && { code: refusal?.code, message: refusal?.message };
     return headed.type('application/json; charset=utf-8').send(JSON.stringify({ ...said, ...answer }));
   }
   return headed

@@ -46,7 +46,7 @@ export const placeBy = (...values: readonly RawBuilder<unknown>[]): RawBuilder<s
 /** A row that is a sum, and the positions of the events it is made of. */
 export type WithEvents<Row> = Row & { readonly events: readonly number[] };
 
-/** What a question about events answers: the row they belong to, and their positions as a list in JSON. */
+/** What a question about events answers: the row they belong to, and positions of them as a list in JSON; a row may come again with more. */
 export interface EventsOfRow {
   readonly id: string;
   readonly positions: string;
@@ -60,12 +60,10 @@ export async function* pagesWithEvents<Row extends { readonly id: string }>(
 ): AsyncGenerator<WithEvents<Row>> {
   for (let last: Row | undefined; ; ) {
     const page = await views.ask(after(last, PAGE));
-    if (page.length > 0) {
-      const told = new Map(
-        (await views.ask(events(page))).map(({ id, positions }) => [id, JSON.parse(positions) as number[]]),
-      );
-      for (const row of page) yield { ...row, events: (told.get(row.id) ?? []).sort((a, b) => a - b) };
-    }
+    const told = new Map(page.map(({ id }) => [id, new Set<number>()]));
+    for (const { id, positions } of page.length > 0 ? await views.ask(events(page)) : [])
+      for (const position of JSON.parse(positions) as number[]) told.get(id)?.add(position);
+    for (const row of page) yield { ...row, events: [...told.get(row.id)!].sort((a, b) => a - b) };
     if (page.length < PAGE) return;
     last = page.at(-1);
   }

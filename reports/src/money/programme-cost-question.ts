@@ -74,24 +74,22 @@ export const eventsOfCost =
     const shown = [...authorityFigures, 'committed', 'actual'];
     const lines = db
       .selectFrom(visibleLines(asked, context).as('l'))
-      .leftJoin('measure_list as m', 'm.thing', sql.ref<string>('l.measure'))
+      .leftJoin('measure_list as m', on => on.on(sql<boolean>`m.thing = l.measure`))
       .select([place.as('id'), sql<string>`l.thing`.as('thing'), sql<string>`l.line`.as('line')]);
+    // Gathered by line first: a join of each line with each booking of its Budget would take long.
+    const bookings = db
+      .selectFrom(booked(budgetsOf({ filter: filterOf(asked) })).as('k'))
+      .where(amongst('k.figure', shown))
+      .groupBy(['k.budget', 'k.of_line'])
+      .select(['k.budget', 'k.of_line', sql<string>`json_group_array(distinct k.position)`.as('positions')]);
+    const ids = rows.map(({ id }) => id);
     return question(
       db
         .selectFrom(lines.as('n'))
-        .innerJoin(booked(budgetsOf({ filter: filterOf(asked) })).as('k'), on =>
-          on.on(sql<boolean>`k.budget = n.thing and k.of_line = n.line`),
-        )
-        .where(
-          amongst(
-            'n.id',
-            rows.map(({ id }) => id),
-          ),
-        )
-        .where(amongst('k.figure', shown))
-        .groupBy('n.id')
-        .select(['n.id', sql<string>`json_group_array(distinct k.position)`.as('positions')]),
-    ) as Question<EventsOfRow>;
+        .innerJoin(bookings.as('b'), on => on.onRef('b.budget', '=', 'n.thing').onRef('b.of_line', '=', 'n.line'))
+        .where(amongst('n.id', ids))
+        .select(['n.id', 'b.positions']),
+    );
   };
 
 /** The cost of the programme by kind, over all years. */

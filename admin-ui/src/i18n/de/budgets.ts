@@ -160,7 +160,7 @@ export const budgets = {
     short: 'Zeilen unter null',
     shortLead: 'Ihr Deckungskreis trägt sie noch; eine Umbuchung bringt sie in Ordnung.',
     noneShort: 'Keine Zeile ist unter null.',
-    excesses: 'Mehrbedarf zu entscheiden',
+    excesses: 'Üpl./apl. Anträge zu entscheiden',
     noExcesses: 'Nichts zu entscheiden.',
     carryOvers: 'Übertragungen unterwegs',
     noCarryOvers: 'Keine Übertragung ist unterwegs.',

@@ -18,7 +18,7 @@ export const imports = {
     delimiter: 'Trennzeichen',
     tab: 'Tabulator',
     sheet: 'Tabellenblatt',
-    headerRow: 'Zeile mit den Spaltenköpfen',
+    headerRow: 'Kopfzeile',
     numbers: 'Zahlen',
     days: 'Tage',
     dmy: 'Tag/Monat/Jahr',

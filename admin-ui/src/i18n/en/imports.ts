@@ -17,7 +17,7 @@ export const imports = {
     delimiter: 'Delimiter',
     tab: 'tab',
     sheet: 'Sheet',
-    headerRow: 'Row with the column heads',
+    headerRow: 'Header row',
     numbers: 'Numbers',
     days: 'Days',
     dmy: 'day/month/year',
