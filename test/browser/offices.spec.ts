@@ -116,7 +116,7 @@ describe('the console for money, posts and the council', () => {
     await council.goTo('/papers/GRDrs-288-2018/show');
     await council.press('Beschluss erfassen');
     const form = council.page.getByRole('dialog');
-    await form.getByRole('group', { name: 'Beschlusspunkt 3' }).waitFor();
+    await form.getByRole('group', { name: 'Ziffer 3' }).waitFor();
     expect(await council.violations()).toEqual([]);
     expect(council.troubles).toEqual([]);
     await council.leave();

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Revision, UnstoredEvent } from '@moves/events/catalogue/envelope';
 import type { Appended } from '@moves/events/store/event-store';
@@ -218,6 +219,44 @@ describe('a package of the council', () => {
     const types = (await store.readAll({ after: before })).map(({ type }) => type);
     expect(types.filter(type => /^(Package|Part[PRCL])/.test(type))).toEqual([]);
     expect(await totals('M3', 'P3')).toEqual(['assessed', 'inPlanDraft', '1500.00', '500.00']);
+  });
+
+  it('is begun once, however often and however many at once record the decision', async () => {
+    const { council } = books.people;
+    books.on('2026-04-30');
+    await books.done(council, 'scheduleSession', { body: 'GR', on: '2026-04-30' });
+    await books.done(council, 'holdSession', { id: 'GR-20260430' });
+    const effects = [{ setCeiling: { budget: '100-2026', ceiling: 'once', title: 'Einmal', amount: '999.00' } }];
+    const paper = await submitted('GRDrs 5/2026', effects, '2026-04-30');
+    const input = vote(paper, 'GR-20260430');
+    const recorded = await Promise.all(
+      Array.from({ length: 8 }, () => books.outcome(council, 'recordDecision', { ...input, commandId: randomUUID() })),
+    );
+    await books.settled();
+    await books.done(council, 'recordDecision', input);
+    expect(recorded.map(({ refusal }) => refusal)).toEqual(Array(8).fill(null));
+    const other = { ...input, points: [{ point: '1', result: 'rejected' }] };
+    expect((await books.refused(council, 'recordDecision', other)).code).toBe('decision-recorded');
+    const [only, ...more] = await packagesOf('GRDrs-5-2026-GR-20260430');
+    expect([only.state, more]).toEqual(['approved', []]);
+    const { budget } = await books.asked('{ budget(id: "100-2026") { ceilings { id } } }');
+    expect(budget.ceilings).toHaveLength(1);
+  });
+
+  it('of a point that another body has carried out already is refused', async () => {
+    const { council } = books.people;
+    await books.done(council, 'registerBody', {
+      ...{ key: 'UTA', name: 'Ausschuss', shortName: 'UTA', kind: 'committeeDeciding' },
+    });
+    const effects = [{ setCeiling: { budget: '100-2026', ceiling: 'either', title: 'Einer', amount: '998.00' } }];
+    const paper = await submitted('GRDrs 6/2026', effects, '2026-04-30');
+    const sessions = [await sat('UTA', '2026-04-30'), 'GR-20260430'];
+    const outcomes = await Promise.all(
+      sessions.map(session => books.outcome(council, 'recordDecision', vote(paper, session))),
+    );
+    await books.settled();
+    const codes = outcomes.flatMap(({ refusal }) => refusal?.code ?? []);
+    expect(codes).toEqual(['point-carried-out-elsewhere']);
   });
 
   it('releases what finance has blocked, which finance alone could not', async () => {

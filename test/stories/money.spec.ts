@@ -245,7 +245,45 @@ describe('money at the door', () => {
     const query = 'mutation($input: ReserveFundsInput!) { reserveFunds(input: $input) { receipt { position } } }';
     const { data, errors } = await books.people.programme.ask(query, { input: reserve('services', gross) });
     expect(data?.reserveFunds ?? null).toBeNull();
-    expect(errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: expect.stringMatching(/gross/) });
+    expect(errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'input.gross' });
+  });
+
+  it.each([
+    [
+      'finance',
+      'postActual',
+      { line: 'services', amount: '0.00', valueOn: '2026-02-02', document: 'R-0' },
+      'input.amount',
+    ],
+    ['finance', 'giveForecast', { line: 'services', plannedRest: '-0.01' }, 'input.plannedRest'],
+    ['finance', 'imposeFreeze', { share: 10_001, because: { text: 'Zu viel.' } }, 'input.share'],
+    ['programme', 'reserveFunds', { line: 'services', gross: '1.00', purpose: ' ' }, 'input.purpose'],
+    ['programme', 'reserveFunds', { line: 'services', gross: '1.00', purpose: 'x', vatRate: 10_001 }, 'input.vatRate'],
+    ['programme', 'reserveFunds', { line: 'services', gross: '1.00', purpose: 'a\u0000b' }, 'input.purpose'],
+    [
+      'programme',
+      'reserveFunds',
+      { line: 'services', gross: '1.00', purpose: 'x', at: '2027-01-01T00:00:00Z' },
+      'input.at',
+    ],
+    [
+      'programme',
+      'reserveFunds',
+      { line: 'services', gross: '1.00', purpose: 'x', commandId: 'mine' },
+      'input.commandId',
+    ],
+  ] as const)('names the field as the graph calls it: %s, %s %j', async (who, act, terms, field) => {
+    const input = { id: ID, ...terms };
+    const type = `${act[0]!.toUpperCase()}${act.slice(1)}Input!`;
+    const mutation = `mutation($input: ${type}) { ${act}(input: $input) { receipt { position } } }`;
+    const { errors } = await books.people[who].ask(mutation, { input });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field });
+  });
+
+  it('says the least there is as the graph writes it', async () => {
+    const mutation = 'mutation($input: ReserveFundsInput!) { reserveFunds(input: $input) { receipt { position } } }';
+    const { errors } = await books.people.programme.ask(mutation, { input: reserve('services', '0.00') });
+    expect(errors![0]!.message).toBe('gross must be at least 0.01.');
   });
 
   it('counts the largest amount to the cent', async () => {

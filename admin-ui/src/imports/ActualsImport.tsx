@@ -4,6 +4,7 @@ import { mayImport } from '../claims.ts';
 import { Loading } from '../frame/Loading.tsx';
 import { NotFound } from '../frame/NotFound.tsx';
 import { Page } from '../frame/Page.tsx';
+import { SubNav } from '../frame/SubNav.tsx';
 import { TroubleNote } from '../frame/TroubleNote.tsx';
 import { useSay } from '../i18n/words.ts';
 import { isPast, useCut } from '../time/cut.ts';
@@ -29,6 +30,7 @@ export function ActualsImport() {
   const refusal = answer?.refusal;
   return (
     <Page title={say('import.title')}>
+      <SubNav chapter="budgets" />
       <Box sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: 'minmax(0, 1fr)' }} aria-busy={busy}>
         <ChooseFile importing={importing} />
         {problem && <TroubleNote message={problem} />}

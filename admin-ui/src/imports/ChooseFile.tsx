@@ -18,12 +18,7 @@ export function ChooseFile({ importing: { file, busy, told, choose, tell } }: { 
   return (
     <Section title={say('import.file')} lead={say('import.fileLead')}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center' }}>
-        <Button
-          variant="contained"
-          disabled={busy}
-          onClick={() => input.current?.click()}
-          sx={{ minHeight: 40 }}
-        >
+        <Button variant="contained" disabled={busy} onClick={() => input.current?.click()} sx={{ minHeight: 40 }}>
           {busy ? say('form.sending') : say(file ? 'import.otherFile' : 'import.chooseFile')}
         </Button>
         <input

@@ -58,4 +58,10 @@ describe('an act', () => {
     await expect(sent()).rejects.toThrow('input.height: is too much');
     expect(counted).toEqual(['PlantTree malformed']);
   });
+
+  it('says money as the graph does, where a decision counts cents', async () => {
+    const wrong = new Malformed('rates.0.annualCents', 'must be at least {min}', { min: 1 });
+    const { sent } = carrying(() => Promise.reject(wrong));
+    await expect(sent()).rejects.toThrow('input.rates.0.annual: must be at least 0.01');
+  });
 });

@@ -9,6 +9,7 @@ import type { Receipt } from '@moves/events/decider/decisions';
 import { Conflict, Malformed, Outage, Refusal } from '@moves/events/decider/failures';
 import type { ActInput, Acts, Outcome, SaidRefusal } from '@moves/events/graph/context';
 import type { Command } from '@nestjs/cqrs';
+import { printMoney } from './scalars.ts';
 
 /** What carries commands to their handlers (`CommandBus`). */
 export interface Bus {
@@ -94,9 +95,14 @@ export class Carrier {
   }
 }
 
-// A decision knows the terms it was given, not that the graph calls them the fields of its input.
-const inInput = ({ field, problem, facts }: Malformed) =>
-  new Malformed(field.startsWith('input.') || !field ? field : `input.${field}`, problem, facts);
+// A decision knows the terms it was given, in cents; not that the graph calls them the fields of its input, in euros.
+function inInput({ field, problem, facts }: Malformed): Malformed {
+  const named = field.replace(/(?<=[a-z])Cents$/, '');
+  const inEuros = (fact: string | number) => (typeof fact === 'number' ? printMoney(fact) : fact);
+  const euros = Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, inEuros(fact)]));
+  const place = named.startsWith('input.') || !named ? named : `input.${named}`;
+  return new Malformed(place, problem, named === field ? facts : euros);
+}
 
 function becauseFrom(given: object): Because {
   const said = Object.fromEntries(Object.entries(given).filter(([, value]) => value != null));

@@ -1,198 +1,12 @@
-import type { Source } from '@moves/events/catalogue/values';
-import { fieldWords, lineKindWords, markWords, qualifierWords } from '@moves/events/catalogue/words';
-import { euros, text, whole, word, year } from '../kit/formats.ts';
+import { fieldWords } from '@moves/events/catalogue/words';
+import { whole, word, year } from '../kit/formats.ts';
 import { pagesWithEvents, type WithEvents } from '../kit/pages.ts';
-import { keys, years } from '../kit/parameters.ts';
-import { type Column, type Note, type ReportContext, report } from '../kit/report.ts';
-import type { Said } from '../kit/said.ts';
+import { type Note, report } from '../kit/report.ts';
 import { markNote, qualifierNote } from '../notes.ts';
-import {
-  type CostOfKind,
-  costByKind,
-  eventsOfCost,
-  type PlanCompared,
-  type ProgrammeCostRow,
-  plansCompared,
-  programmeCostPage,
-} from './programme-cost-question.ts';
-
-const parameters = {
-  year: years({ de: 'Haushaltsjahr', en: 'Budget year' }),
-  measure: keys({ de: 'Maßnahme', en: 'Measure' }),
-};
-
-const sumsOf = <Row extends Omit<CostOfKind, 'kind'>>(total?: 'sum'): Column<Row>[] => [
-  {
-    name: 'planned',
-    title: { de: 'geplant', en: 'Planned' },
-    about: {
-      de: 'Die Ansätze; bei übernommenen Zeilen, was die Quelle als Ermächtigung nennt.',
-      en: 'The appropriations; of lines taken over, the authority that their source states.',
-    },
-    width: 18,
-    format: euros,
-    value: row => row.planned_cents,
-    ...(total && { total }),
-  },
-  {
-    name: 'decided',
-    title: { de: 'bewilligt', en: 'Decided' },
-    about: {
-      de: 'Die Ermächtigung: Ansatz mit Nachträgen, Überträgen, Deckung, über- und außerplanmäßig Bewilligtem und zweckgebundenen Mehrerträgen.',
-      en: 'The authority: what was planned, with supplements, what was carried over, virements, what was approved beyond the plan, and earmarked income.',
-    },
-    width: 18,
-    format: euros,
-    value: row => row.authority_cents,
-    ...(total && { total }),
-  },
-  {
-    name: 'committed',
-    title: { de: 'gebunden', en: 'Bound' },
-    about: {
-      de: 'Durch Vertrag oder Auftrag gebunden, soweit noch nicht bezahlt.',
-      en: 'Bound by contract or order, as far as not yet paid.',
-    },
-    width: 18,
-    format: euros,
-    value: row => row.committed_cents,
-    ...(total && { total }),
-  },
-  {
-    name: 'actual',
-    title: { de: 'Ist', en: 'Actual' },
-    about: { de: 'Gebucht, abzüglich Gutschriften.', en: 'Posted, less credit notes.' },
-    width: 18,
-    format: euros,
-    value: row => row.actual_cents,
-    ...(total && { total }),
-  },
-];
-
-const kind: Column<{ readonly kind: CostOfKind['kind'] }> = {
-  name: 'kind',
-  title: { de: 'Art', en: 'Kind' },
-  about: {
-    de: 'Personalaufwand, Sachaufwand oder Investition; jede für sich, damit keine Summe sie verdeckt.',
-    en: 'Personnel expense, operating expense or investment; each for itself, so that no total hides them.',
-  },
-  width: 18,
-  format: word(lineKindWords),
-  value: row => row.kind,
-};
-
-const byKind = report<CostOfKind>()({
-  name: 'by-kind',
-  number: 'R-08',
-  title: { de: 'Nach Art', en: 'By kind' },
-  about: {
-    de: 'Die Kosten aller gezeigten Jahre, Personal, Sachmittel und Investitionen getrennt.',
-    en: 'The cost of all years shown, personnel, material and investments apart.',
-  },
-  things: { de: 'Arten', en: 'kinds' },
-  parameters,
-  rows: (views, context, asked) => once(views.ask(costByKind(context, asked))),
-  columns: [kind, ...sumsOf('sum')],
-});
-
-const plans = report<PlanCompared>()({
-  name: 'plans',
-  number: 'R-08',
-  title: { de: 'Neben dem Finanzplan', en: 'Beside the financial plan' },
-  about: {
-    de: 'Was dem Gemeinderat als Gesamtkosten genannt wurde (§ 85 GemO), und was die gezeigten Zeilen jener Jahre davon geplant, bewilligt, gebunden und ausgegeben haben.',
-    en: 'What the council was told as total cost (§ 85 GemO), and what of it the lines shown have planned, decided, bound and spent in those years.',
-  },
-  things: { de: 'Finanzpläne', en: 'financial plans' },
-  parameters,
-  rows: (views, context, asked) => once(views.ask(plansCompared(context, asked))),
-  columns: [
-    {
-      name: 'plan',
-      title: { de: 'Finanzplan', en: 'Financial plan' },
-      about: { de: 'Wie er heißt.', en: 'What it is called.' },
-      width: 34,
-      format: text,
-      value: row => row.title,
-    },
-    {
-      name: 'from',
-      title: { de: 'von', en: 'From' },
-      about: { de: 'Das erste Jahr.', en: 'The first year.' },
-      width: 7,
-      format: year,
-      value: row => row.from_year,
-    },
-    {
-      name: 'until',
-      title: { de: 'bis', en: 'Until' },
-      about: { de: 'Das letzte Jahr.', en: 'The last year.' },
-      width: 7,
-      format: year,
-      value: row => row.until_year,
-    },
-    {
-      name: 'amount',
-      title: { de: 'Gesamtkosten', en: 'Total cost' },
-      about: {
-        de: 'Was genannt wurde. Mit Personal, soweit nichts anderes dasteht; sonst zählt Personal auch daneben nicht.',
-        en: 'What was said. With personnel, unless it says otherwise; then personnel does not count beside it either.',
-      },
-      width: 18,
-      format: euros,
-      value: row => row.amount_cents,
-    },
-    {
-      name: 'qualifier',
-      title: { de: 'wie genau', en: 'How exactly' },
-      about: { de: 'Wie genau die Quelle es nennt.', en: 'How exactly its source states it.' },
-      width: 10,
-      format: word(qualifierWords),
-      value: row => row.qualifier,
-    },
-    ...sumsOf<PlanCompared>(),
-    {
-      name: 'left',
-      title: { de: 'noch nicht bewilligt', en: 'Not yet decided' },
-      about: { de: 'Gesamtkosten − bewilligt.', en: 'Total cost − decided.' },
-      width: 18,
-      format: euros,
-      value: row => row.amount_cents - row.authority_cents,
-    },
-    {
-      name: 'origin',
-      title: { de: 'Herkunft', en: 'Origin' },
-      about: { de: 'Wo es steht und wie es bekannt ist.', en: 'Where it stands and how it is known.' },
-      width: 40,
-      format: text,
-      value: originOf,
-    },
-  ],
-});
-
-function originOf({ source, inferred, with_personnel }: PlanCompared, { language }: ReportContext): string {
-  const say = (de: string, en: string) => (language === 'de' ? de : en);
-  const { document, place, mark } = JSON.parse(source) as Source;
-  const fields = (JSON.parse(inferred) as string[]).map(field => inferredWords[field]?.[language] ?? field);
-  return [
-    [document, place, markWords[mark][language]].filter(Boolean).join(', '),
-    !with_personnel && say('ohne Personal', 'without personnel'),
-    fields.length > 0 && `${say('abgeleitet', 'inferred')}: ${fields.join(', ')}`,
-  ]
-    .filter(Boolean)
-    .join('; ');
-}
-
-const inferredWords: Readonly<Record<string, Said>> = {
-  title: { de: 'Bezeichnung', en: 'title' },
-  fromYear: { de: 'erstes Jahr', en: 'first year' },
-  untilYear: { de: 'letztes Jahr', en: 'last year' },
-  withPersonnel: { de: 'ob mit Personal', en: 'whether with personnel' },
-};
-
-async function* once<Row>(rows: Promise<readonly Row[]>): AsyncGenerator<Row> {
-  yield* await rows;
-}
+import { costByKindTable } from './cost-by-kind.ts';
+import { costParameters, kindColumn, sumsOf } from './cost-columns.ts';
+import { financialPlansTable } from './financial-plans.ts';
+import { eventsOfCost, type ProgrammeCostRow, programmeCostPage } from './programme-cost-question.ts';
 
 const notes: readonly Note[] = [
   {
@@ -237,7 +51,7 @@ export const programmeCostReport = report<WithEvents<ProgrammeCostRow>>()({
   things: { de: 'Summen', en: 'sums' },
   frozenColumns: 3,
   subtotals: ['fieldOfAction', 'year'],
-  parameters,
+  parameters: costParameters,
   rows: (views, context, asked) =>
     pagesWithEvents<ProgrammeCostRow>(
       views,
@@ -245,7 +59,7 @@ export const programmeCostReport = report<WithEvents<ProgrammeCostRow>>()({
       eventsOfCost(context, asked),
     ),
   events: row => row.events,
-  more: [byKind, plans],
+  more: [costByKindTable, financialPlansTable],
   columns: [
     {
       name: 'fieldOfAction',
@@ -266,7 +80,7 @@ export const programmeCostReport = report<WithEvents<ProgrammeCostRow>>()({
       format: year,
       value: row => row.year,
     },
-    kind,
+    kindColumn,
     {
       name: 'lines',
       title: { de: 'Zeilen', en: 'Lines' },

@@ -1,25 +1,16 @@
-import type { Source } from '@moves/events/catalogue/values';
-import { markWords } from '@moves/events/catalogue/words';
 import { annualCostCents, costOfMonths, type RateTableOfCost, rateFor } from '@moves/events/published/position-cost';
-import { allRates, type RateRow, ratesFrom } from '@moves/events/published/rates';
+import { allRates, ratesFrom } from '@moves/events/published/rates';
 import type { Views } from '@moves/events/read-model/views';
-import { day, euros, percent, posts, text, whole, word, year } from '../kit/formats.ts';
-import { pages, pagesWithEvents, type WithEvents } from '../kit/pages.ts';
-import { type Read, texts, years } from '../kit/parameters.ts';
+import { euros, posts, text, whole, year } from '../kit/formats.ts';
+import { pagesWithEvents, type WithEvents } from '../kit/pages.ts';
 import { type Note, type ReportContext, report } from '../kit/report.ts';
 import { markNote } from '../notes.ts';
 import { FEWEST_SHOWN } from './asked.ts';
+import { type ForecastAsked, forecastParameters, yearsOf } from './forecast-asked.ts';
 import { postNotes, suppressionNote } from './notes.ts';
 import { type CostedPost, costedPosts, eventsOfPosts } from './personnel-forecast-question.ts';
-
-const parameters = {
-  year: years({ de: 'Jahr', en: 'Year' }),
-  office: texts({ de: 'Amt', en: 'Office' }),
-};
-type Asked = Read<typeof parameters>;
-
-const yearsOf = ({ today }: ReportContext, { year }: Asked): readonly number[] =>
-  year ? [...new Set(year)].sort() : [Number(today.slice(0, 4))];
+import { ratesTable } from './rates.ts';
+import { unknownCostTable } from './unknown-cost.ts';
 
 /** The posts of one grade in one office, and what they cost in one year. */
 interface Forecast {
@@ -36,7 +27,7 @@ interface Forecast {
   readonly events: readonly number[];
 }
 
-async function* forecasts(views: Views, context: ReportContext, asked: Asked): AsyncGenerator<Forecast> {
+async function* forecasts(views: Views, context: ReportContext, asked: ForecastAsked): AsyncGenerator<Forecast> {
   const rateRows = await views.ask(allRates());
   const tables = ratesFrom(rateRows);
   const positionOf = new Map(rateRows.map(({ thing, position }) => [thing, position]));
@@ -86,186 +77,6 @@ function withPost(group: Forecast, post: WithEvents<CostedPost>, tables: readonl
 /** What vacancies save would say how many posts of a small cell are free. */
 const isHidden = ({ posts }: Forecast, { publicOnly }: ReportContext): boolean => publicOnly && posts < FEWEST_SHOWN;
 
-async function* unknown(
-  views: Views,
-  context: ReportContext,
-  asked: Asked,
-): AsyncGenerator<CostedPost & { readonly year: number }> {
-  const tables = ratesFrom(await views.ask(allRates()));
-  for (const year of yearsOf(context, asked)) {
-    const ofYear = pages<CostedPost>(views, (last, first) => costedPosts(context, year, asked.office, last, first));
-    for await (const post of ofYear) if (!rateFor(tables, post.grade, year)) yield { ...post, year };
-  }
-}
-
-const unknownCost = report<CostedPost & { readonly year: number }>()({
-  name: 'unknown-cost',
-  number: 'R-12',
-  title: { de: 'Ohne Kostensatz', en: 'Without a rate' },
-  about: {
-    de: 'Stellen, deren Kosten nicht bekannt sind: Für ihre Gruppe und das Jahr gibt es keinen Satz. In keiner Kostensumme enthalten.',
-    en: 'Posts whose cost is not known: there is no rate for their grade and year. They are in no sum of costs.',
-  },
-  things: { de: 'Stellen', en: 'posts' },
-  parameters,
-  rows: unknown,
-  columns: [
-    {
-      name: 'year',
-      title: { de: 'Jahr', en: 'Year' },
-      about: { de: 'Für welches Jahr.', en: 'For which year.' },
-      width: 8,
-      format: year,
-      value: row => row.year,
-    },
-    {
-      name: 'post',
-      title: { de: 'Nr.', en: 'No.' },
-      about: { de: 'Schlüssel der Stelle.', en: 'The key of the post.' },
-      width: 11,
-      format: text,
-      value: row => row.id,
-      total: 'count',
-    },
-    {
-      name: 'title',
-      title: { de: 'Stelle', en: 'Post' },
-      about: { de: 'Wofür sie da ist.', en: 'What it is for.' },
-      width: 44,
-      format: text,
-      value: row => row.title,
-    },
-    {
-      name: 'office',
-      title: { de: 'Amt', en: 'Office' },
-      about: { de: 'Bei wem sie ist.', en: 'With whom it is.' },
-      width: 44,
-      format: text,
-      value: row => row.office,
-    },
-    {
-      name: 'grade',
-      title: { de: 'Gruppe', en: 'Grade' },
-      about: { de: 'Entgelt- oder Besoldungsgruppe.', en: 'The pay grade.' },
-      width: 10,
-      format: text,
-      value: row => row.grade,
-    },
-    {
-      name: 'fte',
-      title: { de: 'VZÄ', en: 'FTE' },
-      about: { de: 'Ihr Umfang.', en: 'Its extent.' },
-      width: 12,
-      format: posts,
-      value: row => row.share,
-      total: 'sum',
-    },
-  ],
-});
-
-const sourceOf = ({ source }: RateRow): Source => JSON.parse(source);
-
-async function* tablesOnce(asked: Promise<readonly RateRow[]>): AsyncGenerator<RateRow & { readonly grades: string }> {
-  const rows = await asked;
-  for (const { id, rates } of ratesFrom(rows))
-    yield { ...rows.find(({ thing }) => thing === id)!, grades: [...rates.keys()].join(', ') };
-}
-
-const rateTablesTable = report<RateRow & { readonly grades: string }>()({
-  name: 'rates',
-  number: 'R-12',
-  title: { de: 'Kostensätze', en: 'Rates' },
-  about: {
-    de: 'Die Fassungen der Kostensätze, ihre Quelle und wie sie bekannt sind. Für ein Jahr gilt je Gruppe die am 1. Januar jüngste gültige Fassung, sonst die erste, die im Jahr gültig wird.',
-    en: 'The versions of the rates, their source and how they are known. For a year counts, by grade, the newest version valid on 1 January, else the first that becomes valid in the year.',
-  },
-  things: { de: 'Fassungen', en: 'versions' },
-  parameters,
-  rows: views => tablesOnce(views.ask(allRates())),
-  columns: [
-    {
-      name: 'title',
-      title: { de: 'Fassung', en: 'Version' },
-      about: { de: 'Wie sie heißt.', en: 'What it is called.' },
-      width: 40,
-      format: text,
-      value: row => row.title,
-    },
-    {
-      name: 'validFrom',
-      title: { de: 'gültig ab', en: 'Valid from' },
-      about: { de: 'Der erste Tag.', en: 'The first day.' },
-      width: 11,
-      format: day,
-      value: row => row.valid_from,
-    },
-    {
-      name: 'validUntil',
-      title: { de: 'gültig bis', en: 'Valid until' },
-      about: { de: 'Der letzte Tag; leer: bis auf weiteres.', en: 'The last day; empty: until further notice.' },
-      width: 11,
-      format: day,
-      value: row => row.valid_until,
-    },
-    {
-      name: 'grades',
-      title: { de: 'Gruppen', en: 'Grades' },
-      about: { de: 'Für welche Gruppen sie Sätze hat.', en: 'For which grades it has rates.' },
-      width: 30,
-      format: text,
-      value: row => row.grades,
-    },
-    {
-      name: 'material',
-      title: { de: 'Sachkosten je Stelle', en: 'Material per post' },
-      about: { de: 'Im Jahr, je volle Stelle.', en: 'In a year, for a full post.' },
-      width: 15,
-      format: euros,
-      value: row => row.material_cents,
-    },
-    {
-      name: 'it',
-      title: { de: 'IT je Stelle', en: 'IT per post' },
-      about: { de: 'Im Jahr, je volle Stelle.', en: 'In a year, for a full post.' },
-      width: 15,
-      format: euros,
-      value: row => row.it_cents,
-    },
-    {
-      name: 'overhead',
-      title: { de: 'Gemeinkosten', en: 'Overhead' },
-      about: { de: 'Anteil am Personalkostensatz.', en: 'A share of the personnel rate.' },
-      width: 13,
-      format: percent,
-      value: row => row.overhead / 10_000,
-    },
-    {
-      name: 'yearlyRise',
-      title: { de: 'Steigerung im Jahr', en: 'Rise a year' },
-      about: { de: 'Erwartete Steigerung je Jahr danach.', en: 'What is expected for each year after.' },
-      width: 11,
-      format: percent,
-      value: row => row.yearly_rise / 10_000,
-    },
-    {
-      name: 'source',
-      title: { de: 'Quelle', en: 'Source' },
-      about: { de: 'Woher die Sätze stammen.', en: 'Where the rates come from.' },
-      width: 40,
-      format: text,
-      value: row => [sourceOf(row).document, sourceOf(row).place].filter(Boolean).join(', '),
-    },
-    {
-      name: 'mark',
-      title: { de: 'Kennzeichen', en: 'Mark' },
-      about: { de: 'Wie die Sätze bekannt sind.', en: 'How the rates are known.' },
-      width: 22,
-      format: word(markWords),
-      value: row => sourceOf(row).mark,
-    },
-  ],
-});
-
 const notes: readonly Note[] = [
   {
     word: { de: 'Kosten eines Arbeitsplatzes', en: 'Cost of a workplace' },
@@ -303,10 +114,10 @@ export const personnelForecastReport = report<Forecast>()({
   frozenColumns: 3,
   subtotals: ['year', 'office'],
   grandTotal: false,
-  parameters,
+  parameters: forecastParameters,
   rows: forecasts,
   events: row => row.events,
-  more: [unknownCost, rateTablesTable],
+  more: [unknownCostTable, ratesTable],
   columns: [
     {
       name: 'year',

@@ -4,7 +4,7 @@ import { revisionShown } from '@moves/events/graph/loads';
 import { tasksSaid } from '@moves/events/graph/tasks';
 import { approvedShareOn, changeShape, changesBetween } from './graph/changes.ts';
 import { explained } from './graph/explain.ts';
-import { askedBy, isCostKnown, loads, yearOf } from './graph/load.ts';
+import { askedBy, isCostKnown, loads, yearAsked } from './graph/load.ts';
 import { positionCount, positionPage } from './graph/position-questions.ts';
 import { costOf, nothing, sumsOver } from './graph/position-sums.ts';
 import { occupancyShape, type PositionShape, positionShapeOn, rateTableShapes } from './graph/shapes.ts';
@@ -28,7 +28,7 @@ export const positionResolvers: G.Resolvers = {
     },
     positionSums: async (_, { filter, by, year }, context) => {
       const asked = { ...filter };
-      const inYear = year ?? yearOf(context);
+      const inYear = yearAsked(year, context);
       const sums = await sumsOver(context.views, askedBy(context), asked, [...new Set(by)], inYear);
       if (by.length === 0 && sums.length === 0) return [{ ...NO_GROUP, figures: nothing(inYear, asked) }];
       return sums.map(({ group, figures }) => ({ ...group, figures }));
@@ -71,7 +71,7 @@ export const positionResolvers: G.Resolvers = {
     warnings: (post, _, context) => warningsOf(post, context),
     annualCost: async (post, { year }, context) => (await costIn(post, year, context)).annual ?? null,
     expectedCost: async (post, { year }, context) => (await costIn(post, year, context)).expected ?? null,
-    costKnown: ({ grade }, { year }, context) => isCostKnown(context, grade, year ?? yearOf(context)),
+    costKnown: ({ grade }, { year }, context) => isCostKnown(context, grade, yearAsked(year, context)),
     preparations: async ({ id }, _, context) => {
       const { pending } = await context.decisions.standing(position, id);
       const say = sayIn(context);
@@ -80,7 +80,7 @@ export const positionResolvers: G.Resolvers = {
         summaries: ready.map(({ type, data }) => toldOf(positionTelling, type, data, say, context.language)),
       }));
     },
-    explain: ({ id }, { figure, year }, context) => explained(context, figure, { ids: [id] }, year ?? yearOf(context)),
+    explain: ({ id }, { figure, year }, context) => explained(context, figure, { ids: [id] }, yearAsked(year, context)),
     tasks: async ({ id }, _, context) =>
       tasksSaid(positionTasks, (await context.decisions.standing(position, id)).state, context),
     history: async ({ id }, _, context) =>
@@ -110,11 +110,7 @@ export const positionResolvers: G.Resolvers = {
   Measure: {
     positions: ({ id }, _, context) => loads(context).positionsOfMeasure.load(id),
     posts: ({ id }, { year }, context) =>
-      context.viewer.publicOnly
-        ? null
-        : loads(context)
-            .figuresOfMeasure(year ?? yearOf(context))
-            .load(id),
+      context.viewer.publicOnly ? null : loads(context).figuresOfMeasure(yearAsked(year, context)).load(id),
   },
 
   BudgetLine: {
@@ -134,7 +130,7 @@ export const positionResolvers: G.Resolvers = {
 const referenceTo = (__typename: string, id: string | null) => (id === null ? null : { __typename, id });
 
 async function costIn({ id, grade, share }: PositionShape, asked: number | null | undefined, context: GraphContext) {
-  const year = asked ?? yearOf(context);
+  const year = yearAsked(asked, context);
   const [row, rates] = await Promise.all([loads(context).costed(year).load(id), loads(context).rates()]);
   return costOf({ grade, share, share_months: row?.share_months ?? 0 }, year, rates);
 }

@@ -7,7 +7,7 @@ export const council = {
     decisionSearchHint: 'Nummer, Titel, Gremium, Wortlaut',
     inquirySearchHint: 'Nummer, Fraktion, Betreff, Amt',
     noDecisions: 'Noch nicht beraten.',
-    noPoints: 'Keine Beschlusspunkte.',
+    noPoints: 'Keine Ziffern.',
     files: 'Dateien',
     noFiles: 'Keine Datei.',
     points: 'Ziffern',

@@ -35,7 +35,7 @@ export const measures = {
     approvalNone: 'noch keine',
     minutes: 'Niederschrift',
     item: 'TOP',
-    point: 'Beschlusspunkt',
+    point: 'Ziffer',
     result: 'Ergebnis',
     deciding: 'beschließend',
     advising: 'vorberatend',

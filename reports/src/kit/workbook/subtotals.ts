@@ -44,7 +44,7 @@ export class Subtotals {
       const { from, names, totals } = this.open.pop()!;
       const shown = places.map((place, level) => {
         const name = names[level] ?? null;
-        return name === null ? '–' : this.columns[place]!.format.typed(name as never, language);
+        return name === null ? NOT_STATED[language] : this.columns[place]!.format.typed(name as never, language);
       });
       return totalsLine(this.workbook, this.gathered, {
         number: number + line,
@@ -58,3 +58,6 @@ export class Subtotals {
     });
   }
 }
+
+/** What a group is called whose rows do not say to which they belong. */
+const NOT_STATED = { de: 'ohne Angabe', en: 'not stated' };

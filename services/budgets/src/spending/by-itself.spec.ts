@@ -55,6 +55,17 @@ describe('by itself', () => {
     ]);
   });
 
+  it('a reservation ends also if it is entered after another with the same last day has ended', async () => {
+    await house.tell(streamOf(of2018), ...inForce, reserve('r1', { expiresOn: '2018-03-31' }));
+    now = startOfDay(day('2018-04-09'));
+    await house.tick();
+    await house.tell(streamOf(of2018), reserve('r2', { expiresOn: '2018-03-31' }));
+    await house.tick();
+    expect(await last()).toMatchObject([
+      { type: 'ReservationExpired', data: { reservation: 'r2' }, at: startOfDay(day('2018-04-01')) },
+    ]);
+  });
+
   it('a year begins without a statute in force, and is managed provisionally from its first moment', async () => {
     now = startOfDay(day('2017-12-30'));
     await house.tell(streamOf(of2018), ...draft);

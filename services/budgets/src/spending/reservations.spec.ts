@@ -25,7 +25,7 @@ import {
   provisional,
   reserved,
 } from '../story.ts';
-import { ExpireReservations, expireReservations } from './expire-reservations.ts';
+import { ExpireReservation, expireReservation } from './expire-reservation.ts';
 import { ReleaseForMeasure, releaseForMeasure } from './release-for-measure.ts';
 import { ReleaseReservation, releaseReservation } from './release-reservation.ts';
 import { ReserveFunds, type ReserveFundsTerms, reserveFunds } from './reserve-funds.ts';
@@ -182,15 +182,15 @@ describe('releasing a reservation', () => {
 
   it('follows when its last day has passed', () => {
     const until = { ...reserved.data, expiresOn: day('2018-12-31') };
-    const spec = specOf(budget, expireReservations);
+    const spec = specOf(budget, expireReservation);
     const story = [...inForce, told(FundsReserved(until)).on('2018-07-02')];
     spec
       .given(...story)
-      .when(new ExpireReservations(of2018, by(ann, { at: '2019-01-01' })))
+      .when(new ExpireReservation(of2018, { reservation: 'r1' }, by(ann, { at: '2019-01-01' })))
       .then(ReservationExpired({ reservation: 'r1', amountCents: euros(400) }));
     spec
       .given(...story)
-      .when(new ExpireReservations(of2018, by(ann, { at: '2018-12-31' })))
+      .when(new ExpireReservation(of2018, { reservation: 'r1' }, by(ann, { at: '2018-12-31' })))
       .thenNothing();
   });
 });

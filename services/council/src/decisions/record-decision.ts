@@ -56,7 +56,7 @@ export interface Sitting {
 
 export const recordDecision = (d: Decision, { decisionId, terms, act }: RecordDecision, sitting: Sitting) => {
   const { recorded, at } = recordedFrom(terms, act, sitting);
-  if (d.status === 'recorded' && isDeepStrictEqual(d.recorded, { ...recorded, minutes: d.recorded.minutes })) return [];
+  if (d.status === 'recorded' && isSaidOf(d.recorded, recorded)) return [];
   demand(d.status === 'unknown', 'decision-recorded', { paper: recorded.reference, body: recorded.bodyName });
   return [
     DecisionRecorded(recorded, at),
@@ -65,6 +65,11 @@ export const recordDecision = (d: Decision, { decisionId, terms, act }: RecordDe
     ),
   ];
 };
+
+/** True if a decision is recorded by the very same words; the number of its minutes may have come since. */
+function isSaidOf({ minutes: _, ...known }: Recorded, { minutes: __, ...recorded }: Recorded): boolean {
+  return isDeepStrictEqual(known, recorded);
+}
 
 /** What is recorded, and from when on it counts. Refuses what this body could not have decided on that day. */
 function recordedFrom(terms: DecisionTerms, act: Act, sitting: Sitting) {

@@ -8,6 +8,7 @@ import {
   PositionRegraded,
   PositionVacated,
 } from '@moves/events/catalogue/positions';
+import { Malformed } from '@moves/events/decider/failures';
 import { told } from '@moves/events/decider/spec';
 import type { GraphContext } from '@moves/events/graph/context';
 import type { Resolver } from '@moves/events/graph/resolvers';
@@ -85,6 +86,10 @@ describe('sums over posts', () => {
     // Four posts at 9,300,000; filled from July: half a year of one, and of a half.
     expect(all!.figures).toMatchObject({ cost: 37_200_000, costKnown: true, expectedCost: 4_650_000 + 2_325_000 });
     expect((await sums({ year: 2019 }))[0]!.figures).toMatchObject({ cost: 0, costKnown: false });
+  });
+
+  it.each([0, 2101, 2_147_483_647])('are asked only of years that a plan can reach, not of %d', async year => {
+    await expect(sums({ year })).rejects.toThrow(Malformed);
   });
 
   it('are explained by the events they are made of, to the cent', async () => {

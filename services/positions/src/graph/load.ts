@@ -1,4 +1,6 @@
 import type { Recorded } from '@moves/events/catalogue/define';
+import { malformed } from '@moves/events/catalogue/malformed';
+import { Year } from '@moves/events/catalogue/values';
 import type { GraphContext } from '@moves/events/graph/context';
 import { historyPer, manyPer, onePer } from '@moves/events/graph/loads';
 import { type RateTableOfCost, rateFor } from '@moves/events/published/position-cost';
@@ -34,6 +36,13 @@ export const askedBy = ({ today, viewer }: GraphContext): Asked => ({ today, pub
 
 /** The year of the day of the question. */
 export const yearOf = ({ today }: Pick<GraphContext, 'today'>): number => Number(today.slice(0, 4));
+
+/** The year that is asked for; that of the day of the question if none is said. Errors: `Malformed` where no plan can reach. */
+export function yearAsked(year: number | null | undefined, context: Pick<GraphContext, 'today'>): number {
+  const asked = Year.safeParse(year ?? yearOf(context));
+  if (!asked.success) throw malformed(asked.error, 'year');
+  return asked.data;
+}
 
 /** The loaders of one request. */
 export const loadPositions = (context: GraphContext): { readonly ofPositions: PositionLoads } => {

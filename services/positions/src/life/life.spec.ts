@@ -1,4 +1,4 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { NewEvent } from '@moves/events/catalogue/define';
 import {
   PositionAbolished,
@@ -10,6 +10,8 @@ import {
   PositionVacated,
   PositionWithdrawn,
 } from '@moves/events/catalogue/positions';
+import type { PositionId } from '@moves/events/catalogue/values';
+import { Malformed } from '@moves/events/decider/failures';
 import { by, specOf, told } from '@moves/events/decider/spec';
 import { position } from '../position.ts';
 import {
@@ -50,6 +52,11 @@ describe('requesting a post', () => {
     given(requested)
       .when(new RequestPosition(post, terms, by(ann)))
       .thenRefused('position-id-taken', { id: post }));
+
+  it.each(['', '  ', '../x', 'P 1'])('takes no id that could name no stream: «%s»', id => {
+    const odd = new RequestPosition(id as PositionId, terms, by(ann));
+    expect(() => request(position.initial, odd)).toThrow(Malformed);
+  });
 
   it('cannot be for a term that is over before it is needed', () =>
     given()

@@ -6,6 +6,7 @@ import type { Receipt } from '@moves/events/decider/decisions';
 import { demand } from '@moves/events/decider/failures';
 import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
+import { demandId } from '../ids.ts';
 import { position } from '../position.ts';
 import type { Position } from '../position-state.ts';
 
@@ -41,6 +42,7 @@ export class RequestPosition extends Command<Receipt> {
 }
 
 export const request = (p: Position, { positionId, terms }: RequestPosition) => {
+  demandId(positionId);
   demand(p.status === 'unknown', 'position-id-taken', { id: positionId });
   demandTerm(terms);
   return [PositionRequested(terms)];

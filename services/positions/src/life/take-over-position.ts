@@ -6,6 +6,7 @@ import { demand } from '@moves/events/decider/failures';
 import { Decides } from '@moves/events/nest/decides';
 import { isCounted } from '@moves/events/published/positions';
 import { Command, CommandHandler } from '@nestjs/cqrs';
+import { demandId } from '../ids.ts';
 import { position } from '../position.ts';
 import { fte, type Position } from '../position-state.ts';
 import { demandDecided } from './decision.ts';
@@ -35,6 +36,7 @@ export class TakeOverPosition extends Command<Receipt> {
 }
 
 export const takeOver = (p: Position, { positionId, terms, act }: TakeOverPosition) => {
+  demandId(positionId);
   demand(p.status === 'unknown', 'position-id-taken', { id: positionId });
   const { status, filledShare, share, decision } = terms;
   demandTerm(terms);

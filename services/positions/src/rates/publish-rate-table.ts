@@ -6,6 +6,7 @@ import type { Receipt } from '@moves/events/decider/decisions';
 import { demand } from '@moves/events/decider/failures';
 import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
+import { demandId } from '../ids.ts';
 import { type RateTable, rateTable } from './rate-table.ts';
 
 /** What a table says: a personnel rate for each grade, what is the same for every workplace, and where it comes from. */
@@ -35,6 +36,7 @@ export class PublishRateTable extends Command<Receipt> {
 }
 
 export const publish = (t: RateTable, { rateTableId, terms }: PublishRateTable) => {
+  demandId(rateTableId);
   demand(t.status === 'unknown', 'rate-table-id-taken', { id: rateTableId });
   const { validFrom, validUntil, rates } = terms;
   if (validUntil) demand(validFrom <= validUntil, 'rates-end-before-they-begin', { validFrom });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { RateTablePublished } from '@moves/events/catalogue/positions';
+import { Malformed } from '@moves/events/decider/failures';
 import { by, specOf, told } from '@moves/events/decider/spec';
 import { annualCostCents, costOfMonths, type RateTableOfCost, rateFor } from '@moves/events/published/position-cost';
 import { bea, day } from '../story.ts';
@@ -32,6 +33,11 @@ describe('publishing rates', () => {
     given(told(RateTablePublished({ ...terms, rates: [...terms.rates] })))
       .when(new PublishRateTable('R1', terms, by(bea)))
       .thenRefused('rate-table-id-taken'));
+
+  it('takes only an id that can name a stream', () => {
+    const odd = new PublishRateTable('../x', terms, by(bea));
+    expect(() => publish(rateTable.initial, odd)).toThrow(Malformed);
+  });
 
   it('names each grade once', () =>
     given()
