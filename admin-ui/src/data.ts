@@ -154,8 +154,9 @@ async function download(
   parameters: Readonly<Record<string, unknown>>,
 ): Promise<string> {
   const query = new URLSearchParams(cutQuery());
+  // A list repeats its name: the name of an office may hold a comma.
   for (const [name, value] of Object.entries(given(parameters)))
-    query.set(name, Array.isArray(value) ? value.join(',') : String(value));
+    for (const one of [value].flat()) query.append(name, String(one));
   const response = await knock(`/reports/${report}.${format}?${query}`);
   if (!response.ok) throw await failed(response);
   const named = /filename="?([^";]+)"?/.exec(response.headers.get('content-disposition') ?? '')?.[1];

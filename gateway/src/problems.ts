@@ -24,6 +24,8 @@ export const problems: Readonly<Record<string, string>> = {
   'must match {pattern}': 'muss dem Muster {pattern} entsprechen',
   'must be a UUID': 'muss eine UUID sein',
   'must be true or false': 'muss true oder false sein',
+  'must be euros with two decimals, like 2000000.00':
+    'muss ein Betrag in Euro mit zwei Nachkommastellen sein, wie 2000000.00',
   'must be a day like 2023-02-09, from 1900 on': 'muss ein Tag wie 2023-02-09 sein, ab 1900',
   'must be a calendar day, like 2023-02-09': 'muss ein Kalendertag sein, wie 2023-02-09',
   'must be a moment like 2023-02-09T11:00:00.000Z': 'muss ein Zeitpunkt wie 2023-02-09T11:00:00.000Z sein',

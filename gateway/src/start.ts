@@ -62,6 +62,8 @@ export async function start(settings: Settings, log: Logger, furniture?: Furnitu
 
 /** Fills a demo store, down to what comes of it by itself: whoever looks at a demonstration finds it whole. */
 async function filled(house: House, app: NestFastifyApplication, record: Furniture['record'], log: Logger) {
+  // Tables that are made anew take as long as they take; whoever fills or settles would not wait for them.
+  await house.readModels.caughtUp();
   await fillDemo(house, app, record, log);
   await house.reactions.settled();
   await house.due.tick();

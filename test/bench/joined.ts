@@ -23,6 +23,8 @@ const keyOf = (n: number) => `B${String(n).padStart(4, '0')}`;
 const ref = { paper: 'GRDrs 1/2026', body: 'Gemeinderat', sessionOn: '2026-01-15' as Day, authoritative: true };
 
 const LIST = 'query($first: Int!) { measures(first: $first) { totalCount nodes { id key title status light } } }';
+/** Sorted by what all of them cost, so that the money of all is added up. */
+const BY_LIGHT = 'query($first: Int!) { measures(first: $first, orderBy: [{ field: light }]) { nodes { id light } } }';
 const FIGURES = 'authority blocked reserved committed actual available usage';
 const JOINED = `query($first: Int!) { measures(first: $first) { totalCount nodes { id key title status light
   money { ${FIGURES} } budgetLines { id title kind budget { id title } figures { ${FIGURES} } }
@@ -135,6 +137,7 @@ export async function benchJoined(): Promise<BenchLine[]> {
     const plain = await questionsOf(LIST, 25);
     const [oneMs, manyMs] = [await medianMs(programme, JOINED, 1), await medianMs(programme, JOINED, 25)];
     const plainMs = await medianMs(programme, LIST, 25);
+    const byLightMs = await medianMs(programme, BY_LIGHT, 25);
     const { data } = await programme.ask(JOINED, { first: 25 });
     const { budgetLines, positions, decisions } = data.measures.nodes[24];
     if (budgetLines.length !== LINES || positions.length !== POSTS || decisions.length !== 2)
@@ -145,6 +148,10 @@ export async function benchJoined(): Promise<BenchLine[]> {
       { what: `25 measures joined with money, posts and decisions, ${of}`, value: ms(manyMs) },
       { what: 'the same for 1 measure', value: ms(oneMs), ratio: (manyMs / oneMs).toFixed(2), aim: '< 25' },
       { what: 'the plain list page of 25', value: ms(plainMs), ratio: (manyMs / plainMs).toFixed(2) },
+      {
+        what: `the page sorted by light, for which all ${(MEASURES * LINES * (RESERVED + 1)).toLocaleString('en')} bookings are added up`,
+        value: ms(byLightMs),
+      },
       {
         what: 'questions to the tables: 25 measures, 1 measure, plain page',
         value: `${many}, ${one}, ${plain}`,

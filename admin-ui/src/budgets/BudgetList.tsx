@@ -5,10 +5,12 @@ import { writtenPercent } from '../fields/share.ts';
 import { useLanguage, useSay } from '../i18n/words.ts';
 import { toThing } from '../links.ts';
 import type { Column, Filter } from '../lists/columns.ts';
+import { among } from '../lists/ExportButtons.tsx';
 import { ThingList } from '../lists/ThingList.tsx';
 import { RowTasks } from '../tasks/RowTasks.tsx';
 import { withYear } from '../things.ts';
-import { type BudgetRow, statutes } from './budget.ts';
+import { useAnswer } from '../useAnswer.ts';
+import { askSums, type BudgetRow, statutes } from './budget.ts';
 import { StatuteChip } from './StatuteChip.tsx';
 import { YearBars } from './YearBars.tsx';
 
@@ -16,7 +18,16 @@ import { YearBars } from './YearBars.tsx';
 export function BudgetList() {
   const say = useSay();
   const locale = useLanguage();
+  const { data } = useAnswer(askSums, { filter: {}, by: ['year'] }, { staleTime: 60_000 });
+  const years = (data?.budgetSums ?? []).map(({ year }) => String(year)).sort();
   const filters: readonly Filter[] = [
+    {
+      kind: 'choice',
+      name: 'year',
+      label: 'term.year',
+      numeric: true,
+      choices: years.map(year => ({ id: year, name: year })),
+    },
     {
       kind: 'choice',
       name: 'state',
@@ -81,7 +92,7 @@ export function BudgetList() {
       filters={filters}
       columns={columns}
       begin={['openBudget']}
-      report={() => ({ name: 'plan-vs-actual' })}
+      report={filter => ({ name: 'plan-vs-actual', parameters: among(['year'], filter) })}
       sortBy="year"
       order="DESC"
     >

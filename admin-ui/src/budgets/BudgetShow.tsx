@@ -57,7 +57,7 @@ export function BudgetShow() {
               {budget.source && <SourceNote source={budget.source} />}
             </Box>
           </Section>
-          <PlaceTasks place="money" thing={budget} />
+          <PlaceTasks place="money" thing={budget} shown={3} />
           <CoverSection budget={budget} />
           <LinesSection budget={budget} />
           <Ceilings of={budget.ceilings} budget={budget} />

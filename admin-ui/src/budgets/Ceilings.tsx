@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
+import { ExplainButton, toExplain } from '../explain/ExplainButton.tsx';
 import { DayText } from '../fields/DayText.tsx';
 import { DecisionText } from '../fields/DecisionText.tsx';
 import { Euros } from '../fields/Euros.tsx';
@@ -11,7 +12,7 @@ import type { Doable } from '../graph.ts';
 import { useLanguage, useSay } from '../i18n/words.ts';
 import { PlaceTasks } from '../tasks/PlaceTasks.tsx';
 import { tasksAt } from '../tasks/tasks.ts';
-import type { BudgetCeiling } from './budget.ts';
+import { type BudgetCeiling, explainCeilings } from './budget.ts';
 
 /** The council's conditions that are executed: how much of each is used, and on which decision it stands. */
 export function Ceilings({ of: ceilings, budget }: { of: readonly BudgetCeiling[]; budget: Doable }) {
@@ -26,17 +27,17 @@ export function Ceilings({ of: ceilings, budget }: { of: readonly BudgetCeiling[
       {ceilings.length === 0 && <p>{say('budget.noCeilings')}</p>}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 2 }}>
         {ceilings.map(ceiling => (
-          <Ceiling key={ceiling.id} of={ceiling} />
+          <Ceiling key={ceiling.id} of={ceiling} budget={budget.id} />
         ))}
       </Box>
     </Section>
   );
 }
 
-function Ceiling({ of: ceiling }: { of: BudgetCeiling }) {
+function Ceiling({ of: ceiling, budget }: { of: BudgetCeiling; budget: string }) {
   const say = useSay();
   const locale = useLanguage();
-  const { title, amount, used, left, profitCentre, kinds, active, liftedOn, decision, decidedIn } = ceiling;
+  const { id, title, amount, used, left, profitCentre, kinds, active, liftedOn, decision, decidedIn } = ceiling;
   const share = Math.round((centsOf(used) * 10_000) / Math.max(1, centsOf(amount)));
   return (
     <Box component="li">
@@ -57,8 +58,14 @@ function Ceiling({ of: ceiling }: { of: BudgetCeiling }) {
       />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2 }}>
         <span>
-          {say('budget.used')}: <Euros of={used} /> ({writtenPercent(share, locale)}) {say('budget.ofAmount')}{' '}
-          <Euros of={amount} />
+          {say('budget.used')}:{' '}
+          <ExplainButton
+            name={say('budget.ceilingUsed', { title })}
+            ask={toExplain(explainCeilings, { id: budget }, id)}
+          >
+            <Euros of={used} />
+          </ExplainButton>{' '}
+          ({writtenPercent(share, locale)}) {say('budget.ofAmount')} <Euros of={amount} />
         </span>
         <span>
           {say('budget.left')}: <Euros of={left} />

@@ -1,4 +1,5 @@
 import { Link } from 'react-router-dom';
+import { ExplainButton, toExplain } from '../explain/ExplainButton.tsx';
 import { DayText } from '../fields/DayText.tsx';
 import { Euros } from '../fields/Euros.tsx';
 import { Section } from '../frame/Section.tsx';
@@ -10,7 +11,7 @@ import { PartTasks } from '../tasks/PartTasks.tsx';
 import { PlaceTasks } from '../tasks/PlaceTasks.tsx';
 import { tasksAt } from '../tasks/tasks.ts';
 import { dayOf } from '../time/berlin.ts';
-import type { BudgetCommitment } from './budget.ts';
+import { type BudgetCommitment, explainCommitments } from './budget.ts';
 import { LineRef } from './LineRef.tsx';
 
 /** What is bound by contracts and orders, and what of it is still to be paid. */
@@ -49,7 +50,18 @@ export function Commitments({
               : [{ label: say('term.line'), render: ({ line }: BudgetCommitment) => <LineRef of={line} /> }]),
             { label: say('term.document'), render: ({ document }) => document },
             { label: say('term.gross'), right: true, render: ({ gross }) => <Euros of={gross} /> },
-            { label: say('budget.open'), right: true, render: ({ open }) => <Euros of={open} /> },
+            {
+              label: say('budget.open'),
+              right: true,
+              render: ({ id, line, purpose, open }) => (
+                <ExplainButton
+                  name={`${purpose}, ${say('budget.open')}`}
+                  ask={toExplain(explainCommitments, { id: line.id }, id)}
+                >
+                  <Euros of={open} />
+                </ExplainButton>
+              ),
+            },
             {
               label: say('tasks.title'),
               render: ({ id, purpose, line: { line } }) => (

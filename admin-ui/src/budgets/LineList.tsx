@@ -4,6 +4,7 @@ import { Note } from '../fields/Note.tsx';
 import { useSay } from '../i18n/words.ts';
 import { toThing } from '../links.ts';
 import type { Column, Filter } from '../lists/columns.ts';
+import { among } from '../lists/ExportButtons.tsx';
 import { ThingList } from '../lists/ThingList.tsx';
 import { MeasureRef } from '../measures/MeasureRef.tsx';
 import { useAnswer } from '../useAnswer.ts';
@@ -72,7 +73,7 @@ export function LineList() {
       search="budget.lineSearchHint"
       filters={filters}
       columns={columns}
-      report={() => ({ name: 'plan-vs-actual' })}
+      report={filter => ({ name: 'plan-vs-actual', parameters: among(['year'], filter) })}
       sortBy="year"
       order="DESC"
     />

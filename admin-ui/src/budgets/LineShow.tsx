@@ -57,7 +57,7 @@ function Line({ line }: { line: BudgetLine }) {
   const budget = { ...line.budget, reservations, commitments, ceilings, blocks, excesses, carryOvers };
   return (
     <>
-      <PlaceTasks place="money" thing={budget} preset={{ line: line.line }} />
+      <PlaceTasks place="money" thing={budget} preset={{ line: line.line }} shown={3} />
       <Preparations of={line.budget.preparations} />
       {line.shortfall && (
         <Alert severity="warning">

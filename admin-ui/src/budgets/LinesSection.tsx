@@ -14,7 +14,7 @@ import { FiguresTable } from './FiguresTable.tsx';
 export function LinesSection({ budget }: { budget: Budget }) {
   const say = useSay();
   return (
-    <Section title={say('budget.lines')} actions={<PlaceTasks place="lines" thing={budget} />}>
+    <Section title={say('budget.lines')} actions={<PlaceTasks place="lines" thing={budget} shown={2} />}>
       {budget.lines.length === 0 && <p>{say('budget.noLines')}</p>}
       {budgetKinds.map(kind => {
         const lines = budget.lines.filter(line => line.kind === kind);

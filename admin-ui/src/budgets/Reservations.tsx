@@ -1,3 +1,4 @@
+import { ExplainButton, toExplain } from '../explain/ExplainButton.tsx';
 import { DayText } from '../fields/DayText.tsx';
 import { Euros } from '../fields/Euros.tsx';
 import { Section } from '../frame/Section.tsx';
@@ -9,7 +10,7 @@ import { PartTasks } from '../tasks/PartTasks.tsx';
 import { PlaceTasks } from '../tasks/PlaceTasks.tsx';
 import { tasksAt } from '../tasks/tasks.ts';
 import { dayOf } from '../time/berlin.ts';
-import type { BudgetReservation } from './budget.ts';
+import { type BudgetReservation, explainReservations } from './budget.ts';
 import { LineRef } from './LineRef.tsx';
 
 /** What is set aside, for what, and what is left of it. */
@@ -45,7 +46,18 @@ export function Reservations({
             { label: say('term.measure'), render: ({ measure }) => measure && <MeasureRef of={measure} short /> },
             { label: say('term.status'), render: ({ state }) => say(`reservationState.${state}`) },
             { label: say('term.gross'), right: true, render: ({ gross }) => <Euros of={gross} /> },
-            { label: say('budget.open'), right: true, render: ({ open }) => <Euros of={open} /> },
+            {
+              label: say('budget.open'),
+              right: true,
+              render: ({ id, line, purpose, open }) => (
+                <ExplainButton
+                  name={`${purpose}, ${say('budget.open')}`}
+                  ask={toExplain(explainReservations, { id: line.id }, id)}
+                >
+                  <Euros of={open} />
+                </ExplainButton>
+              ),
+            },
             {
               label: say('tasks.title'),
               render: ({ id, purpose, state, line: { line } }) =>

@@ -325,6 +325,23 @@ export const explainSum = question<
   `query ExplainSum($filter: BudgetLineFilter, $figure: BudgetFigure!) { of: budgetSums(filter: $filter) {
     figures { explain(figure: $figure) ${EXPLANATION} } } }`,
 );
+/** The parts of a line or a Budget, each with the bookings it is made of. */
+type PartsExplained = { of: { parts: { id: string; explain: Explanation }[] } | null };
+/** Of which bookings what is left of a line's reservations is made. */
+export const explainReservations = question<PartsExplained, { id: string }>(
+  'budgetLine',
+  `query ExplainReservations($id: ID!) { of: budgetLine(id: $id) { id parts: reservations { id explain ${EXPLANATION} } } }`,
+);
+/** Of which bookings what is left of a line's commitments is made. */
+export const explainCommitments = question<PartsExplained, { id: string }>(
+  'budgetLine',
+  `query ExplainCommitments($id: ID!) { of: budgetLine(id: $id) { id parts: commitments { id explain ${EXPLANATION} } } }`,
+);
+/** Of which bookings what is used of a Budget's ceilings is made. */
+export const explainCeilings = question<PartsExplained, { id: string }>(
+  'budget',
+  `query ExplainCeilings($id: ID!) { of: budget(id: $id) { id parts: ceilings { id explain ${EXPLANATION} } } }`,
+);
 /** What the treasurers' first page asks: every Budget with what waits in it, and the lines that are short. */
 export const askTreasury = question<
   {

@@ -5,6 +5,7 @@ import { Note } from '../fields/Note.tsx';
 import { useSay } from '../i18n/words.ts';
 import { toThing } from '../links.ts';
 import type { Column, Filter } from '../lists/columns.ts';
+import { among } from '../lists/ExportButtons.tsx';
 import { ThingList } from '../lists/ThingList.tsx';
 import { RowTasks } from '../tasks/RowTasks.tsx';
 import { type DecisionRow, packageStates, pointStates } from './decision.ts';
@@ -78,7 +79,10 @@ export function DecisionList() {
       filters={filters}
       columns={columns}
       begin={['recordDecision']}
-      report={() => ({ name: 'decision-tracking' })}
+      report={({ tracking: state, ...filter }) => ({
+        name: 'decision-tracking',
+        parameters: among(['state', 'authoritative'], state ? { ...filter, state } : filter),
+      })}
       order="DESC"
     />
   );

@@ -9,7 +9,7 @@ import { Answered } from '../frame/Answered.tsx';
 import { useSay } from '../i18n/words.ts';
 import type { Question } from '../question.ts';
 import { useAnswer } from '../useAnswer.ts';
-import type { Ask, ExplainAnswer } from './ExplainButton.tsx';
+import { type Ask, type ExplainAnswer, explanationIn } from './ExplainButton.tsx';
 import { ExplanationView } from './ExplanationView.tsx';
 
 /** Of which events a figure is made; they add up to it exactly. */
@@ -25,10 +25,9 @@ export function ExplainDialog({ name, ask, onClose }: { name: string; ask: Ask; 
       </DialogTitle>
       <DialogContent>
         <Answered answer={answer}>
-          {({ of }) => {
-            const one = [of].flat()[0];
-            if (!one) return <p>{say('explain.none')}</p>;
-            return <ExplanationView of={'explain' in one ? one.explain : one.figures.explain} />;
+          {answered => {
+            const explanation = explanationIn(answered, ask.part);
+            return explanation ? <ExplanationView of={explanation} /> : <p>{say('explain.none')}</p>;
           }}
         </Answered>
       </DialogContent>

@@ -3,12 +3,13 @@ import type { Mark } from '../graph.ts';
 import { useSay } from '../i18n/words.ts';
 
 /** How a fact is known, where that is not simply «its source says so». */
-export function MarkNote({ mark }: { mark: Mark }) {
+export function MarkNote({ mark, short }: { mark: Mark; short?: boolean }) {
   const say = useSay();
   if (mark === 'stated') return null;
   return (
     <Box
       component="span"
+      title={short ? say(`mark.${mark}`) : undefined}
       sx={theme => ({
         ...theme.palette.tones[mark === 'fictitious' ? 'warn' : 'calm'],
         display: 'inline-block',
@@ -21,7 +22,7 @@ export function MarkNote({ mark }: { mark: Mark }) {
         whiteSpace: 'nowrap',
       })}
     >
-      {say(`mark.${mark}`)}
+      {say(`${short ? 'shortMark' : 'mark'}.${mark}`)}
     </Box>
   );
 }

@@ -1,5 +1,6 @@
 import AppBar from '@mui/material/AppBar';
 import Box from '@mui/material/Box';
+import { useEffect, useRef } from 'react';
 import { NavLink, useLocation } from 'react-router-dom';
 import { useSay } from '../i18n/words.ts';
 import { DateControl } from '../time/DateControl.tsx';
@@ -15,6 +16,7 @@ const page = {
   py: 1,
   borderRadius: 1,
   fontWeight: 600,
+  whiteSpace: 'nowrap',
   '&:hover': { bgcolor: 'rgba(255,255,255,.1)' },
   '&.here': { boxShadow: 'inset 0 -3px #e0a458', borderRadius: '6px 6px 0 0' },
 } as const;
@@ -23,6 +25,14 @@ const page = {
 export function Head() {
   const say = useSay();
   const { pathname } = useLocation();
+  const nav = useRef<HTMLElement>(null);
+  // On a small screen the row is wider than the window: where you are comes into view.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is another place in the row
+  useEffect(() => {
+    const here = nav.current?.querySelector<HTMLElement>('.here');
+    if (nav.current && here)
+      nav.current.scrollLeft = here.offsetLeft - (nav.current.clientWidth - here.offsetWidth) / 2;
+  }, [pathname]);
   const chapters = chapterNames.map(chapter => ({ chapter, pages: pagesOf(chapter) })).filter(({ pages }) => pages[0]);
   return (
     <AppBar position="static" color="secondary" sx={{ '& :focus-visible': { outlineColor: '#f3e9d2' } }}>
@@ -39,13 +49,22 @@ export function Head() {
         <Brand />
         <Box
           component="nav"
+          ref={nav}
           aria-label={say('app.navigation')}
           sx={{
+            position: 'relative',
             display: 'flex',
-            flexWrap: 'wrap',
             columnGap: 0.5,
+            overflowX: 'auto',
+            scrollbarWidth: 'none',
             order: { xs: 1, md: 0 },
-            width: { xs: '100%', md: 'auto' },
+            width: { xs: 'calc(100% + 24px)', md: 'auto' },
+            mx: { xs: -1.5, md: 0 },
+            px: { xs: 0.5, md: 0 },
+            maskImage: {
+              xs: 'linear-gradient(to right, transparent, #000 16px, #000 calc(100% - 28px), transparent)',
+              md: 'none',
+            },
           }}
         >
           <Box component={NavLink} to="/" end sx={page} className={pathname === '/' ? 'here' : ''}>

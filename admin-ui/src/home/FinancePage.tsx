@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
 import type { BudgetLineRow } from '../budgets/budget.ts';
-import { askTreasury } from '../budgets/budget.ts';
+import { askTreasury, explainCeilings } from '../budgets/budget.ts';
 import { LineRef } from '../budgets/LineRef.tsx';
 import { YearBars } from '../budgets/YearBars.tsx';
+import { ExplainButton, toExplain } from '../explain/ExplainButton.tsx';
 import { Euros } from '../fields/Euros.tsx';
 import { centsOf } from '../fields/money.ts';
 import { writtenPercent } from '../fields/share.ts';
@@ -83,7 +84,13 @@ function Ceilings({ budgets }: { budgets: Budgets }) {
           below: `${decision.paper}, ${decision.body}`,
           beside: (
             <>
-              <Euros of={used} /> / <Euros of={amount} />
+              <ExplainButton
+                name={say('budget.ceilingUsed', { title })}
+                ask={toExplain(explainCeilings, { id: budget }, id)}
+              >
+                <Euros of={used} />
+              </ExplainButton>{' '}
+              / <Euros of={amount} />
               <div>{writtenPercent(Math.round((centsOf(used) * 10_000) / Math.max(1, centsOf(amount))), locale)}</div>
             </>
           ),

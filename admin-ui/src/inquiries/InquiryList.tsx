@@ -3,6 +3,7 @@ import { DayText } from '../fields/DayText.tsx';
 import { useSay } from '../i18n/words.ts';
 import { toThing } from '../links.ts';
 import type { Column, Filter } from '../lists/columns.ts';
+import { among } from '../lists/ExportButtons.tsx';
 import { ThingList } from '../lists/ThingList.tsx';
 import { RowTasks } from '../tasks/RowTasks.tsx';
 import { DaysText } from './DaysText.tsx';
@@ -59,7 +60,10 @@ export function InquiryList() {
       filters={filters}
       columns={columns}
       begin={['receiveInquiry', 'takeOverInquiry']}
-      report={() => ({ name: 'inquiries-and-motions' })}
+      report={filter => ({
+        name: 'inquiries-and-motions',
+        parameters: among(['kind', 'open', 'overdue'], filter),
+      })}
       order="DESC"
     />
   );

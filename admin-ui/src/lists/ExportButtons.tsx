@@ -15,6 +15,13 @@ export interface Report {
   readonly parameters?: Readonly<Record<string, unknown>>;
 }
 
+/** Of what a list is narrowed down by, that which its report can be narrowed down by as well. */
+export const among = (
+  names: readonly string[],
+  filter: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(names.filter(name => name in filter).map(name => [name, filter[name]]));
+
 /** Hands out a report as of the day that is shown: a workbook, or its rows as CSV or JSON. */
 export function ExportButtons({ report: { name, parameters = {} } }: { report: Report }) {
   const say = useSay();

@@ -11,12 +11,12 @@ export function SimpleCards<Row>({ label, columns, rows, rowKey }: SimpleRows<Ro
         <Box component="li" key={rowKey(row, index)} sx={{ py: 1.25, borderTop: 1, borderColor: 'divider' }}>
           <Box sx={{ fontWeight: 600 }}>{head?.render(row)}</Box>
           <Box component="dl" sx={values}>
-            {others.map(({ label, render }) => {
+            {others.map(({ label, right, render }) => {
               const shown = render(row);
               return shown === null || shown === undefined || shown === false || shown === '' ? null : (
                 <Box key={label} sx={pair}>
                   <dt>{label}</dt>
-                  <dd>{shown}</dd>
+                  <dd style={right ? { textAlign: 'right' } : undefined}>{shown}</dd>
                 </Box>
               );
             })}
@@ -29,7 +29,7 @@ export function SimpleCards<Row>({ label, columns, rows, rowKey }: SimpleRows<Ro
             {totals.map(({ label, total }) => (
               <Box key={label} sx={pair}>
                 <dt>{label}</dt>
-                <dd>{total}</dd>
+                <dd style={{ textAlign: 'right' }}>{total}</dd>
               </Box>
             ))}
           </Box>
@@ -41,10 +41,13 @@ export function SimpleCards<Row>({ label, columns, rows, rowKey }: SimpleRows<Ro
 
 const values = { m: 0 } as const;
 const pair = {
-  display: 'flex',
-  justifyContent: 'space-between',
-  gap: 2,
+  display: 'grid',
+  gridTemplateColumns: 'minmax(7rem, 34%) minmax(0, 1fr)',
+  columnGap: 2,
+  alignItems: 'baseline',
   py: 0.25,
   '& dt': { color: 'text.secondary', typography: 'body2' },
-  '& dd': { m: 0, textAlign: 'right', minWidth: 0 },
+  '& dd': { m: 0, minWidth: 0 },
+  // A row of which nothing can be done says nothing.
+  '&:has(> dd:empty)': { display: 'none' },
 } as const;

@@ -20,13 +20,14 @@ export function ThingTable<Row extends RaRecord<string>>({
       variant="outlined"
       sx={{
         overflowX: 'auto',
-        '& table.RaDataTable-table': { tableLayout: 'fixed', minWidth: 1100 },
+        // No column is ever narrower than its longest word; the widths are wishes.
+        '& table.RaDataTable-table': { tableLayout: 'auto', minWidth: 1100 },
         '& td, & th': { px: 1, verticalAlign: 'top' },
         '& th, & th .MuiTableSortLabel-root': {
           fontSize: '0.8rem',
           whiteSpace: 'normal',
-          hyphens: 'auto',
-          overflowWrap: 'anywhere',
+          hyphens: 'manual',
+          overflowWrap: 'normal',
         },
         '& td': { py: 1.25, fontSize: '0.85rem', hyphens: 'auto', overflowWrap: 'break-word' },
       }}

@@ -5,6 +5,7 @@ import { ShareText } from '../fields/ShareText.tsx';
 import { useSay } from '../i18n/words.ts';
 import { toThing } from '../links.ts';
 import type { Column, Filter } from '../lists/columns.ts';
+import { among, type Report } from '../lists/ExportButtons.tsx';
 import { ThingList } from '../lists/ThingList.tsx';
 import { MeasureRef } from '../measures/MeasureRef.tsx';
 import { RowTasks } from '../tasks/RowTasks.tsx';
@@ -13,6 +14,14 @@ import { GradeText } from './GradeText.tsx';
 import { PositionChip } from './PositionChip.tsx';
 import { PositionNotes } from './PositionNotes.tsx';
 import { askPositionSums, type PositionRow, planKinds, positionStatuses } from './position.ts';
+
+/** The report that answers what the list is narrowed down to: what is vacant, what ends, or the plan of one year. */
+function reportOf(filter: Readonly<Record<string, unknown>>): Report {
+  if (filter.vacant) return { name: 'vacancies', parameters: among(['office', 'grade'], filter) };
+  if (filter.lapsing) return { name: 'lapse-notes', parameters: among(['office'], filter) };
+  const [year, ...others] = [filter.planYear ?? []].flat();
+  return { name: 'establishment-plan', parameters: year && others.length === 0 ? { year } : {} };
+}
 
 /** All posts, from request to end; the oldest vacancy is one click away. */
 export function PositionList() {
@@ -60,7 +69,7 @@ export function PositionList() {
       source: 'grade',
       label: 'term.grade',
       width: '11%',
-      render: ({ grade, gradeMark }) => <GradeText grade={grade} mark={gradeMark} />,
+      render: ({ grade, gradeMark }) => <GradeText grade={grade} mark={gradeMark} short />,
     },
     {
       source: 'share',
@@ -125,7 +134,7 @@ export function PositionList() {
       filters={filters}
       columns={columns}
       begin={['requestPosition', 'takeOverPosition']}
-      report={({ vacant }) => ({ name: vacant ? 'vacancies' : 'establishment-plan' })}
+      report={reportOf}
     />
   );
 }

@@ -4,7 +4,7 @@ import { enterAccount, removeAccount } from '../people/accounts.ts';
 import { type Role, roles } from '../people/policy.ts';
 import { Refused } from '../refused.ts';
 import { settingsFrom } from '../settings.ts';
-import { asked } from './asked.ts';
+import { asked, firstLine } from './asked.ts';
 
 const SHORTEST_PASSWORD = 8;
 
@@ -36,13 +36,4 @@ export async function admin(args: readonly string[], env: NodeJS.ProcessEnv): Pr
     throw new Refused(`The password needs at least ${SHORTEST_PASSWORD} characters.`, 2);
   keysFolder(keys);
   await enterAccount(keys, { name, role, office }, password);
-}
-
-async function firstLine(): Promise<string> {
-  let text = '';
-  for await (const chunk of process.stdin.setEncoding('utf8')) {
-    text += chunk;
-    if (text.includes('\n')) break;
-  }
-  return text.split(/\r?\n/)[0]!;
 }

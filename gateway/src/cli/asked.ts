@@ -8,3 +8,13 @@ export function asked<Arguments>(read: () => Arguments): Arguments {
     throw new Refused(`${(error as Error).message.split('.')[0]}; see moves help.`, 2);
   }
 }
+
+/** What somebody has written to stdin, up to the end of its first line: a password or a token, which no list of processes shows. */
+export async function firstLine(): Promise<string> {
+  let text = '';
+  for await (const chunk of process.stdin.setEncoding('utf8')) {
+    text += chunk;
+    if (text.includes('\n')) break;
+  }
+  return text.split(/\r?\n/)[0]!;
+}

@@ -14,7 +14,7 @@ import { doorOf } from '../app.ts';
 import { Carrier } from '../graph/carrier.ts';
 import { closeHouse, openHouse, wordsOf } from '../house.ts';
 import { importActuals } from '../import/actuals.ts';
-import { asCsv, type ImportAnswer, type RowVerdict, verdictWords } from '../import/answer.ts';
+import { asCsv, type ImportAnswer } from '../import/answer.ts';
 import { type Asked, askedIn } from '../import/told.ts';
 import { logTo } from '../log.ts';
 import { parts } from '../parts.ts';
@@ -23,7 +23,8 @@ import { policy } from '../people/policy.ts';
 import { readModels } from '../read-models.ts';
 import { Refused } from '../refused.ts';
 import { type Settings, settingsFrom } from '../settings.ts';
-import { asked } from './asked.ts';
+import { asked, firstLine } from './asked.ts';
+import { shown, tell } from './import-told.ts';
 
 const options = {
   'dry-run': { type: 'boolean' },
@@ -61,7 +62,7 @@ export async function importFile(args: readonly string[], env: NodeJS.ProcessEnv
   const answer = url
     ? await askedAt(url, parameters, bytes, ways)
     : await (dry ? dryRun(bytes, order, ways) : carriedOut(bytes, order, ways));
-  say(answer, language);
+  tell(answer, language);
   if (out) await writeFile(out, asCsv(answer, language));
   if (answer.refusal) throw new Refused(answer.refusal.message);
   const { conflict, unmatched, unreadable } = answer.counts;
@@ -157,15 +158,15 @@ async function carriedOut(bytes: Uint8Array<ArrayBuffer>, order: Asked, ways: Wa
   }
 }
 
-/** Asks a house that serves; `MOVES_TOKEN` says who asks. */
+/** Asks a house that serves; the token on stdin says who asks. */
 async function askedAt(
   url: string,
   parameters: Readonly<Record<string, unknown>>,
   body: Uint8Array<ArrayBuffer>,
-  { language, env }: Ways,
+  { language }: Ways,
 ): Promise<ImportAnswer> {
-  const token = env.MOVES_TOKEN;
-  if (!token) throw new Refused('MOVES_TOKEN must hold the token of whoever imports.', 2);
+  const token = await firstLine();
+  if (!token) throw new Refused('The token of whoever imports must come on stdin.', 2);
   const pairs = Object.entries(parameters).flatMap(([name, value]) =>
     [value].flat().map(one => [name, String(one)] as [string, string]),
   );
@@ -181,31 +182,4 @@ async function askedAt(
   const answer = (await response.json().catch(() => ({}))) as ImportAnswer & { readonly message?: string };
   if (!answer.counts) throw new Refused(answer.message ?? `${url} answers with ${response.status}.`);
   return answer;
-}
-
-const SHOWN_EVERY = 25;
-function shown(done: number, of: number): void {
-  if (done % SHOWN_EVERY === 0 || done === of) process.stderr.write(`\r${done} / ${of}${done === of ? '\n' : ''}`);
-}
-
-const MOST_SAID = 50;
-
-/** What was recognised, how many rows of each verdict there are, and what is left to do. */
-function say({ recognised, refusal, counts, amounts, rows }: ImportAnswer, language: Language): void {
-  const print = (...lines: string[]) => process.stdout.write(lines.map(line => `${line}\n`).join(''));
-  if (recognised) {
-    const { kind, encoding, delimiter, sheet, headerRow, columns, numbers, days } = recognised;
-    const facts = { encoding, delimiter: delimiter && JSON.stringify(delimiter), sheet, headerRow };
-    const named = Object.entries({ ...facts, numbers: numbers?.style, days: days.forms.join(', ') });
-    print(`${kind}: ${named.flatMap(([name, value]) => (value ? [`${name} ${value}`] : [])).join(', ')}`);
-    for (const { column, title, field } of columns) if (field) print(`  ${column} «${title}» → ${field}`);
-  }
-  if (refusal) return;
-  for (const [verdict, count] of Object.entries(counts))
-    if (count > 0)
-      print(`${verdictWords[verdict as RowVerdict][language]}: ${count} (${amounts[verdict as RowVerdict]} €)`);
-  const open = rows.filter(row => row.refusal);
-  for (const { row, document, refusal } of open.slice(0, MOST_SAID))
-    print(`${row}  ${document ?? '–'}  ${refusal!.message}`);
-  if (open.length > MOST_SAID) print(`… ${open.length - MOST_SAID}`);
 }

@@ -18,7 +18,7 @@ moves report                      list the reports
 moves import actuals FILE         post a list of the finance system (CSV, XLSX) into a store that nobody serves
   --as NAME                       the account in whose name
   --dry-run                       only judge each row; also beside a running server
-  --url http://127.0.0.1:4000     ask a running server instead; MOVES_TOKEN holds the token
+  --url http://127.0.0.1:4000     ask a running server instead; reads the token from stdin
   --budget 100-2018               only into this Budget; may be repeated
   --column document:Belegnummer   the head of a column, or its letter (document:#C); may be repeated
   --numbers de|en, --days dmy|mdy, --encoding, --delimiter, --sheet, --header-row

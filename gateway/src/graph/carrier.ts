@@ -98,7 +98,7 @@ export class Carrier {
 // A decision knows the terms it was given, in cents; not that the graph calls them the fields of its input, in euros.
 function inInput({ field, problem, facts }: Malformed): Malformed {
   const named = field.replace(/(?<=[a-z])Cents$/, '');
-  const inEuros = (fact: string | number) => (typeof fact === 'number' ? printMoney(fact) : fact);
+  const inEuros = (fact: string | number | undefined) => (typeof fact === 'number' ? printMoney(fact) : fact);
   const euros = Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, inEuros(fact)]));
   const place = named.startsWith('input.') || !named ? named : `input.${named}`;
   return new Malformed(place, problem, named === field ? facts : euros);

@@ -123,17 +123,25 @@ async function post(rows: Judged[], { send, signal, progress }: Importing): Prom
   const places = rows.flatMap(({ verdict }, place) => (verdict === 'new' ? [place] : []));
   let next = 0;
   let finished = 0;
+  const one = async (place: number) => {
+    const { command, ...row } = rows[place]!;
+    const { budgetId, terms, act } = command!;
+    const outcome = await send!(now => new PostActual(budgetId, terms, now), { commandId: act.commandId });
+    const { receipt, refusal } = outcome;
+    const conflict = refusal?.code === 'document-known';
+    rows[place] = { ...row, receipt, refusal, verdict: receipt ? 'posted' : conflict ? 'conflict' : 'unmatched' };
+    progress?.(++finished, places.length);
+  };
   const worker = async () => {
-    for (let at = next++; at < places.length; at = next++) {
-      signal?.throwIfAborted();
-      const place = places[at]!;
-      const { command, ...row } = rows[place]!;
-      const { budgetId, terms, act } = command!;
-      const outcome = await send!(now => new PostActual(budgetId, terms, now), { commandId: act.commandId });
-      const { receipt, refusal } = outcome;
-      const conflict = refusal?.code === 'document-known';
-      rows[place] = { ...row, receipt, refusal, verdict: receipt ? 'posted' : conflict ? 'conflict' : 'unmatched' };
-      progress?.(++finished, places.length);
+    try {
+      while (next < places.length) {
+        signal?.throwIfAborted();
+        await one(places[next++]!);
+      }
+    } catch (error) {
+      // What has not begun stays undone; whoever asks again does it.
+      next = places.length;
+      throw error;
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { reports as issued } from '@moves/reports/index';
 import { joined } from '../graph/join.ts';
 import { parts } from '../parts.ts';
-import { acts, policy, questions, type Role, reports, roles } from './policy.ts';
+import { acts, imports, policy, questions, type Role, reports, roles } from './policy.ts';
 
 const schema = joined(parts);
 const mutations = Object.keys(schema.getMutationType()!.getFields());
@@ -17,6 +17,19 @@ describe('the policy', () => {
 
   it('says of every report who may have it, and of nothing else', () =>
     expect(Object.keys(reports).sort()).toEqual(issued.map(({ name }) => name).sort()));
+
+  it('lets only those import a list of actuals who may post each of its rows', () => {
+    expect(Object.keys(imports)).toEqual(['actuals']);
+    for (const role of roles) {
+      const may = policy.mayAct(role, 'postActual');
+      expect([role, policy.mayImport(role, 'actuals'), policy.importsOf(role)]).toEqual([
+        role,
+        may,
+        may ? ['actuals'] : [],
+      ]);
+    }
+    expect(policy.mayImport('finance', 'constructor')).toBe(false);
+  });
 
   it('leaves no act to nobody', () =>
     expect(mutations.filter(act => !roles.some(role => policy.mayAct(role, act)))).toEqual([]));

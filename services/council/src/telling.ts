@@ -15,6 +15,19 @@ type For = Pick<GraphContext, 'viewer'>;
 const counted = (items: readonly unknown[], one: string, many: string): string =>
   `${items.length} ${items.length === 1 ? one : many}`;
 
+const THINGS: Readonly<Record<string, Readonly<Record<'de' | 'en', string>>>> = {
+  measure: { de: 'Maßnahme', en: 'Measure' },
+  budget: { de: 'Budget', en: 'Budget' },
+  position: { de: 'Stelle', en: 'Post' },
+};
+
+/** A thing that a package asks, as people name it: `Maßnahme M21`. */
+function thingSaid(stream: string): { readonly de: string; readonly en: string } {
+  const [name = '', ...id] = stream.split('-');
+  const thing = THINGS[name];
+  return thing ? { de: `${thing.de} ${id.join('-')}`, en: `${thing.en} ${id.join('-')}` } : { de: stream, en: stream };
+}
+
 const bodySentences: SentencesOf<BodyEvent> = {
   BodyRegistered: ({ name, kind }, { word }) => ({
     de: `${name} als Gremium aufgenommen (${word(kind)})`,
@@ -76,16 +89,19 @@ const decisionSentences: SentencesOf<DecisionEvent> = {
     de: `Umsetzung von Ziffer ${point} begonnen: ${counted(parts, 'Teil', 'Teile')}`,
     en: `Carrying out point ${point} has begun: ${counted(parts, 'part', 'parts')}`,
   }),
-  PackagePartReady: ({ stream }) => ({ de: `${stream} ist bereit`, en: `${stream} is ready` }),
+  PackagePartReady: ({ stream }) => ({
+    de: `${thingSaid(stream).de} ist bereit`,
+    en: `${thingSaid(stream).en} is ready`,
+  }),
   PackageApproved: ({ parts }) => ({
     de: `Alles ist wirksam geworden: ${counted(parts, 'Teil', 'Teile')}`,
     en: `Everything took effect: ${counted(parts, 'part', 'parts')}`,
   }),
   PackageFailed: ({ refusals }) => {
-    const streams = refusals.map(({ stream }) => stream).join(', ');
+    const things = refusals.map(({ stream }) => thingSaid(stream));
     return {
-      de: `Nichts davon wurde wirksam; gescheitert an ${streams}`,
-      en: `Nothing took effect, because of ${streams}`,
+      de: `Nichts davon wurde wirksam; gescheitert an: ${things.map(({ de }) => de).join(', ')}`,
+      en: `Nothing took effect, because of ${things.map(({ en }) => en).join(', ')}`,
     };
   },
   PointAssigned: ({ point, office, dueOn }, { day }) => ({

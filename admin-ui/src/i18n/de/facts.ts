@@ -16,6 +16,13 @@ export const facts = {
     elsewhere: 'anderswo gefunden',
     fictitious: 'erfunden (Vorführung)',
   },
+  shortMark: {
+    stated: 'in der Quelle',
+    computed: 'errechnet',
+    inferred: 'abgeleitet',
+    elsewhere: 'anderswo',
+    fictitious: 'erfunden',
+  },
   light: { red: 'rot', yellow: 'gelb', grey: 'grau', green: 'grün', none: 'ohne' },
   lightMeaning: {
     red: 'mehr als 60 Tage Verzug oder ein kritischer Meilenstein überfällig',

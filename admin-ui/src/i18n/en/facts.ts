@@ -16,6 +16,13 @@ export const facts = {
     elsewhere: 'found elsewhere',
     fictitious: 'made up (demonstration)',
   },
+  shortMark: {
+    stated: 'in the source',
+    computed: 'computed',
+    inferred: 'inferred',
+    elsewhere: 'elsewhere',
+    fictitious: 'made up',
+  },
   light: { red: 'red', yellow: 'yellow', grey: 'grey', green: 'green', none: 'none' },
   lightMeaning: {
     red: 'more than 60 days of slip, or a critical milestone overdue',

@@ -48,7 +48,7 @@ const tooLarge = (what: string, limit: number) => new FileRefused('import-too-la
 function demandBearable(entry: Entry, count: number, unpacked: number): void {
   if (entry.isEncrypted()) throw new FileRefused('import-encrypted');
   if (count > most.entries) throw tooLarge('parts', most.entries);
-  if (unpacked > most.unpackedBytes) throw tooLarge('unpacked', most.unpackedBytes);
+  if (unpacked > most.unpackedBytes) throw tooLarge('unpacked', most.unpackedBytes / 1_048_576);
   const { uncompressedSize, compressedSize } = entry;
   if (uncompressedSize > SMALL && uncompressedSize > compressedSize * MOST_RATIO)
     throw new FileRefused('import-packed-too-tightly', { part: entry.fileName.slice(0, 200) });

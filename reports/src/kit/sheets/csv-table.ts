@@ -16,7 +16,7 @@ import {
 /** So many rows at its beginning show how a file is written. */
 const HEAD_ROWS = 50;
 const HEAD_CHARACTERS = 262_144;
-const LOOK_AFTER_CELLS = 10_000;
+const LOOK_AFTER_ROWS = 1_000;
 const LINE_ENDS = ['\r\n', '\n', '\r'];
 
 /** Reads a CSV. Its delimiter is the one with which the first rows make most sense. Errors: `FileRefused`. */
@@ -55,6 +55,7 @@ function scoreOf(start: string, delimiter: Delimiter, sense: Sense): number {
 
 function rowsOf(text: string, delimiter: Delimiter, to: number): string[][] {
   let cells = 0;
+  let rows = 0;
   try {
     return parse(text, {
       delimiter,
@@ -63,13 +64,20 @@ function rowsOf(text: string, delimiter: Delimiter, to: number): string[][] {
       relax_column_count: true,
       relax_quotes: true,
       max_record_size: most.columns * most.cellCharacters,
-      // Asked of each cell as it comes: a line of delimiters would be held until it has an end.
-      cast: (cell, { index }) => {
-        demandAtMost(cell.length, 'cellCharacters');
-        demandAtMost(index + 1, 'columns');
-        demandAtMost(++cells, 'cells');
-        if (cells % LOOK_AFTER_CELLS === 0) demandRoom();
-        return cell;
+      // A line of delimiters would be held until it has an end, so its cells are counted as they come.
+      ...(hasCrowdedLine(text, delimiter) && {
+        cast: (cell: string, { index }: { index: number }) => {
+          demandAtMost(index + 1, 'columns');
+          return cell;
+        },
+      }),
+      on_record: (row: string[]) => {
+        demandAtMost(row.length, 'columns');
+        for (const cell of row) demandAtMost(cell.length, 'cellCharacters');
+        cells += row.length;
+        demandAtMost(cells, 'cells');
+        if (++rows % LOOK_AFTER_ROWS === 0) demandRoom();
+        return row;
       },
     });
   } catch (error) {
@@ -80,3 +88,18 @@ function rowsOf(text: string, delimiter: Delimiter, to: number): string[][] {
     throw new FileRefused('import-line-broken', { line: lines });
   }
 }
+
+/** True if some line may have more cells than a table has columns; the delimiters within quotes count too. */
+function hasCrowdedLine(text: string, delimiter: Delimiter): boolean {
+  const sign = delimiter.charCodeAt(0);
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === sign && ++count >= most.columns) return true;
+    if (code === NEW_LINE || code === RETURN) count = 0;
+  }
+  return false;
+}
+
+const NEW_LINE = 10;
+const RETURN = 13;

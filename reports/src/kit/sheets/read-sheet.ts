@@ -23,7 +23,8 @@ export async function readSheet(
   vocabulary: Vocabulary,
   told: Told = {},
 ): Promise<SheetRead> {
-  if (bytes.byteLength > most.bytes) throw new FileRefused('import-too-large', { what: 'bytes', most: most.bytes });
+  if (bytes.byteLength > most.bytes)
+    throw new FileRefused('import-too-large', { what: 'megabytes', most: most.bytes / 1_048_576 });
   if (reading >= AT_ONCE) await turn();
   else reading++;
   try {

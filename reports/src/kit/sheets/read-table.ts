@@ -5,7 +5,8 @@ import { xlsxTable } from './xlsx-table.ts';
 /** Reads a file into a table, whatever its name says. Errors: `FileRefused`. */
 export async function readTable(bytes: Uint8Array, told: ToldOfFile, sense: Sense): Promise<Table> {
   if (bytes.byteLength === 0) throw new FileRefused('import-empty');
-  if (bytes.byteLength > most.bytes) throw new FileRefused('import-too-large', { what: 'bytes', most: most.bytes });
+  if (bytes.byteLength > most.bytes)
+    throw new FileRefused('import-too-large', { what: 'megabytes', most: most.bytes / 1_048_576 });
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const start = buffer.toString('latin1', 0, 8);
   if (start.startsWith('PK')) return xlsxTable(buffer, told);
