@@ -22,6 +22,6 @@ export default {
     '^@moves/(events|reports|gateway)/(.*)$': '<rootDir>/$1/src/$2.ts',
     '^@moves/(measures|budgets|positions|council)/(.*)$': '<rootDir>/services/$1/src/$2.ts',
   },
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   maxWorkers: 2,
 };

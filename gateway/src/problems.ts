@@ -37,6 +37,7 @@ export const problems: Readonly<Record<string, string>> = {
   'must name a text, a decision or a document': 'muss einen Text, einen Beschluss oder ein Dokument nennen',
   'must be given, or an authority, but not both':
     'muss angegeben werden oder eine Zuständigkeit (authority), aber nicht beides',
+  'must say exactly one of its fields': 'muss genau eines seiner Felder nennen',
   'must name an entry': 'muss einen Eintrag nennen',
   'says nothing': 'sagt nichts aus',
   'holds a character that no workbook can hold': 'enthält ein Zeichen, das keine Arbeitsmappe aufnehmen kann',

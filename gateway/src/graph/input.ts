@@ -62,7 +62,8 @@ export function readInput(
 }
 
 // What graphql-js says of a missing or unknown field names it only in its sentence.
-const fieldNamed = ({ message }: GraphQLError): string[] => /^Field "(\w+)"/.exec(message)?.slice(1) ?? [];
+const fieldNamed = ({ message }: GraphQLError): string[] =>
+  /^Field "(\w+)" (?:of required type|is not defined)/.exec(message)?.slice(1) ?? [];
 
 /** Where each variable of an operation is used as or in an argument, in fragments too. */
 function placesOf({ definitions }: DocumentNode, operation: OperationDefinitionNode): Map<string, Set<string>> {

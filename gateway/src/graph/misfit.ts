@@ -8,7 +8,10 @@ export function misfit(field: string, message: string): Malformed {
   if (/^must /.test(message)) return new Malformed(field, message);
   if (/ was not provided\.$/.test(message)) return new Malformed(field, 'must be given');
   if (/^Field ".*" is not defined by type/.test(message)) return new Malformed(field, 'is no field here');
-  if (/^Expected non-nullable type|found null\.$/.test(message)) return new Malformed(field, 'must not be null');
+  if (/^Expected non-nullable type|found null\.$|must be non-null\.$/.test(message))
+    return new Malformed(field, 'must not be null');
+  if (/^Exactly one key must be specified/.test(message))
+    return new Malformed(field, 'must say exactly one of its fields');
   const [, named] = enums.exec(message) ?? [];
   if (named) return new Malformed(field, 'must be a value of {type}', { type: named });
   const [, scalar, other] = types.exec(message) ?? [];

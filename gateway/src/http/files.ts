@@ -38,7 +38,8 @@ export class FilesDoor {
       demandKnownParameters(parameters, []);
       if (!policy.mayBringFiles(request.account!.role)) throw new Turned('FORBIDDEN');
       const { body } = request;
-      if (!(body instanceof Readable)) throw new Malformed('content-type', 'must be that of a file');
+      const inParts = /^multipart\//i.test(request.headers['content-type'] ?? '');
+      if (inParts || !(body instanceof Readable)) throw new Malformed('content-type', 'must be that of a file');
       const { files } = this.house;
       if (Number(request.headers['content-length'] ?? 0) > files.mostBytes) throw new TooLarge(files.mostBytes);
       return reply.status(201).send(await files.take(body));

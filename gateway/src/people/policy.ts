@@ -108,7 +108,8 @@ export const acts: Readonly<Record<string, readonly Role[]>> = {
   approveExcess: treasurers,
   rejectExcess: treasurers,
   blockLine: treasurers,
-  releaseBlock: treasurers,
+  // The body that a block names releases it; its clerk may say so.
+  releaseBlock: ['finance', 'council'],
   imposeFreeze: treasurers,
   liftFreeze: treasurers,
   setCeiling: treasurers,

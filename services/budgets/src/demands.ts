@@ -76,10 +76,17 @@ export function demandDecision({ authoritative, paper, body, sessionOn }: Decisi
   demand(sessionOn <= dayOf(at), 'money-before-decision', { paper, sessionOn });
 }
 
-/** Refuses a net amount beyond its gross amount. */
-export function demandNetWithinGross(grossCents: number, netCents?: number): void {
-  demand(netCents === undefined || Math.abs(netCents) <= Math.abs(grossCents), 'net-exceeds-gross');
-  demand(netCents === undefined || Math.sign(netCents) === Math.sign(grossCents), 'net-exceeds-gross');
+/** Bills round each of their lines, so that net, VAT and gross may differ by so much. */
+const ROUNDED_CENTS = 100;
+
+/** Refuses a net amount beyond its gross amount, and amounts that their rate of VAT (in hundredths of a per cent) contradicts. */
+export function demandAmountsFit(grossCents: number, netCents?: number, vatRate?: number): void {
+  if (netCents === undefined) return;
+  demand(Math.abs(netCents) <= Math.abs(grossCents), 'net-exceeds-gross');
+  demand(Math.sign(netCents) === Math.sign(grossCents), 'net-exceeds-gross');
+  if (vatRate === undefined) return;
+  const off = Math.abs(grossCents * 10_000 - netCents * (10_000 + vatRate));
+  demand(off <= ROUNDED_CENTS * 10_000, 'amounts-do-not-fit', { netCents, grossCents, vat: vatRate / 100 });
 }
 
 /** The first day of a year. */

@@ -193,6 +193,10 @@ export const budgetRefusals: Sentences = {
   'nothing-frozen': { de: 'Es gilt keine Haushaltssperre.', en: 'No freeze is in force.' },
   'freeze-unknown': { de: 'Diese Haushaltssperre gibt es hier nicht.', en: 'There is no such freeze here.' },
 
+  'amounts-do-not-fit': {
+    de: 'Netto {netCents} und brutto {grossCents} passen nicht zu {vat} % Umsatzsteuer.',
+    en: 'Net {netCents} and gross {grossCents} do not fit {vat} % of VAT.',
+  },
   'net-exceeds-gross': {
     de: 'Der Nettobetrag übersteigt den Bruttobetrag, oder beide haben verschiedene Vorzeichen.',
     en: 'The net amount exceeds the gross amount, or their signs differ.',

@@ -142,5 +142,9 @@ describe('a file', () => {
       body: paper,
     });
     expect(elsewhere.status).toBe(415);
+    expect(await json(bring(programme, '--x', 'multipart/form-data; boundary=x'))).toMatchObject({
+      status: 400,
+      body: { field: 'content-type' },
+    });
   });
 });

@@ -177,6 +177,14 @@ describe('what makes no sense', () => {
     expect(await saidOf(propose, { input: { ...sound, fieldOfAction: 'x' } }, 'de')).toBe(
       'fieldOfAction muss ein Wert von FieldOfAction sein.',
     );
+    const revise = 'mutation($input: RevisePaperInput!) { revisePaper(input: $input) { receipt { position } } }';
+    const revised = (effect: object) => ({
+      input: { id: 'x', points: [{ point: '1', wording: 'x', effects: [effect] }] },
+    });
+    expect(await saidOf(revise, revised({ approveMeasure: null }), 'de')).toBe(
+      'points.0.effects.0.approveMeasure darf nicht null sein.',
+    );
+    expect(await saidOf(revise, revised({}), 'de')).toBe('points.0.effects.0 muss genau eines seiner Felder nennen.');
     expect(await saidOf('{ colour }', {}, 'de')).toMatch(/^colour passt nicht zum Schema \(.*"colour".*\)\.$/);
     expect(await saidOf('{ measures( }', {}, 'en')).toMatch(/^query is no GraphQL \(Syntax Error.*\)\.$/);
   });

@@ -30,7 +30,7 @@ export function csvTable(bytes: Uint8Array, told: ToldOfFile, sense: Sense): Tab
   demandAtMost(rows.length, 'rows');
   if (rows.every(row => row.length < 2)) throw new FileRefused('import-not-a-table');
   const before = line ? [[]] : [];
-  return { kind: 'csv', encoding, delimiter, rows: [...before, ...rows.map(row => row.map(unguarded))] };
+  return { kind: 'csv', encoding, delimiter, rows: [...before, ...rows.map(row => row.map(asMeant))] };
 }
 
 function delimiterOf(text: string, sense: Sense): Delimiter {
@@ -100,6 +100,9 @@ function hasCrowdedLine(text: string, delimiter: Delimiter): boolean {
   }
   return false;
 }
+
+/** A text as it was before somebody kept it from being a formula, or made it one to keep its zeros: `="000123"`. */
+const asMeant = (text: string): string => /^="([^"]*)"$/.exec(text)?.[1] ?? unguarded(text);
 
 const NEW_LINE = 10;
 const RETURN = 13;

@@ -77,6 +77,7 @@ export function recognise({ rows, ...file }: Table, vocabulary: Vocabulary, told
       for (const { cells } of body) yield cells[place] ?? '';
     }
   };
+  // A file writes all its amounts alike, so that one column can say what another leaves open.
   const signs = numberSigns(cellsOf('amount'));
   const style = told.numbers ?? (signs.en.length > 0 && signs.de.length === 0 ? 'en' : 'de');
   const slashes = daySigns(cellsOf('day'));

@@ -71,6 +71,6 @@ export type Sense = (head: readonly (readonly Cell[])[]) => number;
  * which would end the whole process.
  */
 export function demandRoom(): void {
-  if (getHeapStatistics().used_heap_size > most.megabytes * 1_048_576)
-    throw new FileRefused('import-too-large', { what: 'memory', most: most.megabytes });
+  const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();
+  if (used > limit / 3) throw new FileRefused('import-too-large', { what: 'memory', most: most.megabytes });
 }

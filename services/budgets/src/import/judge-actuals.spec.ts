@@ -88,6 +88,8 @@ describe('a row of the finance system', () => {
     const judge = judgeOf({
       [of2018]: [
         ...inForce,
+        reserved,
+        committed,
         line('m5', { profitCentre: '1007411', measure: 'M05', account: '4271' }),
         line('m6', { profitCentre: '1007411', measure: 'M06', account: '4271' }),
       ],
@@ -103,6 +105,7 @@ describe('a row of the finance system', () => {
       'import-no-line-fits',
       'alone, hardware, kept, m5, m6 …',
     ]);
+    expect(lineOf({ profitCentre: '1007411', measure: 'M05', commitment: 'c1' })).toBe('m5');
     expect(lineOf({})).toEqual(['import-row-names-no-line', undefined]);
     expect(lineOf({ line: 'garden' })).toEqual(['import-line-unknown', 'alone, hardware, kept, m5, m6 …']);
   });

@@ -34,7 +34,9 @@ export function matched(b: KnownBudget, row: ActualRow): { readonly line: Line; 
 
 /** Of several lines, the one its commitment is on; else those that say what the voucher says, not only do not deny it. */
 function closest(lines: readonly Line[], { account, measure }: ActualRow, commitment?: Commitment): readonly Line[] {
-  if (commitment) return lines.filter(({ line }) => line === commitment.line);
+  // A commitment on none of them is refused by the decision itself, which says so better.
+  const bound = lines.filter(({ line }) => line === commitment?.line);
+  if (bound.length > 0) return bound;
   const saying = lines.filter(line => line.measure === measure && line.account === account);
   if (saying.length > 0) return saying;
   const ofMeasure = lines.filter(line => line.measure === measure);

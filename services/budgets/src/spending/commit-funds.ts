@@ -13,8 +13,8 @@ import { budget } from '../budget.ts';
 import type { Budget, Commitment, KnownBudget } from '../budget-state.ts';
 import {
   demandAfter,
+  demandAmountsFit,
   demandInForce,
-  demandNetWithinGross,
   demandNotCounted,
   demandSomeLine,
   demandUsable,
@@ -71,7 +71,7 @@ export const commitFunds = (b: Budget, { terms, act }: CommitFunds) => {
   // A statute for two years is in force before its second year begins; what falls due there still takes authority (§ 86 GemO).
   const ahead = !terms.obligation && kind === 'investment' && dayOf(act.at) < firstDayOf(b.year);
   demand(!ahead, 'obligation-needs-authority', { year: b.year });
-  demandNetWithinGross(terms.grossCents, terms.netCents);
+  demandAmountsFit(terms.grossCents, terms.netCents, terms.vatRate);
   let reservedCents = 0;
   if (terms.reservation) {
     const reservation = reservationOf(b, terms.reservation);

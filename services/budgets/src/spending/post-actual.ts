@@ -11,14 +11,7 @@ import { Command, CommandHandler } from '@nestjs/cqrs';
 import { affordable } from '../affordable.ts';
 import { budget } from '../budget.ts';
 import type { Budget, Commitment, KnownBudget, Posting } from '../budget-state.ts';
-import {
-  demandInForce,
-  demandNetWithinGross,
-  demandNotCounted,
-  demandSomeLine,
-  demandUsable,
-  lineOf,
-} from '../demands.ts';
+import { demandAmountsFit, demandInForce, demandNotCounted, demandSomeLine, demandUsable, lineOf } from '../demands.ts';
 import { bookingDaysOf } from '../rules/closing-window.ts';
 import { commitmentOf } from './open-items.ts';
 
@@ -76,7 +69,7 @@ export const postActual = (b: Budget, { terms, act }: PostActual) => {
   const { line, openedAt, title, figures } = on;
   demandNotCounted(on, 'actualCents', startOfDay(valueOn));
   demandDayOfYear(b, valueOn, act);
-  demandNetWithinGross(amountCents, terms.netCents);
+  demandAmountsFit(amountCents, terms.netCents, terms.vatRate);
   // What comes back of an earlier year's payment is income (gross principle).
   const paidCents = figures.actual;
   demand(amountCents > 0 || paidCents + amountCents >= 0, 'credit-exceeds-actual', { line, title, paidCents });

@@ -134,6 +134,16 @@ describe('reserving funds', () => {
       .thenRefused('expires-before-it-begins');
   });
 
+  it('is refused when net, gross and VAT contradict each other by more than bills round', () => {
+    const of19 = { grossCents: euros(1_190), netCents: euros(1_000), vatRate: 1_900 };
+    given(...inForce)
+      .when(reserve(of19))
+      .thenSome(FundsReserved);
+    given(...inForce)
+      .when(reserve({ ...of19, netCents: euros(1_190) }))
+      .thenRefused('amounts-do-not-fit');
+  });
+
   it('is not for a closed year', () =>
     given(...inForce, closed)
       .when(reserve())

@@ -11,14 +11,7 @@ import { Command, CommandHandler } from '@nestjs/cqrs';
 import { affordable } from '../affordable.ts';
 import { budget } from '../budget.ts';
 import type { Budget, KnownBudget } from '../budget-state.ts';
-import {
-  demandInForce,
-  demandNetWithinGross,
-  demandNotCounted,
-  demandSomeLine,
-  demandUsable,
-  lineOf,
-} from '../demands.ts';
+import { demandAmountsFit, demandInForce, demandNotCounted, demandSomeLine, demandUsable, lineOf } from '../demands.ts';
 
 /** How much is set aside on which line, and what for. */
 export interface ReserveFundsTerms {
@@ -64,7 +57,7 @@ export const reserveFunds = (b: Budget, { terms, act }: ReserveFunds) => {
   const { line } = on;
   demandNotCounted(on, 'reservedCents', act.at);
   demandInForce(b, act, terms.provisionalGround);
-  demandNetWithinGross(terms.grossCents, terms.netCents);
+  demandAmountsFit(terms.grossCents, terms.netCents, terms.vatRate);
   const { expiresOn } = terms;
   demand(!expiresOn || expiresOn >= dayOf(act.at), 'expires-before-it-begins', { expiresOn });
   return affordable(b, [reserved], act, line);
