@@ -128,7 +128,11 @@ export function themeOf(mode: 'light' | 'dark', past: boolean): RaThemeOptions {
         defaultProps: { elevation: 0 },
         styleOverrides: { root: { backgroundImage: 'none' }, outlined: { borderColor: colours.divider } },
       },
-      MuiButton: { defaultProps: { disableElevation: true, variant: 'outlined' } },
+      // A button that becomes possible is legible at once, not after a fade.
+      MuiButton: {
+        defaultProps: { disableElevation: true, variant: 'outlined' },
+        styleOverrides: { root: { transition: 'none' } },
+      },
       MuiButtonBase: { defaultProps: { disableRipple: true } },
       MuiTextField: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },
       MuiFormControl: { defaultProps: { variant: 'outlined', margin: 'dense', size: 'small', fullWidth: true } },

@@ -3,6 +3,7 @@ import type { Language } from '@moves/events/graph/sentences';
 
 /** What can be wrong with what somebody sent: as `Malformed` says it, and in German. Each goes on where a field's name began. */
 export const problems: Readonly<Record<string, string>> = {
+  'must not lie before 1990': 'darf nicht vor 1990 liegen',
   'must be three digits': 'muss aus drei Ziffern bestehen',
   'must be seven digits': 'muss aus sieben Ziffern bestehen',
   'must not be nothing': 'darf nicht null sein',

@@ -43,7 +43,7 @@ describe('the console for money, posts and the council', () => {
     await finance.press('Mittel reservieren');
     const form = finance.page.getByRole('dialog');
     await form.getByLabel('Zweck').fill('Mehr als erlaubt');
-    await form.getByLabel('Brutto').fill('21.000,00');
+    await form.getByLabel('Brutto').fill('81.000,00');
     await form.getByRole('button', { name: 'Mittel reservieren' }).click();
     await form.getByText('Lehrbeispiel 1/2025', { exact: false }).waitFor();
     await form.getByLabel('Brutto').fill('viel');
@@ -120,6 +120,40 @@ describe('the console for money, posts and the council', () => {
     expect(await council.violations()).toEqual([]);
     expect(council.troubles).toEqual([]);
     await council.leave();
+  });
+
+  it('says of a ceiling of the council which bookings have used it', async () => {
+    const finance = await Person.signedIn(browser, served.url, 'finance');
+    await finance.goTo('/budgets/100-2018/show');
+    await finance.press(/^0,00 € Ausschöpfung:.*Woraus besteht diese Zahl\?/);
+    await finance.page.getByRole('dialog').getByText('Summe').waitFor();
+    await finance.press('Schließen');
+    expect(finance.troubles).toEqual([]);
+    await finance.leave();
+  });
+
+  it.each([
+    ['finance', '/budgets', { year: [2026] }, 'plan-vs-actual.xlsx?year=2026'],
+    ['personnel', '/positions', { vacant: true, grade: ['E11', 'E13'] }, 'vacancies.xlsx?grade=E11&grade=E13'],
+    [
+      'council',
+      '/decisions',
+      { tracking: ['overdue'], authoritative: true },
+      'decision-tracking.xlsx?state=overdue&authoritative=true',
+    ],
+    ['council', '/inquiries', { kind: ['inquiry'], open: true }, 'inquiries-and-motions.xlsx?kind=inquiry&open=true'],
+  ] as const)('hands %s the workbook of what %s is narrowed down to', async (account, list, filter, asked) => {
+    const person = await Person.signedIn(browser, served.url, account);
+    await person.goTo(`${list}?filter=${encodeURIComponent(JSON.stringify(filter))}`);
+    const [request, download] = await Promise.all([
+      person.page.waitForRequest(/\/reports\//),
+      person.page.waitForEvent('download'),
+      person.press('Excel'),
+    ]);
+    expect(request.url()).toContain(asked);
+    expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+    expect(person.troubles).toEqual([]);
+    await person.leave();
   });
 
   it('offers each role only the chapters it may read', async () => {

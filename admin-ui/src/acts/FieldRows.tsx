@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { ArrayInput, SimpleFormIterator } from 'react-admin';
+import { AddRow } from './AddRow.tsx';
 import { Group } from './Group.tsx';
 import { type KindProps, useField } from './useField.ts';
 
@@ -9,7 +10,7 @@ export function FieldRows({ field, draw }: KindProps) {
   return (
     <Group legend={label} single>
       <ArrayInput source={source} label={false} validate={validate} sx={{ mt: 0, '& > label': { display: 'none' } }}>
-        <SimpleFormIterator disableReordering disableClear fullWidth>
+        <SimpleFormIterator addButton={<AddRow />} disableReordering disableClear fullWidth>
           <Box
             sx={{
               display: 'grid',

@@ -9,11 +9,11 @@ import { Section } from '../frame/Section.tsx';
 import type { Doable } from '../graph.ts';
 import { useSay } from '../i18n/words.ts';
 import { SimpleTable } from '../lists/SimpleTable.tsx';
-import { PartTasks } from '../tasks/PartTasks.tsx';
 import { PlaceTasks } from '../tasks/PlaceTasks.tsx';
+import { taskColumn } from '../tasks/task-column.tsx';
 import { dayOf } from '../time/berlin.ts';
 import { useAnswer } from '../useAnswer.ts';
-import { askBookings, type BudgetLine } from './budget.ts';
+import { askBookings, type BudgetBooking, type BudgetLine } from './budget.ts';
 
 const PAGE = 25;
 
@@ -58,19 +58,13 @@ export function Bookings({ line: { id, line }, budget }: { line: BudgetLine; bud
                   },
                   { label: say('term.document'), render: ({ document }) => document },
                   { label: say('term.amount'), right: true, render: ({ amount }) => <Euros of={amount} /> },
-                  {
-                    label: say('tasks.title'),
-                    render: ({ posting, figure, summary }) =>
-                      posting &&
-                      figure === 'actual' && (
-                        <PartTasks
-                          names={['reversePosting']}
-                          thing={budget}
-                          preset={{ posting }}
-                          label={`${say('tasks.title')}: ${summary}`}
-                        />
-                      ),
-                  },
+                  ...taskColumn<BudgetBooking>(say, {
+                    names: ['reversePosting'],
+                    thing: budget,
+                    presetOf: ({ posting }) => ({ posting }),
+                    nameOf: ({ summary }) => summary,
+                    when: ({ posting, figure }) => posting !== null && figure === 'actual',
+                  }),
                 ]}
               />
               {nodes.length < totalCount && (

@@ -5,8 +5,8 @@ import { Section } from '../frame/Section.tsx';
 import type { Doable } from '../graph.ts';
 import { useSay } from '../i18n/words.ts';
 import { SimpleTable } from '../lists/SimpleTable.tsx';
-import { PartTasks } from '../tasks/PartTasks.tsx';
 import { PlaceTasks } from '../tasks/PlaceTasks.tsx';
+import { taskColumn } from '../tasks/task-column.tsx';
 import { tasksAt } from '../tasks/tasks.ts';
 import type { BudgetCarryOver } from './budget.ts';
 import { LineRef } from './LineRef.tsx';
@@ -59,18 +59,13 @@ export function CarryOvers({
                 return on && <DayText of={on} />;
               },
             },
-            {
-              label: say('tasks.title'),
-              render: ({ id, state, from }) =>
-                state === 'proposed' && (
-                  <PartTasks
-                    names={['approveCarryOver', 'waiveCarryOver']}
-                    thing={budget}
-                    preset={{ carryOver: id }}
-                    label={`${say('tasks.title')}: ${from.title}`}
-                  />
-                ),
-            },
+            ...taskColumn<BudgetCarryOver>(say, {
+              names: ['approveCarryOver', 'waiveCarryOver'],
+              thing: budget,
+              presetOf: ({ id }) => ({ carryOver: id }),
+              nameOf: ({ from }) => from.title,
+              when: ({ state }) => state === 'proposed',
+            }),
           ]}
         />
       )}

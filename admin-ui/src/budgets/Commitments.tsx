@@ -7,8 +7,8 @@ import type { Doable } from '../graph.ts';
 import { useSay } from '../i18n/words.ts';
 import { toThing } from '../links.ts';
 import { SimpleTable } from '../lists/SimpleTable.tsx';
-import { PartTasks } from '../tasks/PartTasks.tsx';
 import { PlaceTasks } from '../tasks/PlaceTasks.tsx';
+import { taskColumn } from '../tasks/task-column.tsx';
 import { tasksAt } from '../tasks/tasks.ts';
 import { dayOf } from '../time/berlin.ts';
 import { type BudgetCommitment, explainCommitments } from './budget.ts';
@@ -62,17 +62,12 @@ export function Commitments({
                 </ExplainButton>
               ),
             },
-            {
-              label: say('tasks.title'),
-              render: ({ id, purpose, line: { line } }) => (
-                <PartTasks
-                  names={['postActual', 'reduceCommitment']}
-                  thing={budget}
-                  preset={{ commitment: id, line }}
-                  label={`${say('tasks.title')}: ${purpose}`}
-                />
-              ),
-            },
+            ...taskColumn<BudgetCommitment>(say, {
+              names: ['postActual', 'reduceCommitment'],
+              thing: budget,
+              presetOf: ({ id, line: { line } }) => ({ commitment: id, line }),
+              nameOf: ({ purpose }) => purpose,
+            }),
           ]}
         />
       )}

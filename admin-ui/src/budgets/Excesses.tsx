@@ -6,8 +6,8 @@ import { Section } from '../frame/Section.tsx';
 import type { Doable } from '../graph.ts';
 import { useSay } from '../i18n/words.ts';
 import { SimpleTable } from '../lists/SimpleTable.tsx';
-import { PartTasks } from '../tasks/PartTasks.tsx';
 import { PlaceTasks } from '../tasks/PlaceTasks.tsx';
+import { taskColumn } from '../tasks/task-column.tsx';
 import { tasksAt } from '../tasks/tasks.ts';
 import type { BudgetExcess } from './budget.ts';
 import { LineRef } from './LineRef.tsx';
@@ -73,18 +73,13 @@ export function Excesses({
               ),
             },
             { label: say('term.day'), render: ({ requestedOn }) => <DayText of={requestedOn} /> },
-            {
-              label: say('tasks.title'),
-              render: ({ id, state, line }) =>
-                state === 'requested' && (
-                  <PartTasks
-                    names={['approveExcess', 'rejectExcess']}
-                    thing={budget}
-                    preset={{ excess: id }}
-                    label={`${say('tasks.title')}: ${line.title}`}
-                  />
-                ),
-            },
+            ...taskColumn<BudgetExcess>(say, {
+              names: ['approveExcess', 'rejectExcess'],
+              thing: budget,
+              presetOf: ({ id }) => ({ excess: id }),
+              nameOf: ({ line }) => line.title,
+              when: ({ state }) => state === 'requested',
+            }),
           ]}
         />
       )}

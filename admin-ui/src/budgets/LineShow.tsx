@@ -77,7 +77,9 @@ function Line({ line }: { line: BudgetLine }) {
         narrow={
           <Section title={say('measure.facts')}>
             <PlaceLegend />
-            <StackedBars bars={[barOf(line.id, '', line.figures)]} series={series} />
+            <Box sx={{ mb: 1.5 }}>
+              <StackedBars bars={[barOf(line.id, '', line.figures)]} series={series} />
+            </Box>
             <FactList
               facts={[
                 [say('term.lineKind'), say(`budgetKind.${line.kind}`)],

@@ -6,8 +6,8 @@ import type { Doable } from '../graph.ts';
 import { useSay } from '../i18n/words.ts';
 import { SimpleTable } from '../lists/SimpleTable.tsx';
 import { MeasureRef } from '../measures/MeasureRef.tsx';
-import { PartTasks } from '../tasks/PartTasks.tsx';
 import { PlaceTasks } from '../tasks/PlaceTasks.tsx';
+import { taskColumn } from '../tasks/task-column.tsx';
 import { tasksAt } from '../tasks/tasks.ts';
 import { dayOf } from '../time/berlin.ts';
 import { type BudgetReservation, explainReservations } from './budget.ts';
@@ -58,18 +58,13 @@ export function Reservations({
                 </ExplainButton>
               ),
             },
-            {
-              label: say('tasks.title'),
-              render: ({ id, purpose, state, line: { line } }) =>
-                state === 'active' && (
-                  <PartTasks
-                    names={['commitFunds', 'releaseReservation']}
-                    thing={budget}
-                    preset={{ reservation: id, line, purpose }}
-                    label={`${say('tasks.title')}: ${purpose}`}
-                  />
-                ),
-            },
+            ...taskColumn<BudgetReservation>(say, {
+              names: ['commitFunds', 'releaseReservation'],
+              thing: budget,
+              presetOf: ({ id, purpose, line: { line } }) => ({ reservation: id, line, purpose }),
+              nameOf: ({ purpose }) => purpose,
+              when: ({ state }) => state === 'active',
+            }),
           ]}
         />
       )}

@@ -1,6 +1,5 @@
 import AppBar from '@mui/material/AppBar';
 import Box from '@mui/material/Box';
-import { useEffect, useRef } from 'react';
 import { NavLink, useLocation } from 'react-router-dom';
 import { useSay } from '../i18n/words.ts';
 import { DateControl } from '../time/DateControl.tsx';
@@ -8,6 +7,7 @@ import { AccountMenu } from './AccountMenu.tsx';
 import { Brand } from './Brand.tsx';
 import { chapterNames, pagesOf } from './chapters.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { useHereInView } from './useHereInView.ts';
 
 const page = {
   color: 'inherit',
@@ -25,14 +25,7 @@ const page = {
 export function Head() {
   const say = useSay();
   const { pathname } = useLocation();
-  const nav = useRef<HTMLElement>(null);
-  // On a small screen the row is wider than the window: where you are comes into view.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is another place in the row
-  useEffect(() => {
-    const here = nav.current?.querySelector<HTMLElement>('.here');
-    if (nav.current && here)
-      nav.current.scrollLeft = here.offsetLeft - (nav.current.clientWidth - here.offsetWidth) / 2;
-  }, [pathname]);
+  const nav = useHereInView();
   const chapters = chapterNames.map(chapter => ({ chapter, pages: pagesOf(chapter) })).filter(({ pages }) => pages[0]);
   return (
     <AppBar position="static" color="secondary" sx={{ '& :focus-visible': { outlineColor: '#f3e9d2' } }}>
@@ -62,7 +55,7 @@ export function Head() {
             mx: { xs: -1.5, md: 0 },
             px: { xs: 0.5, md: 0 },
             maskImage: {
-              xs: 'linear-gradient(to right, transparent, #000 16px, #000 calc(100% - 28px), transparent)',
+              xs: 'linear-gradient(to right, transparent, #000 10px, #000 calc(100% - 28px), transparent)',
               md: 'none',
             },
           }}

@@ -35,7 +35,14 @@ function Wide<Row>({ label, columns, rows, rowKey }: SimpleRows<Row>) {
   const totals = columns.some(({ total }) => total !== undefined);
   return (
     <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="group" aria-label={label}>
-      <Table size="small" aria-label={label} sx={{ '& td': { verticalAlign: 'top' } }}>
+      <Table
+        size="small"
+        aria-label={label}
+        sx={{
+          '& td': { verticalAlign: 'top' },
+          '& thead th': { whiteSpace: 'normal', hyphens: 'manual', overflowWrap: 'normal', verticalAlign: 'bottom' },
+        }}
+      >
         <TableHead>
           <TableRow>
             {columns.map(column => (

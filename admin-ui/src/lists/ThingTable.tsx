@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
-import { DataTable, type RaRecord } from 'react-admin';
+import { DataTable, type RaRecord, useListContext } from 'react-admin';
+import type { Doable } from '../graph.ts';
 import { useSay } from '../i18n/words.ts';
 import type { Column } from './columns.ts';
 
@@ -15,6 +16,10 @@ export function ThingTable<Row extends RaRecord<string>>({
   empty: string;
 }) {
   const say = useSay();
+  const { data = [] } = useListContext<Row & Partial<Doable>>();
+  // A role that may never do anything here needs no column for it.
+  const idle = data.every(({ tasks = [] }) => tasks.length === 0);
+  const shown = idle ? columns.filter(({ source }) => source !== 'tasks') : columns;
   return (
     <Paper
       variant="outlined"
@@ -38,7 +43,7 @@ export function ThingTable<Row extends RaRecord<string>>({
         aria-label={label}
         empty={<Box sx={{ p: 3 }}>{empty}</Box>}
       >
-        {columns.map(({ source, label, render, width, right, unsorted }) => (
+        {shown.map(({ source, label, render, width, right, unsorted }) => (
           <DataTable.Col
             key={source}
             source={source}

@@ -5,7 +5,7 @@ import { ShareText } from '../fields/ShareText.tsx';
 import { Section } from '../frame/Section.tsx';
 import { useSay } from '../i18n/words.ts';
 import { SimpleTable } from '../lists/SimpleTable.tsx';
-import { PartTasks } from '../tasks/PartTasks.tsx';
+import { taskColumn } from '../tasks/task-column.tsx';
 import { OccupancyBar } from './OccupancyBar.tsx';
 import { explainPosition, type Position } from './position.ts';
 
@@ -49,18 +49,13 @@ export function Occupancies({ position }: { position: Position }) {
                 </>
               ),
             },
-            {
-              label: say('tasks.title'),
-              render: ({ id, until }) =>
-                !until && (
-                  <PartTasks
-                    names={['vacatePosition']}
-                    thing={position}
-                    preset={{ occupancy: id }}
-                    label={`${say('tasks.title')}: ${say('term.occupancy')}`}
-                  />
-                ),
-            },
+            ...taskColumn<Position['occupancies'][number]>(say, {
+              names: ['vacatePosition'],
+              thing: position,
+              presetOf: ({ id }) => ({ occupancy: id }),
+              nameOf: () => say('term.occupancy'),
+              when: ({ until }) => !until,
+            }),
           ]}
         />
       )}

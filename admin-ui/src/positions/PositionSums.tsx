@@ -1,6 +1,6 @@
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { ExplainButton, toExplain } from '../explain/ExplainButton.tsx';
 import { Euros } from '../fields/Euros.tsx';
@@ -76,21 +76,27 @@ function SumsTable({ by, sums }: { by: (typeof groupings)[number]; sums: readonl
     if (by === 'planKind' && sum.planKind) return say(`planKind.${sum.planKind}`);
     return String(sum[by] ?? '–');
   };
-  const share = (figure: PositionFigure & 'approvedShare', label: string) => ({
+  const explained = (figure: PositionFigure, label: string, written: (sum: PositionSum) => ReactNode) => ({
     label,
     right: true,
     render: (sum: PositionSum) => {
-      const of = sum.figures[figure];
       const group = value(sum);
       return group === null || group === undefined ? (
-        <ShareText of={of} />
+        written(sum)
       ) : (
-        <ExplainButton name={name(sum)} ask={toExplain(explainPositions, { filter: { [by]: [group] }, figure })}>
-          <ShareText of={of} />
+        <ExplainButton
+          name={`${name(sum)}, ${label}`}
+          ask={toExplain(explainPositions, { filter: { [by]: [group] }, figure })}
+        >
+          {written(sum)}
         </ExplainButton>
       );
     },
   });
+  const share = (figure: 'approvedShare' | 'filledShare' | 'vacantShare', label: string) =>
+    explained(figure, label, ({ figures }) => <ShareText of={figures[figure]} />);
+  const money = (figure: 'cost' | 'expectedCost', label: string) =>
+    explained(figure, label, ({ figures }) => <Euros of={figures[figure]} />);
   return (
     <SimpleTable
       label={say('position.sums')}
@@ -110,14 +116,10 @@ function SumsTable({ by, sums }: { by: (typeof groupings)[number]; sums: readonl
         },
         { label: say('position.posts'), right: true, render: ({ figures }) => figures.posts },
         share('approvedShare', say('position.approved')),
-        share('filledShare' as 'approvedShare', say('position.filled')),
-        share('vacantShare' as 'approvedShare', say('position.vacant')),
-        { label: say('position.cost'), right: true, render: ({ figures }) => <Euros of={figures.cost} /> },
-        {
-          label: say('position.expectedCost'),
-          right: true,
-          render: ({ figures }) => <Euros of={figures.expectedCost} />,
-        },
+        share('filledShare', say('position.filled')),
+        share('vacantShare', say('position.vacant')),
+        money('cost', say('position.cost')),
+        money('expectedCost', say('position.expectedCost')),
       ]}
     />
   );

@@ -46,6 +46,7 @@ export function PlaceTasks({
       ))}
       <TaskMenu
         tasks={others}
+        compact={small && seen.length > 0}
         label={say(seen.length > 0 ? 'tasks.more' : 'tasks.title')}
         onOpen={act => open({ act, thing, preset })}
       />

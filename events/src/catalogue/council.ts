@@ -158,10 +158,24 @@ export const paperEvents = [
 export type PaperEvent = EventOf<(typeof paperEvents)[number]>;
 
 /** How a vote ended: accepted, as far as is known (`accepted`: how, no source says), by everyone, without a vote against (*einmütig*), by majority, or not decided. */
-export const VoteResult = z.enum(['unanimous', 'noDissent', 'majority', 'accepted', 'tied', 'rejected', 'adjourned', 'noted']);
+export const VoteResult = z.enum([
+  'unanimous',
+  'noDissent',
+  'majority',
+  'accepted',
+  'tied',
+  'rejected',
+  'adjourned',
+  'noted',
+]);
 export type VoteResult = z.output<typeof VoteResult>;
 /** The results with which a point is accepted; a tie is a rejection (§ 37 (6) GemO). */
-export const acceptedResults = ['unanimous', 'noDissent', 'majority', 'accepted'] as const satisfies readonly VoteResult[];
+export const acceptedResults = [
+  'unanimous',
+  'noDissent',
+  'majority',
+  'accepted',
+] as const satisfies readonly VoteResult[];
 
 /** A point as it was voted on. */
 export const DecidedPoint = z.strictObject({

@@ -224,16 +224,16 @@ export const RateTablePublished = defineEvent(
   'RateTablePublished',
   z.strictObject({
     title: text(),
-    validFrom: DayValue,
+    validFrom: DayValue.refine(day => day >= '1990-01-01', 'must not lie before 1990'),
     validUntil: DayValue.optional(),
-    rates: z.array(z.strictObject({ grade: Grade, annualCents: PositiveCents })).min(1),
+    rates: z.array(z.strictObject({ grade: Grade, annualCents: PositiveCents.max(100_000_000) })).min(1),
     /** Per workplace and year, beside personnel. */
     materialCents: z.int().min(0),
     itCents: z.int().min(0),
     /** Overhead in hundredths of a per cent of the personnel rate. */
     overhead: z.int().min(0).max(10_000),
     /** Expected rise of pay from one year to the next, in hundredths of a per cent. */
-    yearlyRise: z.int().min(0).max(2_000),
+    yearlyRise: z.int().min(0).max(1_000),
     source: Source,
   }),
 );

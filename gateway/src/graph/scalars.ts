@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { type Day, type Instant, parseDay, parseInstant, ZONE } from '@moves/events/catalogue/time';
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
@@ -56,6 +57,7 @@ export function centsFrom(text: string): number | undefined {
 
 /** Whole cents as the graph writes money: `2000000.00`. */
 export function printMoney(cents: number): string {
+  assert(Number.isSafeInteger(cents), `${cents} is no amount in whole cents`);
   const digits = String(Math.abs(cents)).padStart(3, '0');
   return `${cents < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }

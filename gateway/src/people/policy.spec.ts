@@ -83,6 +83,7 @@ describe('the policy', () => {
       ],
       procurement: ['reserveFunds', 'releaseReservation', 'commitFunds', 'reduceCommitment', 'planObligation'],
       office: ['requestExcess', 'giveForecast'],
+      council: ['releaseBlock'],
     },
     positions: {
       personnel: 'all',

@@ -183,6 +183,7 @@ function publicSince(history: readonly Recorded[]): string {
 /** How the administration is getting on with what was decided, or with an answer, is not for the public. */
 const INTERNAL = new Set([
   'PackageBegun',
+  'EvidenceGiven',
   'PackagePartReady',
   'PackageApproved',
   'PackageFailed',

@@ -36,8 +36,11 @@ export const decisionResolvers: Pick<
       context.viewer.publicOnly
         ? null
         : ((await loads(context).packages.load(decisionId)).findLast(({ point }) => point === id) ?? null),
+    // How the administration is getting on, in its own words, is not for the public; R-21 names the documents.
     evidence: async ({ id, decisionId }, _, context) =>
-      (await loads(context).evidence.load(decisionId)).filter(({ point }) => point === id),
+      context.viewer.publicOnly
+        ? []
+        : (await loads(context).evidence.load(decisionId)).filter(({ point }) => point === id),
   },
 
   PointEvidence: {
