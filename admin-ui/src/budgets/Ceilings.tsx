@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
-import { ExplainButton, toExplain } from '../explain/ExplainButton.tsx';
+import { toExplain } from '../explain/ask.ts';
+import { ExplainButton } from '../explain/ExplainButton.tsx';
 import { DayText } from '../fields/DayText.tsx';
 import { DecisionText } from '../fields/DecisionText.tsx';
 import { Euros } from '../fields/Euros.tsx';

@@ -1,5 +1,6 @@
 import { Link } from 'react-router-dom';
-import { ExplainButton, toExplain } from '../explain/ExplainButton.tsx';
+import { toExplain } from '../explain/ask.ts';
+import { ExplainButton } from '../explain/ExplainButton.tsx';
 import { DayText } from '../fields/DayText.tsx';
 import { Euros } from '../fields/Euros.tsx';
 import { Section } from '../frame/Section.tsx';

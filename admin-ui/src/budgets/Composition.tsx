@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
-import { ExplainButton, toExplain } from '../explain/ExplainButton.tsx';
+import { toExplain } from '../explain/ask.ts';
+import { ExplainButton } from '../explain/ExplainButton.tsx';
 import { Euros } from '../fields/Euros.tsx';
 import { centsOf } from '../fields/money.ts';
 import { Section } from '../frame/Section.tsx';

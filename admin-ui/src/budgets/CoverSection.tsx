@@ -1,7 +1,7 @@
 import { useTheme } from '@mui/material/styles';
 import { useMemo } from 'react';
 import { StackedBars } from '../charts/StackedBars.tsx';
-import { type Ask, toExplain } from '../explain/ExplainButton.tsx';
+import { type Ask, toExplain } from '../explain/ask.ts';
 import { Section } from '../frame/Section.tsx';
 import { useSay } from '../i18n/words.ts';
 import { type Budget, type BudgetFigure, explainSum } from './budget.ts';

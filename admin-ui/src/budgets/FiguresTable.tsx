@@ -1,7 +1,8 @@
 import type { Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { ReactNode } from 'react';
-import { type Ask, ExplainButton } from '../explain/ExplainButton.tsx';
+import type { Ask } from '../explain/ask.ts';
+import { ExplainButton } from '../explain/ExplainButton.tsx';
 import { Euros } from '../fields/Euros.tsx';
 import { centsOf } from '../fields/money.ts';
 import { writtenPercent } from '../fields/share.ts';

@@ -1,6 +1,6 @@
 import Typography from '@mui/material/Typography';
 import { Link } from 'react-router-dom';
-import { toExplain } from '../explain/ExplainButton.tsx';
+import { toExplain } from '../explain/ask.ts';
 import { MarkNote } from '../fields/MarkNote.tsx';
 import { Note } from '../fields/Note.tsx';
 import { Section } from '../frame/Section.tsx';

@@ -2,7 +2,7 @@ import { useTheme } from '@mui/material/styles';
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
 import { StackedBars } from '../charts/StackedBars.tsx';
-import { toExplain } from '../explain/ExplainButton.tsx';
+import { toExplain } from '../explain/ask.ts';
 import { Answered } from '../frame/Answered.tsx';
 import { Section } from '../frame/Section.tsx';
 import { useSay } from '../i18n/words.ts';

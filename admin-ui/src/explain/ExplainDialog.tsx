@@ -9,7 +9,7 @@ import { Answered } from '../frame/Answered.tsx';
 import { useSay } from '../i18n/words.ts';
 import type { Question } from '../question.ts';
 import { useAnswer } from '../useAnswer.ts';
-import { type Ask, type ExplainAnswer, explanationIn } from './ExplainButton.tsx';
+import { type Ask, type ExplainAnswer, explanationIn } from './ask.ts';
 import { ExplanationView } from './ExplanationView.tsx';
 
 /** Of which events a figure is made; they add up to it exactly. */

@@ -2,7 +2,7 @@ import { Link } from 'react-router-dom';
 import { explainLine } from '../budgets/budget.ts';
 import { FiguresTable } from '../budgets/FiguresTable.tsx';
 import { mayAsk } from '../claims.ts';
-import { toExplain } from '../explain/ExplainButton.tsx';
+import { toExplain } from '../explain/ask.ts';
 import { ShareText } from '../fields/ShareText.tsx';
 import { Halves } from '../frame/Columns.tsx';
 import { Section } from '../frame/Section.tsx';

@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import { Link } from 'react-router-dom';
-import { ExplainButton, toExplain } from '../explain/ExplainButton.tsx';
+import { toExplain } from '../explain/ask.ts';
+import { ExplainButton } from '../explain/ExplainButton.tsx';
 import { ShareText } from '../fields/ShareText.tsx';
 import { useSay } from '../i18n/words.ts';
 import { toList } from '../links.ts';

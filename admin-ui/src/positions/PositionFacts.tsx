@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { Link } from 'react-router-dom';
-import { ExplainButton, toExplain } from '../explain/ExplainButton.tsx';
+import { toExplain } from '../explain/ask.ts';
+import { ExplainButton } from '../explain/ExplainButton.tsx';
 import { DaysText } from '../fields/DaysText.tsx';
 import { DayText } from '../fields/DayText.tsx';
 import { DecisionText } from '../fields/DecisionText.tsx';
