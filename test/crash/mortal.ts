@@ -16,7 +16,7 @@ export interface Outcome {
 export class Mortal {
   readonly data = join(mkdtempSync(join(tmpdir(), 'moves-crash-')), 'data');
   private process: ChildProcess | undefined;
-  private readonly tokens = new Map<string, string>();
+  private readonly tokens = new Map<string, Promise<string>>();
   url = '';
 
   /** Starts it; resolves when it is ready, or when it died before. */
@@ -51,12 +51,20 @@ export class Mortal {
     return outcome;
   }
 
-  private async tokenOf(account: string): Promise<string> {
+  /** Signs in once, however many ask at once; again if nobody answered, or only that there is no room now. */
+  private tokenOf(account: string): Promise<string> {
     const known = this.tokens.get(account);
     if (known) return known;
+    const token = this.signIn(account);
+    this.tokens.set(account, token);
+    token.catch(() => this.tokens.delete(account));
+    return token;
+  }
+
+  private async signIn(account: string): Promise<string> {
     const answer = await this.post('/auth/token', { username: account, password: 'moves' });
-    const { access_token } = answer as { access_token: string };
-    this.tokens.set(account, access_token);
+    const { access_token } = answer as { access_token?: string };
+    if (!access_token) throw new Error(`${account} could not sign in: ${JSON.stringify(answer)}`);
     return access_token;
   }
 

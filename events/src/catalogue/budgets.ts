@@ -317,6 +317,26 @@ export const PersonnelForecastRaised = defineEvent(
   z.strictObject({ line: PartId, position: ThingId, amountCents: Cents.min(0), rates: text() }),
 );
 
+/**
+ * The year is expected to end materially beyond its authority: the council is told at once (§ 28 (2) GemHVO). Said once for
+ * each group of lines that cover each other, and again when it has grown by as much again.
+ */
+export const MaterialDeviationFound = defineEvent(
+  'MaterialDeviationFound',
+  z.strictObject({
+    coverGroup: text(),
+    /** The how-manieth of its group in this year. */
+    report: z.int().min(1),
+    deviationCents: PositiveCents,
+    limitCents: PositiveCents,
+    /** From where the limit is. */
+    limitSource: text(),
+    title: text(),
+    office: text(),
+    year: Year,
+  }),
+);
+
 /** Authority that was not used is proposed for later years (§ 21 GemHVO). */
 export const CarryOverProposed = defineEvent(
   'CarryOverProposed',
@@ -407,6 +427,7 @@ export const budgetEvents = [
   PostingReversed,
   ForecastGiven,
   PersonnelForecastRaised,
+  MaterialDeviationFound,
   CarryOverProposed,
   CarryOverSent,
   CarryOverReceived,

@@ -109,6 +109,8 @@ export interface KnownBudget {
   readonly documents: Book<string>;
   /** What each post is expected to cost, by line and post. */
   readonly personnel: Book<Said<'PersonnelForecastRaised'>>;
+  /** The deviation last reported to the council, by cover group. */
+  readonly deviations: Book<Said<'MaterialDeviationFound'>>;
   readonly carryOvers: Book<CarryOver>;
   /** What has come from earlier years. */
   readonly received: Book<Said<'CarryOverReceived'>>;

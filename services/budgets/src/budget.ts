@@ -150,6 +150,7 @@ export const budget = aggregate<Budget, BudgetEvent>()({
     },
 
     ForecastGiven: (b, { line, plannedRestCents }) => onLine(open(b), line, { plannedRestCents }),
+    MaterialDeviationFound: (b, e) => ({ ...open(b), deviations: open(b).deviations.with(e.coverGroup, e) }),
     PersonnelForecastRaised: (b, e) => ({
       ...open(b),
       personnel: open(b).personnel.with(`${e.line} ${e.position}`, e),
@@ -188,6 +189,7 @@ const begun: Omit<KnownBudget, 'year' | 'title' | 'office' | 'knownFrom' | 'sinc
   postings: Book.empty(),
   documents: Book.empty(),
   personnel: Book.empty(),
+  deviations: Book.empty(),
   carryOvers: Book.empty(),
   received: Book.empty(),
 };

@@ -16,6 +16,7 @@ import { whenCarryOverAnswered } from './carry-over/when-carry-over-answered.ts'
 import { whenCarryOverSent } from './carry-over/when-carry-over-sent.ts';
 import { whenMilestoneSlipped } from './carry-over/when-milestone-slipped.ts';
 import { loadBudgets } from './graph/load.ts';
+import { whenForecastChanged } from './lines/when-forecast-changed.ts';
 import { whenPostChanged } from './lines/when-post-changed.ts';
 import { whenObligationPlanned } from './obligations/when-obligation-planned.ts';
 import { whenShareAnswered } from './obligations/when-share-answered.ts';
@@ -42,6 +43,7 @@ export const budgetsPart: ServicePart = {
     whenMeasureCancelled,
     whenMilestoneSlipped,
     whenPostChanged,
+    whenForecastChanged,
     closesParts('budgets', [budget], [PackageApproved, PackageFailed, ObligationEntered, ObligationRefused]),
   ],
   due: [whenYearBegun, whenReservationExpired],

@@ -1,4 +1,5 @@
 import { getHeapStatistics } from 'node:v8';
+import { isMainThread } from 'node:worker_threads';
 
 /** A cell as a file has it: text, or the number that a workbook keeps behind what it shows. */
 export type Cell = string | number;
@@ -71,6 +72,7 @@ export type Sense = (head: readonly (readonly Cell[])[]) => number;
  * which would end the whole process.
  */
 export function demandRoom(): void {
+  if (isMainThread) return;
   const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();
   if (used > limit / 3) throw new FileRefused('import-too-large', { what: 'memory', most: most.megabytes });
 }

@@ -124,6 +124,10 @@ const budgetSentences: SentencesOf<BudgetEvent> = {
     de: `${nameOf(line)}: noch geplant ${euros(plannedRestCents)}`,
     en: `${nameOf(line)}: ${euros(plannedRestCents)} still planned`,
   }),
+  MaterialDeviationFound: ({ coverGroup, deviationCents, limitCents }, { euros, word }) => ({
+    de: `${word(coverGroup)}: voraussichtlich ${euros(deviationCents)} über dem Verfügungsrahmen, zu berichten ab ${euros(limitCents)}`,
+    en: `${word(coverGroup)}: expected ${euros(deviationCents)} beyond authority, to be reported from ${euros(limitCents)}`,
+  }),
   PersonnelForecastRaised: ({ line, position, amountCents, rates }, { euros, nameOf }) => ({
     de: `${nameOf(line)}: Stelle ${position} kostet im Jahr ${euros(amountCents)} (${rates})`,
     en: `${nameOf(line)}: post ${position} costs ${euros(amountCents)} in the year (${rates})`,
