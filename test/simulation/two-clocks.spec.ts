@@ -4,8 +4,8 @@ import type { CommandId, EventId, MeasureId, PersonId } from '@moves/events/cata
 import { type Decidable, type Decision, Decisions } from '@moves/events/decider/decisions';
 import { Malformed, Refusal } from '@moves/events/decider/failures';
 import { budgetModels } from '@moves/events/published/budgets';
-import type { JudgedMeasure } from '@moves/events/published/measures/judged';
 import { councilDecisions, decisionVisibility } from '@moves/events/published/council/decisions';
+import type { JudgedMeasure } from '@moves/events/published/measures/judged';
 import { positionModels } from '@moves/events/published/positions';
 import { question, questionsOver } from '@moves/events/read-model/question';
 import { ReadModels } from '@moves/events/read-model/read-models';
