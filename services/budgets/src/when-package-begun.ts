@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { type Effect, PackageBegun } from '@moves/events/catalogue/council';
+import type { Effect } from '@moves/events/catalogue/council';
 import type { BudgetId, DecisionRef } from '@moves/events/catalogue/values';
 import type { Act } from '@moves/events/decider/act';
 import type { Step } from '@moves/events/decider/decisions';
-import { reaction } from '@moves/events/reactions/define';
+import { preparesParts } from '@moves/events/reactions/prepares-parts';
 import { budget } from './budget.ts';
 import type { Budget } from './budget-state.ts';
 import { ApproveExcess, approveExcess } from './excess/approve-excess.ts';
@@ -11,25 +11,6 @@ import { ReleaseBlock, releaseBlock } from './limits/release-block.ts';
 import { SetCeiling, setCeiling } from './limits/set-ceiling.ts';
 import { BookAppropriation, bookAppropriation } from './lines/book-appropriation.ts';
 import { BookSupplement, bookSupplement } from './lines/book-supplement.ts';
-
-/**
- * A package of the council asks something of Budgets (X1): each makes ready what it shall do, by the very decisions that
- * carry it out by hand, or says why it cannot. Nothing is booked before the package's own moment.
- */
-export const whenPackageBegun = reaction({
-  name: 'budgets/when-package-begun',
-  on: [PackageBegun],
-  things: ({ data }) =>
-    data.parts.filter(({ stream }) => stream.startsWith(OURS)).map(({ stream }) => stream.slice(OURS.length)),
-  react: ({ data, envelope }, id, act, { decisions }) => {
-    const { joint, decision, parts } = data;
-    const { effects } = parts.find(({ stream }) => stream === budget.streamOf(id))!;
-    const steps = effects.map(effect => stepOf(effect, id as BudgetId, decision, act));
-    return decisions.prepare(budget, id, { stream: envelope.stream, joint }, steps, act);
-  },
-});
-
-const OURS = budget.streamOf('');
 
 /** What an effect asks for, as the act that carries it out by hand. */
 function stepOf(effect: Effect, id: BudgetId, decision: DecisionRef, act: Act): Step<Budget> {
@@ -55,3 +36,8 @@ function stepOf(effect: Effect, id: BudgetId, decision: DecisionRef, act: Act): 
       return assert.fail(`a package cannot ask ${effect.kind} of a Budget`);
   }
 }
+
+/** A package of the council asks something of Budgets. */
+export const whenPackageBegun = preparesParts('budgets', budget, (effect, id, decision, act) =>
+  stepOf(effect, id as BudgetId, decision, act),
+);

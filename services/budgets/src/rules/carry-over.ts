@@ -1,6 +1,6 @@
 import type { LineKind } from '@moves/events/catalogue/budgets';
 import type { Day } from '@moves/events/catalogue/time';
-import { inForceOn, type Rule } from './rule.ts';
+import { inForceOn, type Rule } from '@moves/events/decider/dated-rule';
 
 interface CarryOverTerms {
   /** May be carried over even where the plan does not say so. */

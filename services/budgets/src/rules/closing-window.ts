@@ -1,6 +1,6 @@
 import type { Day } from '@moves/events/catalogue/time';
 import { plusDays } from '@moves/events/catalogue/time';
-import { inForceOn, type Rule } from './rule.ts';
+import { inForceOn, type Rule } from '@moves/events/decider/dated-rule';
 
 const closingWindows: readonly (Rule & { readonly days: number })[] = [
   { from: '1990-01-01' as Day, source: 'Jahresabschluss', label: 'Vorgabe, ungeprüft', days: 90 },

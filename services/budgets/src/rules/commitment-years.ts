@@ -1,5 +1,5 @@
 import type { Day } from '@moves/events/catalogue/time';
-import { inForceOn, type Rule } from './rule.ts';
+import { inForceOn, type Rule } from '@moves/events/decider/dated-rule';
 
 const commitmentYears: readonly (Rule & { readonly years: number })[] = [
   { from: '1990-01-01' as Day, source: '§ 86 (2) GemO', years: 3 },

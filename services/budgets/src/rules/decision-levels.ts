@@ -1,6 +1,6 @@
 import type { DecisionLevel } from '@moves/events/catalogue/budgets';
 import type { Day } from '@moves/events/catalogue/time';
-import { inForceOn, type Rule } from './rule.ts';
+import { inForceOn, type Rule } from '@moves/events/decider/dated-rule';
 
 interface DecisionLevels extends Rule {
   /** Who decides up to which amount, the least first; beyond them all it is the council. */

@@ -1,5 +1,5 @@
 import type { Day } from '@moves/events/catalogue/time';
-import { inForceOn, type Rule } from './rule.ts';
+import { inForceOn, type Rule } from '@moves/events/decider/dated-rule';
 
 interface MaterialDeviation extends Rule {
   /** In hundredths of a per cent of authority. */

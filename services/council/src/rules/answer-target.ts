@@ -1,13 +1,11 @@
 import type { Day } from '@moves/events/catalogue/time';
+import { inForceOn, type Rule } from '@moves/events/decider/dated-rule';
 
 /** How long an answer may take if nobody says otherwise: days after the question, for questions from a day on. */
-interface AnswerTarget {
-  readonly from: Day;
-  readonly to?: Day;
+interface AnswerTarget extends Rule {
   readonly days: number;
   /** Law names no number («within an appropriate period»); the city's rules of procedure may. */
   readonly label: string;
-  readonly source: string;
 }
 
 const TARGETS: readonly AnswerTarget[] = [
@@ -20,5 +18,4 @@ const TARGETS: readonly AnswerTarget[] = [
 ];
 
 /** The target for a question of this day. */
-export const answerTargetOn = (askedOn: Day): AnswerTarget =>
-  TARGETS.findLast(({ from, to }) => from <= askedOn && (!to || askedOn <= to))!;
+export const answerTargetOn = (askedOn: Day): AnswerTarget => inForceOn(TARGETS, askedOn);

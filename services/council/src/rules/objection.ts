@@ -1,11 +1,9 @@
 import type { Day } from '@moves/events/catalogue/time';
+import { inForceOn, type Rule } from '@moves/events/decider/dated-rule';
 
 /** How long the mayor may object to a decision: days after the session, from a day on, and where that stands. */
-interface ObjectionRule {
-  readonly from: Day;
-  readonly to?: Day;
+interface ObjectionRule extends Rule {
   readonly days: number;
-  readonly source: string;
 }
 
 const RULES: readonly ObjectionRule[] = [
@@ -13,5 +11,4 @@ const RULES: readonly ObjectionRule[] = [
 ];
 
 /** The rule for a decision of a session on this day. */
-export const objectionOn = (sessionOn: Day): ObjectionRule =>
-  RULES.findLast(({ from, to }) => from <= sessionOn && (!to || sessionOn <= to))!;
+export const objectionOn = (sessionOn: Day): ObjectionRule => inForceOn(RULES, sessionOn);

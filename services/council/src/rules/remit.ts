@@ -1,12 +1,10 @@
 import type { Effect } from '@moves/events/catalogue/council';
 import type { Day } from '@moves/events/catalogue/time';
+import { inForceOn, type Rule } from '@moves/events/decider/dated-rule';
 
 /** What no committee can be given to decide, from a day on, and where that stands. */
-interface RemitRule {
-  readonly from: Day;
-  readonly to?: Day;
+interface RemitRule extends Rule {
   readonly councilOnly: readonly Effect['kind'][];
-  readonly source: string;
 }
 
 const RULES: readonly RemitRule[] = [
@@ -19,5 +17,4 @@ const RULES: readonly RemitRule[] = [
 ];
 
 /** The rule for a decision of a session on this day. */
-export const remitOn = (sessionOn: Day): RemitRule =>
-  RULES.findLast(({ from, to }) => from <= sessionOn && (!to || sessionOn <= to))!;
+export const remitOn = (sessionOn: Day): RemitRule => inForceOn(RULES, sessionOn);

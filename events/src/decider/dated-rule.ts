@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Day } from '@moves/events/catalogue/time';
+import type { Day } from '../catalogue/time.ts';
 
 /** A rule as data: from when on and until before when it holds, and where it stands. What nobody has checked says so. */
 export interface Rule {
