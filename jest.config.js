@@ -20,7 +20,7 @@ export default {
   },
   moduleNameMapper: {
     '^@moves/(events|reports|gateway)/(.*)$': '<rootDir>/$1/src/$2.ts',
-    '^@moves/(measures|budgets|positions|council)/(.*)$': '<rootDir>/services/$1/src/$2.ts',
+    '^@moves/(measures|budgets|positions|council|tenders)/(.*)$': '<rootDir>/services/$1/src/$2.ts',
   },
   testTimeout: 120_000,
   maxWorkers: 2,

@@ -269,6 +269,8 @@ export const FundsCommitted = defineEvent(
     measure: ThingId.optional(),
     /** The obligation over several years it is a share of. */
     obligation: ThingId.optional(),
+    /** The contract of these books that binds it. */
+    contract: ThingId.optional(),
     document: text(),
     provisionalGround: ProvisionalGround.optional(),
   }),

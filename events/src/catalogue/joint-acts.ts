@@ -77,8 +77,3 @@ export const PackageFailed = defineEvent('PackageFailed', z.strictObject(jointFa
 export const ObligationEntered = defineEvent('ObligationEntered', z.strictObject(jointMoment));
 /** One budget year cannot bear its share of an obligation, so none does. */
 export const ObligationRefused = defineEvent('ObligationRefused', z.strictObject(jointFailure));
-
-/** The events that are the moment of a joint act: with them, and with nothing else, its parts happen. */
-export const moments = [PackageApproved, ObligationEntered] as const;
-/** The events with which a joint act ends without effect. */
-export const failures = [PackageFailed, ObligationRefused] as const;

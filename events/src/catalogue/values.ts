@@ -16,6 +16,12 @@ export type PaperId = Branded<'PaperId'>;
 export type DecisionId = Branded<'DecisionId'>;
 /** An inquiry or motion: `A-2020-001`. */
 export type InquiryId = Branded<'InquiryId'>;
+/** A tender: `T-7F3K2Q9B`. */
+export type TenderId = Branded<'TenderId'>;
+/** A bid or request to take part, under a name that says nothing: `B-7F3K2Q9B`. */
+export type BidId = Branded<'BidId'>;
+/** A contract or framework: its tender's id, or that and the lot. */
+export type ContractId = Branded<'ContractId'>;
 /** An opaque id of whoever acted; never a name. */
 export type PersonId = Branded<'PersonId'>;
 /** A UUID that names one event for ever. */

@@ -1,9 +1,10 @@
 import type { StoredEvent } from '../catalogue/envelope.ts';
-import { failures, type JointMoment, type JointRef, moments, type Ready } from '../catalogue/joint-acts.ts';
+import type { JointMoment, JointRef, Ready } from '../catalogue/joint-acts.ts';
+import { failures, moments } from '../catalogue/joint-ends.ts';
 import type { EventStore } from '../store/event-store.ts';
 
-const MOMENTS: ReadonlySet<string> = new Set(moments.map(({ type }) => type));
-const FAILURES: ReadonlySet<string> = new Set(failures.map(({ type }) => type));
+const MOMENTS: ReadonlySet<string> = new Set<string>(moments.map(({ type }) => type));
+const FAILURES: ReadonlySet<string> = new Set<string>(failures.map(({ type }) => type));
 
 /** True for the moment of a joint act: with it happens what was ready in other streams. */
 export const isMoment = ({ type }: { type: string }): boolean => MOMENTS.has(type);

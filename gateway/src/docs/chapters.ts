@@ -2,9 +2,14 @@ import { amendments } from '@moves/events/catalogue/amendments';
 import { budgetEvents, financialPlanEvents, obligationEvents } from '@moves/events/catalogue/budgets';
 import { councilEvents } from '@moves/events/catalogue/council';
 import { houseEvents, parkingEvents } from '@moves/events/catalogue/house';
-import { asides, failures, moments } from '@moves/events/catalogue/joint-acts';
+import { asides } from '@moves/events/catalogue/joint-acts';
+import { failures, moments } from '@moves/events/catalogue/joint-ends';
 import { measureEvents } from '@moves/events/catalogue/measures';
 import { positionEvents, rateTableEvents } from '@moves/events/catalogue/positions';
+import { awardEvents } from '@moves/events/catalogue/tenders/award';
+import { bidEvents, competitionEvents } from '@moves/events/catalogue/tenders/competition';
+import { contractEvents } from '@moves/events/catalogue/tenders/contracts';
+import { preparationEvents } from '@moves/events/catalogue/tenders/preparation';
 import type { Chapter } from './event-docs.ts';
 
 /** The catalogue's chapters: a heading, the file its sentences are in, and its events. */
@@ -17,6 +22,10 @@ export const chapters: readonly (Omit<Chapter, 'source'> & { readonly file: stri
   },
   { title: 'Posts', file: 'positions.ts', events: [...positionEvents, ...rateTableEvents] },
   { title: 'The council', file: 'council.ts', events: ownOf(councilEvents) },
+  { title: 'Tenders: from need to publication', file: 'tenders/preparation.ts', events: ownOf(preparationEvents) },
+  { title: 'Tenders: from bids to their places', file: 'tenders/competition.ts', events: [...bidEvents, ...competitionEvents] },
+  { title: 'Tenders: award and end', file: 'tenders/award.ts', events: ownOf(awardEvents) },
+  { title: 'Contracts', file: 'tenders/contracts.ts', events: ownOf(contractEvents) },
   { title: 'Joint acts', file: 'joint-acts.ts', events: [...moments, ...failures, ...asides] },
   { title: 'Amendments', file: 'amendments.ts', events: amendments },
   { title: 'The house', file: 'house.ts', events: [...houseEvents, ...parkingEvents] },
