@@ -32,7 +32,8 @@ export class Words {
       message: known
         ? filled(known[language], inWords(readable, language), value => shown(this.word(value, language), language))
         : code,
-      source: known?.source ?? null,
+      // Where the paragraph depends on the step that is refused, the refusal names it.
+      source: known?.source ?? (facts.source === undefined ? null : String(facts.source)),
       facts: readable.map(([name, value]) => ({ name, value })),
     };
   }

@@ -67,6 +67,8 @@ export interface GraphContext {
   readonly word: (value: string) => string;
   /** Role and office of a person, or their account for those who may know. */
   readonly nameOf: (person: string) => string;
+  /** A personal field in plain words; null for those who may not read it, and when its key was destroyed. */
+  readonly reveal: (personal: string) => string | null;
   /** What services load, by name; each service adds its own and knows its type. */
   // biome-ignore lint/suspicious/noExplicitAny: the gateway merges the loaders of services it knows nothing else about
   readonly load: any;

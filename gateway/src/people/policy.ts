@@ -34,11 +34,17 @@ const treasurers: readonly Role[] = ['finance'];
 const spenders: readonly Role[] = ['finance', 'programme', 'procurement'];
 const personnel: readonly Role[] = ['personnel'];
 const councilStaff: readonly Role[] = ['council'];
+const buyers: readonly Role[] = ['procurement'];
+/** Whoever needs something that must be bought, and whoever buys it. */
+const requesters: readonly Role[] = ['procurement', 'programme', 'office'];
 const admin: readonly Role[] = ['admin'];
 /** Whoever keeps the house running reads nothing of what is kept in it. */
 const readersOfMeasures: readonly Role[] = roles.filter(role => role !== 'admin');
 /** Money and posts are for the administration; what of them is public stands in papers, decisions and reports. */
 const insiders: readonly Role[] = readersOfMeasures.filter(role => role !== 'consumer');
+
+/** Tenders are for the administration; what of them is public stands in notices, decisions and the reports on awards. */
+const readersOfTenders: readonly Role[] = insiders;
 
 /** Who may ever do which act; whether now, the act's own decision says. What is not here, nobody may. */
 export const acts: Readonly<Record<string, readonly Role[]>> = {
@@ -152,6 +158,71 @@ export const acts: Readonly<Record<string, readonly Role[]>> = {
   abolishPosition: personnel,
   publishRateTable: personnel,
 
+  declareNeed: requesters,
+  takeOverTender: buyers,
+  declareInterests: ['procurement', 'programme', 'office', 'finance', 'council'],
+  consultMarket: requesters,
+  estimateValue: requesters,
+  chooseProcedure: buyers,
+  planTender: buyers,
+  prepareDocuments: requesters,
+  askFunding: requesters,
+  // Money is released by finance, whoever asks for it.
+  releaseFunding: treasurers,
+  // Four eyes of two roles.
+  approveDocuments: buyers,
+  approvePublication: programme,
+  publishTender: buyers,
+  inviteBidders: buyers,
+  dispatchNotice: buyers,
+  answerNotice: buyers,
+  receiveQuestion: buyers,
+  answerQuestion: buyers,
+  correctTender: buyers,
+  extendDeadline: buyers,
+  extendValidity: buyers,
+  receiveBid: buyers,
+  beginOpening: buyers,
+  openBids: buyers,
+  recordBid: buyers,
+  requestDocuments: buyers,
+  recordDocuments: buyers,
+  checkBid: buyers,
+  excludeBid: buyers,
+  clarifyPrice: buyers,
+  selectCandidates: buyers,
+  holdNegotiation: buyers,
+  scoreBids: ['procurement', 'office', 'programme'],
+  confirmEvaluation: ['procurement', 'office', 'programme'],
+  returnEvaluation: ['procurement', 'office', 'programme'],
+  proposeAward: buyers,
+  resolveAward: ['council', 'programme', 'procurement'],
+  queryRegister: buyers,
+  sendInformation: buyers,
+  lodgeObjection: buyers,
+  settleObjection: buyers,
+  lodgeReview: buyers,
+  endReview: buyers,
+  awardTender: buyers,
+  debriefBidder: buyers,
+  reportStatistics: buyers,
+  cancelTender: buyers,
+  closeTender: buyers,
+  handOverTender: buyers,
+  eraseBidder: buyers,
+  proposeLateStep: buyers,
+  confirmLateStep: buyers,
+  dropLateStep: buyers,
+
+  takeOverContract: buyers,
+  placeCallOff: ['procurement', 'programme'],
+  modifyContract: buyers,
+  exerciseOption: buyers,
+  declineOption: buyers,
+  sendModificationNotice: buyers,
+  terminateContract: buyers,
+
+  advanceTrainingClock: admin,
   retryReaction: admin,
   giveUpReaction: admin,
 };
@@ -188,6 +259,14 @@ export const questions: Readonly<Record<string, readonly Role[]>> = {
   inquiry: readersOfMeasures,
   inquiries: readersOfMeasures,
 
+  tender: readersOfTenders,
+  tenders: readersOfTenders,
+  tenderCalendar: readersOfTenders,
+  contract: readersOfTenders,
+  contracts: readersOfTenders,
+  procurementPeriods: readersOfTenders,
+  procurementRules: readersOfTenders,
+
   parkedReactions: admin,
 };
 
@@ -202,6 +281,14 @@ export const reports: Readonly<Record<string, readonly Role[]>> = {
   'personnel-forecast': insiders,
   'inquiries-and-motions': readersOfMeasures,
   'decision-tracking': readersOfMeasures,
+  'tender-calendar': insiders,
+  'running-tenders': insiders,
+  awards: readersOfMeasures,
+  'ex-post-notices': readersOfMeasures,
+  'procurement-statistics': insiders,
+  'contract-register': insiders,
+  'framework-usage': insiders,
+  'procurement-record': ['procurement', 'auditor', 'programme'],
 };
 
 /** Who may import which kind of file; each row of it is an act that they must be allowed, too. */
@@ -215,6 +302,8 @@ const readers = {
   /** May read who did something; others read role and office. */
   persons: ['programme', 'auditor'],
   metrics: ['admin'],
+  /** May read a bid once it is open, and the personal fields of bidders. */
+  bids: ['procurement', 'auditor'],
   /** May bring files: papers, evidence, postings. */
   bringFiles: ['programme', 'office', 'procurement', 'finance', 'personnel', 'council'],
   /** May read the files of things they may see. */
@@ -236,5 +325,6 @@ export const policy = {
   readsPersons: (role: Role) => among(readers.persons, role),
   readsMetrics: (role: Role) => among(readers.metrics, role),
   mayBringFiles: (role: Role) => among(readers.bringFiles, role),
+  mayReadBids: (role: Role) => among(readers.bids, role),
   mayReadFiles: (role: Role) => among(readers.files, role),
 } as const;

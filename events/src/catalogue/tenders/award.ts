@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from '../define.ts';
-import { Amount, DayValue, DecisionRef, InstantValue, PartId, PositiveCents, text, ThingId } from '../values.ts';
+import { Amount, DayValue, DecisionRef, InstantValue, PartId, PositiveCents, ThingId, text } from '../values.ts';
 import { Award, AwardRefused, LaterYear, MoneyAsk, Share, TenderAwarded } from './money.ts';
 import { Bidder, CancellationGround, ContractOption } from './words.ts';
 
@@ -56,23 +56,33 @@ export const InformationSent = defineEvent(
     rule: text(),
   }),
 );
+/** To which state the procedure goes back to be set right: what was decided since has to be decided anew. */
+const BackTo = z.enum(['opened', 'evaluated']);
+
 /** A firm complains to the buyer (Rüge, § 160 (3) GWB). */
 export const ObjectionLodged = defineEvent(
   'ObjectionLodged',
   z.strictObject({ objection: PartId, bidder: PartId.optional(), text: text(), receivedOn: DayValue }),
 );
+/** The buyer has remedied what was complained of, or has refused to. */
 export const ObjectionSettled = defineEvent(
   'ObjectionSettled',
-  z.strictObject({ objection: PartId, upheld: z.boolean(), text: text() }),
+  z.strictObject({ objection: PartId, upheld: z.boolean(), text: text(), backTo: BackTo.optional() }),
 );
 /** The Vergabekammer has been asked; until it has ended nobody may award (§ 169 GWB). */
 export const ReviewLodged = defineEvent(
   'ReviewLodged',
   z.strictObject({ review: PartId, chamber: text(), reference: text() }),
 );
+/** The review is over: dismissed, upheld or withdrawn. */
 export const ReviewEnded = defineEvent(
   'ReviewEnded',
-  z.strictObject({ review: PartId, result: z.enum(['dismissed', 'upheld', 'withdrawn']), text: text() }),
+  z.strictObject({
+    review: PartId,
+    result: z.enum(['dismissed', 'upheld', 'withdrawn']),
+    text: text(),
+    backTo: BackTo.optional(),
+  }),
 );
 
 /** What the contract of a lot will say, beside its price. */
@@ -105,7 +115,10 @@ export const BidderDebriefed = defineEvent(
   z.strictObject({ bidder: PartId, requestedOn: DayValue, text: text() }),
 );
 /** The award was reported to the Federal Statistical Office (VergStatVO). */
-export const StatisticsReported = defineEvent('StatisticsReported', z.strictObject({ on: DayValue, reference: text() }));
+export const StatisticsReported = defineEvent(
+  'StatisticsReported',
+  z.strictObject({ on: DayValue, reference: text() }),
+);
 
 /** The procedure, or some of its lots, ends without award. */
 export const TenderCancelled = defineEvent(
@@ -130,7 +143,9 @@ export const LateStepProposed = defineEvent(
     tookEffectAt: InstantValue,
   }),
 );
+/** A second person confirms it: the step happens, with its own moment, and stays marked as entered afterwards. */
 export const LateStepConfirmed = defineEvent('LateStepConfirmed', z.strictObject({ entry: PartId }));
+/** It will not be entered. */
 export const LateStepDropped = defineEvent('LateStepDropped', z.strictObject({ entry: PartId }));
 
 export const awardEvents = [

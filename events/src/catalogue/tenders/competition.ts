@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent, type EventOf } from '../define.ts';
-import { DayValue, InstantValue, PartId, text, ThingId } from '../values.ts';
+import { DayValue, InstantValue, PartId, ThingId, text } from '../values.ts';
 import { Bidder, Criterion, ExclusionGround, LotPrice, NamedFile } from './words.ts';
 
 const Sha256 = z.string().regex(/^[\da-f]{64}$/);
@@ -19,7 +19,10 @@ export const BidReceived = defineEvent(
     /** The data key, locked for the second role, and inside that for the first; base64url. */
     envelope: z.string().regex(/^[\w-]{40,2000}$/),
     /** The data key, locked for the printed recovery key. */
-    recoveryEnvelope: z.string().regex(/^[\w-]{40,2000}$/).optional(),
+    recoveryEnvelope: z
+      .string()
+      .regex(/^[\w-]{40,2000}$/)
+      .optional(),
     round: z.int().min(0),
   }),
 );
@@ -94,8 +97,8 @@ export const DocumentsRequested = defineEvent(
   z.strictObject({ bid: ThingId, documents: z.array(text()).min(1), until: DayValue }),
 );
 /** What came of it. */
-export const DocumentsAnswered = defineEvent(
-  'DocumentsAnswered',
+export const DocumentsRecorded = defineEvent(
+  'DocumentsRecorded',
   z.strictObject({ bid: ThingId, complete: z.boolean(), text: text() }),
 );
 /** A bid or request is complete, right in form and sum, and its firm suitable (§§ 41–46, 56 VgV). */
@@ -157,7 +160,7 @@ export const competitionEvents = [
   BidsOpened,
   BidRecorded,
   DocumentsRequested,
-  DocumentsAnswered,
+  DocumentsRecorded,
   BidChecked,
   BidExcluded,
   PriceClarified,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent, type EventOf } from '../define.ts';
-import { Amount, Cents, DayValue, PartId, PositiveCents, Qualifier, Source, text, ThingId } from '../values.ts';
+import { Amount, Cents, DayValue, PartId, PositiveCents, Qualifier, Source, ThingId, text } from '../values.ts';
 import {
   CallOffPlaced,
   CallOffRefused,
@@ -75,7 +75,15 @@ export const ContractTakenOver = defineEvent(
 /** An order under the framework is asked for; the Budgets prepare its commitment (X12). */
 export const CallOffRequested = defineEvent(
   'CallOffRequested',
-  z.strictObject({ callOff: PartId, title: text(), on: DayValue, ...Amount.shape, netCents: PositiveCents, money: MoneyAsk, years: z.array(Share) }),
+  z.strictObject({
+    callOff: PartId,
+    title: text(),
+    on: DayValue,
+    ...Amount.shape,
+    netCents: PositiveCents,
+    money: MoneyAsk,
+    years: z.array(Share),
+  }),
 );
 
 /** The contract shall be changed; the Budgets prepare what it costs more (X11). Net may fall below nothing: then nothing is bound. */
@@ -118,7 +126,12 @@ export const ContractEnded = defineEvent('ContractEnded', z.strictObject({}));
 /** Somebody should look: an option, a notice period or the end comes near (X25). Once for each threshold. */
 export const ExpiryWarned = defineEvent(
   'ExpiryWarned',
-  z.strictObject({ of: z.enum(['end', 'option', 'notice']), part: PartId.optional(), dueOn: DayValue, daysBefore: z.int().min(0) }),
+  z.strictObject({
+    of: z.enum(['end', 'option', 'notice']),
+    part: PartId.optional(),
+    dueOn: DayValue,
+    daysBefore: z.int().min(0),
+  }),
 );
 
 export const contractEvents = [

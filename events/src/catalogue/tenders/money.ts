@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ProvisionalGround } from '../budgets.ts';
 import { defineEvent } from '../define.ts';
 import { jointFailure, jointMoment, Ready } from '../joint-acts.ts';
-import { Amount, PartId, PositiveCents, text, ThingId, Year } from '../values.ts';
+import { Amount, PartId, PositiveCents, ThingId, text, Year } from '../values.ts';
 
 /** One step that a tender or contract asks of a Budget, in the words of the act that does it by hand. */
 export const MoneyStep = z.discriminatedUnion('kind', [
@@ -87,14 +87,23 @@ export const AwardRefused = defineEvent('AwardRefused', z.strictObject(jointFail
 
 /** An order under a framework is placed, and its money bound (X12). */
 export const CallOffPlaced = defineEvent('CallOffPlaced', z.strictObject(moment));
+/** A Budget cannot bear an order, so it is not placed. */
 export const CallOffRefused = defineEvent('CallOffRefused', z.strictObject(jointFailure));
 /** A contract is changed, and what it costs more is bound (X11). */
 export const ContractModified = defineEvent('ContractModified', z.strictObject(moment));
+/** A Budget cannot bear what a change costs more, so the contract stays as it was. */
 export const ModificationRefused = defineEvent('ModificationRefused', z.strictObject(jointFailure));
 /** An option is exercised, and its money bound. */
 export const OptionExercised = defineEvent('OptionExercised', z.strictObject(moment));
+/** A Budget cannot bear an option, so it is not exercised. */
 export const OptionRefused = defineEvent('OptionRefused', z.strictObject(jointFailure));
 
 /** The moments and failures of joint acts of tenders and contracts with Budgets. */
 export const moneyMoments = [TenderFunded, TenderAwarded, CallOffPlaced, ContractModified, OptionExercised] as const;
-export const moneyFailures = [TenderFundingRefused, AwardRefused, CallOffRefused, ModificationRefused, OptionRefused] as const;
+export const moneyFailures = [
+  TenderFundingRefused,
+  AwardRefused,
+  CallOffRefused,
+  ModificationRefused,
+  OptionRefused,
+] as const;

@@ -1,8 +1,30 @@
 import { z } from 'zod';
 import { defineEvent } from '../define.ts';
-import { Cents, DayValue, DecisionRef, InstantValue, PartId, PositiveCents, Qualifier, Source, text, ThingId } from '../values.ts';
+import {
+  Cents,
+  DayValue,
+  DecisionRef,
+  InstantValue,
+  PartId,
+  PositiveCents,
+  Qualifier,
+  Source,
+  ThingId,
+  text,
+} from '../values.ts';
 import { LaterYear, MoneyAsk, MoneyReady, Share, TenderFunded, TenderFundingRefused } from './money.ts';
-import { Bidder, Category, Criterion, EstimateMethod, Lot, NamedFile, NoticeKind, PriceFormula, Procedure, Regime } from './words.ts';
+import {
+  Bidder,
+  Category,
+  Criterion,
+  EstimateMethod,
+  Lot,
+  NamedFile,
+  NoticeKind,
+  PriceFormula,
+  Procedure,
+  Regime,
+} from './words.ts';
 
 /** What shall be bought and what for: master data of a tender, whoever entered it. */
 export const tenderFacts = {
@@ -151,14 +173,20 @@ export const FundingReleased = defineEvent('FundingReleased', z.strictObject({ m
 /** Procurement stands by documents, criteria and weights: the first of four eyes. */
 export const DocumentsApproved = defineEvent('DocumentsApproved', z.strictObject({ decision: DecisionRef.optional() }));
 /** The programme office lets it be published: the second pair. */
-export const PublicationApproved = defineEvent('PublicationApproved', z.strictObject({ decision: DecisionRef.optional() }));
+export const PublicationApproved = defineEvent(
+  'PublicationApproved',
+  z.strictObject({ decision: DecisionRef.optional() }),
+);
 
 /** Public keys for which bids are locked until two have opened them, and the hash of what is frozen. */
 export const seal = {
   /** HPKE public keys (RFC 9180, P-256), base64url: of the two opening roles, and of a printed recovery key. */
   firstKey: z.string().regex(/^[\w-]{80,100}$/),
   secondKey: z.string().regex(/^[\w-]{80,100}$/),
-  recoveryKey: z.string().regex(/^[\w-]{80,100}$/).optional(),
+  recoveryKey: z
+    .string()
+    .regex(/^[\w-]{80,100}$/)
+    .optional(),
   /** SHA-256 over criteria, weights and formula, in hex. */
   criteriaHash: z.string().regex(/^[\da-f]{64}$/),
 };
@@ -210,7 +238,12 @@ export const NoticeDispatched = defineEvent(
 /** The service has published a notice, or turned it away. */
 export const NoticeAnswered = defineEvent(
   'NoticeAnswered',
-  z.strictObject({ notice: PartId, publishedOn: DayValue.optional(), reference: text().optional(), rejectedBecause: text().optional() }),
+  z.strictObject({
+    notice: PartId,
+    publishedOn: DayValue.optional(),
+    reference: text().optional(),
+    rejectedBecause: text().optional(),
+  }),
 );
 
 export const preparationEvents = [

@@ -50,7 +50,14 @@ export const TenderStatus = z.enum([
 export type TenderStatus = z.output<typeof TenderStatus>;
 
 /** How a value was estimated (§ 3 VgV): the whole term; 48 months of an unlimited or longer one; the last or the next twelve months of what recurs; all call-offs of a framework; a market's offers. */
-export const EstimateMethod = z.enum(['wholeTerm', 'fortyEightMonths', 'pastTwelveMonths', 'nextTwelveMonths', 'framework', 'market']);
+export const EstimateMethod = z.enum([
+  'wholeTerm',
+  'fortyEightMonths',
+  'pastTwelveMonths',
+  'nextTwelveMonths',
+  'framework',
+  'market',
+]);
 export type EstimateMethod = z.output<typeof EstimateMethod>;
 
 /** By what bids are compared (§ 127 GWB, § 58 VgV). */
@@ -84,7 +91,11 @@ export type Lot = z.output<typeof Lot>;
 export const WHOLE = 'whole';
 
 /** A kept file that a tender names. */
-export const NamedFile = z.strictObject({ sha256: z.string().regex(/^[\da-f]{64}$/), size: z.int().min(1), title: text() });
+export const NamedFile = z.strictObject({
+  sha256: z.string().regex(/^[\da-f]{64}$/),
+  size: z.int().min(1),
+  title: text(),
+});
 export type NamedFile = z.output<typeof NamedFile>;
 
 /**
@@ -102,7 +113,10 @@ export const Bidder = z
     person: Personal.optional(),
     contact: Personal.optional(),
     /** ISO 3166, two letters. */
-    country: z.string().regex(/^[A-Z]{2}$/).optional(),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .optional(),
     /** A small or medium-sized enterprise, as the statistics ask. */
     sme: z.boolean().optional(),
   })

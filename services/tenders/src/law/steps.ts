@@ -1,0 +1,258 @@
+import type { Procedure, TenderStatus } from '@moves/events/catalogue/tenders/words';
+import { type Day, dayOf } from '@moves/events/catalogue/time';
+import type { Act } from '@moves/events/decider/act';
+import { demand, Refusal } from '@moves/events/decider/failures';
+import { lawDayOf } from '../tender.ts';
+import type { KnownTender, Tender } from '../tender-state.ts';
+import { type Gate, gates } from './gates.ts';
+import { both, DIRECT, EU, IN_TWO_STAGES, NATIONAL, NEGOTIATED, OPEN, WITH_BIDS, WITHOUT_CALL } from './kinds.ts';
+
+/**
+ * One line of the law as these books keep it: in these states of these procedures a step is possible if all its gates are
+ * open, and where that stands. `since` and `until` bound the day on which the procedure began (§ 187 (2) GWB).
+ */
+export interface StepRule {
+  readonly step: string;
+  /** `any`: also before a procedure is chosen. */
+  readonly procedures: readonly Procedure[] | 'any';
+  readonly states: readonly TenderStatus[];
+  readonly gates: readonly Gate[];
+  readonly source: string;
+  readonly since?: Day;
+  readonly until?: Day;
+}
+
+const BEFORE: readonly TenderStatus[] = ['need', 'estimated', 'procedureChosen', 'funded', 'approved'];
+const WAITING: readonly TenderStatus[] = ['published', 'invited'];
+const READING: readonly TenderStatus[] = ['requestsOpened', 'opened'];
+const JUDGING: readonly TenderStatus[] = [
+  'opened',
+  'scored',
+  'evaluated',
+  'awardProposed',
+  'awardResolved',
+  'informed',
+];
+const RUNNING: readonly TenderStatus[] = [...WAITING, 'requestsOpened', ...JUDGING];
+const ALIVE: readonly TenderStatus[] = [...BEFORE, ...RUNNING, 'awarding'];
+const EVER: readonly TenderStatus[] = [...ALIVE, 'awarded', 'cancelled'];
+
+const rule = (
+  step: string,
+  procedures: StepRule['procedures'],
+  states: readonly TenderStatus[],
+  gates: readonly Gate[],
+  source: string,
+  dates: Pick<StepRule, 'since' | 'until'> = {},
+): StepRule => ({ step, procedures, states, gates, source, ...dates });
+
+/** Every step of every procedure. What is not here cannot be done. */
+export const steps: readonly StepRule[] = [
+  // Need and preparation.
+  rule('declareInterests', 'any', EVER, [], '§ 6 VgV, § 4 UVgO'),
+  rule('consultMarket', 'any', BEFORE, [], '§ 28 VgV, § 20 UVgO'),
+  rule('estimateValue', 'any', BEFORE, ['nothingAsked'], '§ 3 VgV'),
+  rule('chooseProcedure', 'any', ['estimated', 'procedureChosen'], ['nothingAsked'], '§ 14 VgV, § 8 UVgO, § 97a GWB'),
+  rule('planTender', 'any', [...BEFORE, ...WAITING], [], '§ 20 (1) VgV'),
+  rule('prepareDocuments', 'any', BEFORE, ['nothingAsked'], '§ 29 VgV, § 21 UVgO'),
+  rule('askFunding', 'any', ['procedureChosen', 'funded'], ['nothingAsked'], '§ 27 GemHVO'),
+  rule(
+    'releaseFunding',
+    'any',
+    ['procedureChosen', 'funded'],
+    ['nothingAsked', 'fundsAsked', 'notTheRequester'],
+    '§ 27 GemHVO',
+  ),
+  rule(
+    'approveDocuments',
+    WITH_BIDS,
+    ['funded'],
+    ['documentsPrepared', 'advantageNeutralised', 'notTheRequester', 'notTheOtherApprover'],
+    '§§ 28, 29 VgV',
+  ),
+  rule('approveDocuments', DIRECT, ['funded'], ['notTheRequester', 'notTheOtherApprover'], '§ 14 UVgO'),
+  rule('approvePublication', 'any', ['funded'], ['notTheRequester', 'notTheOtherApprover'], '§ 6 VgV, BSI ORP.4'),
+
+  // Going out.
+  rule(
+    'publishTender',
+    both(EU, [...OPEN, ...IN_TWO_STAGES]),
+    ['approved'],
+    ['fundsSetAside', 'interestsDeclared'],
+    '§§ 37, 40, 41 VgV',
+  ),
+  rule(
+    'publishTender',
+    both(NATIONAL, [...OPEN, ...IN_TWO_STAGES]),
+    ['approved'],
+    ['fundsSetAside', 'interestsDeclared'],
+    '§§ 27, 28 UVgO',
+  ),
+  rule('inviteBidders', both(EU, WITHOUT_CALL), ['approved'], ['fundsSetAside', 'interestsDeclared'], '§ 17 (5) VgV'),
+  rule(
+    'inviteBidders',
+    both(NATIONAL, WITHOUT_CALL),
+    ['approved'],
+    ['fundsSetAside', 'interestsDeclared'],
+    '§§ 11, 12 UVgO',
+  ),
+  rule(
+    'inviteBidders',
+    IN_TWO_STAGES,
+    ['requestsOpened'],
+    ['candidatesSelected'],
+    '§§ 16 (4), 17 (4), 52 VgV; § 37 UVgO',
+  ),
+  rule('inviteBidders', NEGOTIATED, ['opened'], ['bidsChecked', 'talksHeld'], '§ 17 (10)–(14) VgV, § 12 (4) UVgO'),
+  rule('dispatchNotice', 'any', EVER, [], '§§ 37–40 VgV, §§ 27–30 UVgO'),
+  rule('answerNotice', 'any', EVER, [], '§ 40 VgV'),
+
+  // While bids may come.
+  rule('receiveQuestion', WITH_BIDS, WAITING, [], '§ 20 (3) VgV'),
+  rule('answerQuestion', WITH_BIDS, WAITING, ['deadlineNotPassed'], '§ 20 (3) VgV'),
+  rule('correctTender', WITH_BIDS, WAITING, ['deadlineNotPassed'], '§ 20 (3) Nr. 2 VgV'),
+  rule('extendDeadline', WITH_BIDS, WAITING, ['openingNotBegun'], '§ 20 (3) VgV, § 13 (4) UVgO'),
+  rule('extendValidity', WITH_BIDS, RUNNING, ['bidsStillBinding'], '§ 10a (8) VOB/A by analogy'),
+
+  // Opening and reading.
+  rule(
+    'beginOpening',
+    both(EU, WITH_BIDS),
+    WAITING,
+    ['deadlinePassed', 'notTheHandler', 'interestsDeclared', 'openingNotBegun'],
+    '§ 55 (2) VgV',
+  ),
+  rule(
+    'beginOpening',
+    both(NATIONAL, WITH_BIDS),
+    WAITING,
+    ['deadlinePassed', 'notTheHandler', 'interestsDeclared', 'openingNotBegun'],
+    '§ 40 (2) UVgO',
+  ),
+  rule(
+    'openBids',
+    both(EU, WITH_BIDS),
+    WAITING,
+    ['deadlinePassed', 'openingBegun', 'notTheHandler', 'interestsDeclared', 'notTheFirstOpener'],
+    '§ 55 (2) VgV',
+  ),
+  rule(
+    'openBids',
+    both(NATIONAL, WITH_BIDS),
+    WAITING,
+    ['deadlinePassed', 'openingBegun', 'notTheHandler', 'interestsDeclared', 'notTheFirstOpener'],
+    '§ 40 (2) UVgO',
+  ),
+  rule('recordBid', WITH_BIDS, READING, [], '§ 55 VgV, § 40 UVgO'),
+  rule('requestDocuments', WITH_BIDS, READING, ['interestsDeclared'], '§ 56 (2) VgV, § 41 (2) UVgO'),
+  rule('recordDocuments', WITH_BIDS, READING, [], '§ 56 (4) VgV'),
+  rule('checkBid', WITH_BIDS, READING, ['interestsDeclared'], '§§ 41–46, 56 (1) VgV; §§ 31–35, 41 UVgO'),
+  rule('excludeBid', WITH_BIDS, [...READING, 'scored'], ['interestsDeclared'], '§§ 123, 124 GWB, § 57 VgV, § 42 UVgO'),
+  rule('clarifyPrice', WITH_BIDS, ['opened'], ['interestsDeclared'], '§ 60 VgV, § 44 UVgO'),
+  rule(
+    'selectCandidates',
+    IN_TWO_STAGES,
+    ['requestsOpened'],
+    ['interestsDeclared', 'bidsChecked'],
+    '§ 51 VgV, § 36 UVgO',
+  ),
+  rule('holdNegotiation', NEGOTIATED, ['opened'], ['interestsDeclared', 'bidsChecked'], '§ 17 (10) VgV, § 12 (4) UVgO'),
+  rule(
+    'scoreBids',
+    WITH_BIDS,
+    ['opened'],
+    ['interestsDeclared', 'bidsChecked', 'someValidBid'],
+    '§ 127 GWB, § 58 VgV, § 43 UVgO',
+  ),
+  rule(
+    'confirmEvaluation',
+    WITH_BIDS,
+    ['scored'],
+    ['interestsDeclared', 'notTheScorer'],
+    '§ 58 (5) VgV, § 43 (8) UVgO',
+  ),
+  rule('returnEvaluation', WITH_BIDS, ['scored'], ['interestsDeclared', 'notTheScorer'], '§ 58 (5) VgV'),
+
+  // Award.
+  rule(
+    'proposeAward',
+    WITH_BIDS,
+    ['evaluated'],
+    ['interestsDeclared', 'someValidBid', 'bidsStillBinding'],
+    '§ 127 GWB, § 58 VgV, § 43 UVgO',
+  ),
+  rule('proposeAward', DIRECT, ['approved'], ['interestsDeclared', 'fundsSetAside'], '§ 14 UVgO'),
+  rule('resolveAward', 'any', ['awardProposed'], ['notTheProposer'], '§§ 39, 44 GemO'),
+  rule('queryRegister', 'any', ['evaluated', 'awardProposed', 'awardResolved', 'informed'], [], '§ 6 WRegG'),
+  rule('sendInformation', both(EU, WITH_BIDS), ['awardResolved'], ['bidsStillBinding'], '§ 134 GWB'),
+  rule('lodgeObjection', EU, RUNNING, [], '§ 160 (3) GWB'),
+  rule('lodgeObjection', NATIONAL, RUNNING, [], 'award principles, § 31 GemHVO'),
+  rule('settleObjection', 'any', RUNNING, [], '§ 160 (3) Nr. 4 GWB'),
+  rule('lodgeReview', EU, [...RUNNING, 'awarding'], [], '§§ 160, 169 GWB'),
+  rule('endReview', EU, [...RUNNING, 'awarding', 'awarded', 'cancelled'], [], '§§ 168, 169 GWB'),
+  rule(
+    'awardTender',
+    both(EU, WITH_BIDS),
+    ['awardResolved', 'informed'],
+    ['nothingAsked', 'bidsStillBinding', 'registerClear', 'standstillOver', 'nothingHolds', 'notTheProposer'],
+    '§§ 127, 134, 169 GWB, § 6 WRegG',
+  ),
+  rule(
+    'awardTender',
+    NATIONAL,
+    ['awardResolved'],
+    ['nothingAsked', 'bidsStillBinding', 'registerClear', 'nothingHolds', 'notTheProposer'],
+    '§ 43 UVgO, § 6 WRegG',
+  ),
+
+  // After it.
+  rule('debriefBidder', 'any', ['awarded', 'cancelled', 'informed'], [], '§ 62 VgV, § 46 UVgO'),
+  rule('reportStatistics', 'any', ['awarded'], [], '§§ 1 (2), 2 VergStatVO'),
+  rule('cancelTender', EU, [...BEFORE, ...RUNNING, 'awarding'], [], '§ 63 VgV'),
+  rule('cancelTender', NATIONAL, [...BEFORE, ...RUNNING, 'awarding'], [], '§ 48 UVgO'),
+  rule('cancelTender', 'any', ['need', 'estimated'], [], '§ 77 (2) GemO'),
+  rule('closeTender', 'any', ['awarded', 'cancelled'], ['nothingHolds'], '§ 8 (4) VgV, § 6 UVgO'),
+  rule('handOverTender', 'any', ALIVE, [], '§ 6 VgV'),
+  rule('eraseBidder', 'any', ['awarded', 'cancelled', 'closed'], [], 'Art. 17 GDPR'),
+  rule('proposeLateStep', 'any', EVER, [], '§ 8 (1) VgV'),
+  rule('confirmLateStep', 'any', EVER, [], '§ 8 (1) VgV'),
+  rule('dropLateStep', 'any', EVER, [], '§ 8 (1) VgV'),
+];
+
+/** The lines of the table for a step of a procedure that began on a day. */
+export const rulesFor = (step: string, procedure: Procedure | undefined, begunOn: Day): readonly StepRule[] =>
+  steps.filter(
+    ({ step: name, procedures, since, until }) =>
+      name === step &&
+      (procedures === 'any' || (procedure !== undefined && procedures.includes(procedure))) &&
+      (!since || since <= begunOn) &&
+      (!until || begunOn < until),
+  );
+
+/**
+ * Refuses a step that the table does not name for this tender's procedure and state, one whose gate is shut, and every step
+ * of somebody with a conflict of interest.
+ */
+export function demandStep(t: Tender, step: string, act: Act): asserts t is KnownTender {
+  demand(t.status !== 'unknown', 'not-found');
+  demand(step === 'declareInterests' || !t.interests.get(act.by), 'person-has-conflict', {});
+  const { chosen, status } = t;
+  const rules = rulesFor(step, chosen?.procedure, lawDayOf(t, dayOf(act.at)));
+  const { procedure } = chosen ?? {};
+  // Before a procedure is chosen, the table has no line for what depends on it.
+  demand(rules.length > 0, procedure ? 'step-not-in-procedure' : 'procedure-not-chosen', {
+    step,
+    procedure,
+    source: steps.find(({ step: name }) => name === step)?.source,
+  });
+  const fitting = rules.find(({ states }) => states.includes(status));
+  demand(fitting, 'step-not-now', { step, status, source: rules[0]!.source });
+  for (const gate of fitting.gates) {
+    try {
+      gates[gate](t, act);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      throw new Refusal(error.code, { ...error.facts, source: fitting.source });
+    }
+  }
+}

@@ -1,0 +1,386 @@
+import assert from 'node:assert/strict';
+import { type TenderEvent, tenderEvents } from '@moves/events/catalogue/tenders';
+import { WHOLE } from '@moves/events/catalogue/tenders/words';
+import { type Day, dayOf } from '@moves/events/catalogue/time';
+import { aggregate } from '@moves/events/decider/aggregate';
+import type { KnownTender, OpenedBid, Tender, TenderFacts } from './tender-state.ts';
+
+/** A tender that is known; anything else is a history that cannot be. */
+const known = (t: Tender): KnownTender => {
+  assert(t.status !== 'unknown', 'was unknown');
+  return t;
+};
+
+/** The tender with its last round changed. */
+const inLastRound = (t: Tender, change: object): KnownTender => ({
+  ...known(t),
+  rounds: known(t).rounds.map((round, place, { length }) => (place === length - 1 ? { ...round, ...change } : round)),
+});
+
+/** The tender with one of its opened bids changed. */
+const withBid = (t: Tender, bid: string, change: Partial<OpenedBid>): KnownTender => {
+  const before = known(t).bids.get(bid);
+  assert(before, `bid ${bid} was never opened`);
+  return { ...known(t), bids: new Map(known(t).bids).set(bid, { ...before, ...change }) };
+};
+
+/** The tender without the joint act that has ended. */
+const answered = (t: Tender): KnownTender => {
+  const { asking: _, ...rest } = known(t);
+  return rest;
+};
+
+const having = <Key, Value>(map: ReadonlyMap<Key, Value>, key: Key, value: Value): ReadonlyMap<Key, Value> =>
+  new Map(map).set(key, value);
+
+/** What a tender is before anything but its need has been said. */
+const BEGUN = {
+  takenOver: false,
+  exercise: false,
+  interests: new Map(),
+  consulted: 0,
+  neutralised: 0,
+  refusals: [],
+  rounds: [],
+  notices: new Map(),
+  questions: new Map(),
+  bids: new Map(),
+  negotiated: new Set<number>(),
+  proposals: [],
+  register: new Map(),
+  holds: new Map(),
+  requestedAwards: [],
+  awards: [],
+  cancelledLots: new Set<string>(),
+  debriefed: new Set<string>(),
+  erased: new Set<string>(),
+  lateSteps: new Map(),
+} satisfies Partial<TenderFacts>;
+
+/** The states of a tender, and how events change them. What may happen when is said by `law/steps.ts`. */
+export const tender = aggregate<Tender, TenderEvent>()({
+  name: 'tender',
+  events: tenderEvents,
+  initial: { status: 'unknown' },
+  evolve: {
+    // From need to publication.
+    NeedDeclared: (_, { title, category, office, measure, exercise = false }, { at, by }) => ({
+      ...BEGUN,
+      status: 'need',
+      title,
+      category,
+      office,
+      ...(measure && { measure }),
+      exercise,
+      requestedBy: by,
+      since: at,
+    }),
+    TenderTakenOver: (_, e, { at, by }) => ({
+      ...BEGUN,
+      status: e.status,
+      title: e.title,
+      category: e.category,
+      office: e.office,
+      ...(e.measure && { measure: e.measure }),
+      exercise: e.exercise ?? false,
+      takenOver: true,
+      requestedBy: by,
+      ...(e.netCents && {
+        estimate: {
+          on: e.on,
+          netCents: e.netCents,
+          grossCents: e.grossCents ?? e.netCents,
+          vatRate: e.vatRate ?? 0,
+          ...(e.months && { months: e.months }),
+          lots: [],
+        },
+      }),
+      ...(e.validUntil && { validUntil: e.validUntil }),
+      ...(e.begunOn && { begunOn: e.begunOn }),
+      since: at,
+    }),
+    InterestsDeclared: (t, { conflict }, { by }) => ({
+      ...known(t),
+      interests: having(known(t).interests, by, conflict),
+    }),
+    MarketConsulted: (t, { neutralised }) => ({
+      ...known(t),
+      consulted: known(t).consulted + 1,
+      neutralised: known(t).neutralised + (neutralised ? 1 : 0),
+    }),
+    ValueEstimated: (t, { on, netCents, grossCents, vatRate, months, lots }, { at }) => {
+      // A new estimate asks for the procedure to be checked anew, for money and approval too (X3).
+      const { chosen: _, documentsApprovedBy: __, publicationApprovedBy: ___, ...rest } = known(t);
+      const estimate = { on, netCents, grossCents, vatRate, ...(months && { months }), lots };
+      return { ...rest, status: 'estimated', estimate, since: at };
+    },
+    ProcedureChosen: (t, { procedure, regime, electronic, framework }, { at, by }) => ({
+      ...known(t),
+      status: 'procedureChosen',
+      chosen: { procedure, regime, electronic, ...(framework && { framework }), chosenOn: dayOf(at) },
+      handledBy: known(t).handledBy ?? by,
+      since: at,
+    }),
+    TenderPlanned: t => known(t),
+    DocumentsPrepared: (t, { criteria, priceFormula, mostPoints, variants, notAllElectronic }) => {
+      const { documentsApprovedBy: _, publicationApprovedBy: __, ...rest } = known(t);
+      const status = rest.status === 'approved' ? 'funded' : rest.status;
+      return { ...rest, status, documents: { criteria, priceFormula, mostPoints, variants, notAllElectronic } };
+    },
+    FundingAsked: (t, asked) => ({ ...known(t), asked }),
+    FundingReleased: (t, { money }) => ({ ...known(t), asking: { money, ready: [] } }),
+    MoneyReady: (t, { stream, ready }) => {
+      const { asking } = known(t);
+      assert(asking, 'nothing was asked');
+      return { ...known(t), asking: { ...asking, ready: [...asking.ready, { stream, ready }] } };
+    },
+    TenderFunded: (t, _, { at }) => {
+      const { asking } = known(t);
+      assert(asking, 'nothing was asked');
+      const funded = asking.money.budgets.flatMap(({ budget, steps }) =>
+        steps.flatMap(step =>
+          step.kind === 'reserve'
+            ? [{ budget, reservation: step.reservation, line: step.line, grossCents: step.grossCents }]
+            : [],
+        ),
+      );
+      return { ...answered(t), status: 'funded', funded, refusals: [], since: at };
+    },
+    TenderFundingRefused: (t, { refusals }) => ({ ...answered(t), refusals }),
+    DocumentsApproved: (t, _, { by }) => approved({ ...known(t), documentsApprovedBy: by }),
+    PublicationApproved: (t, _, { by }) => approved({ ...known(t), publicationApprovedBy: by }),
+    TenderPublished: (t, e, { at }) => ({
+      ...known(t),
+      status: 'published',
+      begunOn: known(t).begunOn ?? e.dispatchedOn,
+      criteriaHash: e.criteriaHash,
+      validUntil: e.validUntil,
+      rounds: [{ ...sealOf(e), round: e.stage === 'requests' ? 0 : 1, stage: e.stage, opened: false }],
+      since: at,
+    }),
+    BiddersInvited: (t, e, { at }) => ({
+      ...known(t),
+      status: 'invited',
+      begunOn: known(t).begunOn ?? e.dispatchedOn,
+      criteriaHash: e.criteriaHash,
+      validUntil: e.validUntil,
+      rounds: [
+        ...known(t).rounds,
+        {
+          ...sealOf(e),
+          round: e.round,
+          stage: 'bids',
+          opened: false,
+          invited: e.bidders.map(({ bidder }) => bidder),
+        },
+      ],
+      since: at,
+    }),
+    NoticeDispatched: (t, { notice, kind, dispatchedOn }) => ({
+      ...known(t),
+      notices: having(known(t).notices, notice, { kind, dispatchedOn, rejected: false }),
+    }),
+    NoticeAnswered: (t, { notice, publishedOn, rejectedBecause }) => {
+      const before = known(t).notices.get(notice);
+      assert(before, `notice ${notice} was never sent`);
+      const now = { ...before, ...(publishedOn && { publishedOn }), rejected: rejectedBecause !== undefined };
+      return { ...known(t), notices: having(known(t).notices, notice, now) };
+    },
+
+    // From publication to the bids' places.
+    QuestionReceived: (t, { question }) => ({
+      ...known(t),
+      questions: having(known(t).questions, question, { answered: false }),
+    }),
+    QuestionAnswered: (t, { question }) => ({
+      ...known(t),
+      questions: having(known(t).questions, question, { answered: true }),
+    }),
+    TenderCorrected: (t, { criteria, criteriaHash, closesAt }) => {
+      const { documents } = known(t);
+      return {
+        ...inLastRound(t, { closesAt }),
+        ...(documents && criteria && { documents: { ...documents, criteria } }),
+        ...(criteriaHash && { criteriaHash }),
+      };
+    },
+    DeadlineExtended: (t, { closesAt, validUntil }) => ({
+      ...inLastRound(t, { closesAt }),
+      ...(validUntil && { validUntil }),
+    }),
+    ValidityExtended: (t, { validUntil }) => ({ ...known(t), validUntil }),
+    OpeningBegun: (t, _, { by }) => inLastRound(t, { firstOpener: by }),
+    BidsOpened: (t, { round, bids }, { at }) => ({
+      ...inLastRound(t, { opened: true }),
+      status: round === 0 ? 'requestsOpened' : 'opened',
+      bids: new Map([...known(t).bids, ...bids.map(bid => [bid.bid, unread(bid, round)] as const)]),
+      since: at,
+    }),
+    BidRecorded: (t, { bid, bidder, prices, variant }) => withBid(t, bid, { bidder, prices, variant }),
+    DocumentsRequested: (t, { bid, until }) => withBid(t, bid, { missingUntil: until }),
+    DocumentsRecorded: (t, { bid }) => {
+      const { missingUntil: _, ...rest } = known(t).bids.get(bid)!;
+      return { ...known(t), bids: new Map(known(t).bids).set(bid, rest) };
+    },
+    BidChecked: (t, { bid, correctedPrices }) =>
+      withBid(t, bid, { checked: true, ...(correctedPrices && { prices: correctedPrices }) }),
+    BidExcluded: (t, { bid, ground }) => withBid(t, bid, { excluded: ground }),
+    PriceClarified: (t, { bid, accepted }) => withBid(t, bid, { priceClarified: accepted }),
+    CandidatesSelected: (t, { bids }) => {
+      const chosen = new Set(bids);
+      const all = [...known(t).bids].map(([id, bid]) => [id, { ...bid, selected: chosen.has(id) }] as const);
+      return { ...known(t), bids: new Map(all) };
+    },
+    NegotiationHeld: (t, { round }) => ({ ...known(t), negotiated: new Set([...known(t).negotiated, round]) }),
+    BidsScored: (t, { scores, ranking, hash }, { at, by }) => ({
+      ...known(t),
+      status: 'scored',
+      evaluation: { scores, ranking, hash, scoredBy: by },
+      since: at,
+    }),
+    EvaluationConfirmed: (t, _, { at }) => ({ ...known(t), status: 'evaluated', since: at }),
+    EvaluationReturned: (t, _, { at }) => {
+      const { evaluation: __, ...rest } = known(t);
+      return { ...rest, status: 'opened', since: at };
+    },
+
+    // From the proposal to the end.
+    AwardProposed: (t, { proposals, bidder }, { at, by }) => ({
+      ...known(t),
+      status: 'awardProposed',
+      proposals,
+      ...(bidder && { directBidder: bidder }),
+      proposedBy: by,
+      since: at,
+    }),
+    AwardResolved: (t, { accepted, on }, { at }) => ({
+      ...known(t),
+      // Where nobody had to bid, there is nothing to evaluate again.
+      status: accepted ? 'awardResolved' : known(t).evaluation ? 'evaluated' : 'approved',
+      ...(accepted && { resolvedOn: on }),
+      since: at,
+    }),
+    RegisterQueried: (t, { bidder, answeredOn, entry }) => ({
+      ...known(t),
+      register: having(known(t).register, bidder, { answeredOn, entry }),
+    }),
+    InformationSent: (t, { earliestAt, rule }, { at }) => ({
+      ...known(t),
+      status: 'informed',
+      information: { sentAt: at, earliestAt, rule },
+      since: at,
+    }),
+    ObjectionLodged: (t, { objection, receivedOn }) => ({
+      ...known(t),
+      holds: having(known(t).holds, objection, { kind: 'objection', receivedOn }),
+    }),
+    ObjectionSettled: (t, { objection, backTo }, { at }) => setBack(held(t, objection, { endedAt: at }), backTo, at),
+    ReviewLodged: (t, { review }, { at }) => ({
+      ...known(t),
+      holds: having(known(t).holds, review, { kind: 'review', receivedOn: dayOf(at) }),
+    }),
+    ReviewEnded: (t, { review, backTo }, { at }) => setBack(held(t, review, { endedAt: at }), backTo, at),
+    AwardRequested: (t, { money, awards }) => ({
+      ...known(t),
+      status: 'awarding',
+      asking: { money, ready: [] },
+      requestedAwards: awards,
+    }),
+    TenderAwarded: (t, { awards }, { at }) => ({
+      ...answered(t),
+      status: 'awarded',
+      awards,
+      awardedOn: dayOf(at),
+      refusals: [],
+      since: at,
+    }),
+    AwardRefused: (t, { refusals }) => ({
+      ...answered(t),
+      status: beforeAward(known(t)),
+      refusals,
+      requestedAwards: [],
+    }),
+    BidderDebriefed: (t, { bidder }) => ({ ...known(t), debriefed: new Set([...known(t).debriefed, bidder]) }),
+    StatisticsReported: (t, { on }) => ({ ...known(t), statisticsOn: on }),
+    TenderCancelled: (t, { lots }, { at }) => {
+      const k = known(t);
+      if (!lots) return { ...k, status: 'cancelled', since: at };
+      return { ...k, cancelledLots: new Set([...k.cancelledLots, ...lots]), since: at };
+    },
+    TenderClosed: (t, _, { at }) => ({ ...known(t), status: 'closed', since: at }),
+    TenderHandedOver: (t, { to }) => ({ ...known(t), handledBy: to as KnownTender['requestedBy'] }),
+    BidderErased: (t, { bidder }) => ({ ...known(t), erased: new Set([...known(t).erased, bidder]) }),
+    LateStepProposed: (t, { entry, step, terms, tookEffectAt }, { by, because }) => ({
+      ...known(t),
+      lateSteps: having(known(t).lateSteps, entry, {
+        step,
+        terms,
+        tookEffectAt,
+        proposedBy: by,
+        ...(because?.text && { because: because.text }),
+      }),
+    }),
+    LateStepConfirmed: (t, { entry }) => withoutLateStep(t, entry),
+    LateStepDropped: (t, { entry }) => withoutLateStep(t, entry),
+  },
+});
+
+/** A bid as two people have just opened it. */
+const unread = (
+  bid: Pick<OpenedBid, 'bid' | 'receivedAt' | 'sha256' | 'size' | 'dataKey'>,
+  round: number,
+): OpenedBid => ({ ...bid, round, prices: [], variant: false, checked: false, selected: false });
+
+/** Two pairs of eyes make a tender ready for publication. */
+const approved = (t: KnownTender): KnownTender =>
+  t.documentsApprovedBy && t.publicationApprovedBy ? { ...t, status: 'approved' } : t;
+
+const sealOf = ({
+  closesAt,
+  firstKey,
+  secondKey,
+  recoveryKey,
+}: {
+  closesAt: TenderFacts['since'];
+  firstKey: string;
+  secondKey: string;
+  recoveryKey?: string | undefined;
+}) => ({ closesAt, firstKey, secondKey, ...(recoveryKey && { recoveryKey }) });
+
+function held(t: Tender, hold: string, change: object): KnownTender {
+  const before = known(t).holds.get(hold);
+  assert(before, `nobody has lodged ${hold}`);
+  return { ...known(t), holds: having(known(t).holds, hold, { ...before, ...change }) };
+}
+
+/** The procedure goes back to where it went wrong: what was decided since has to be decided anew. */
+function setBack(t: KnownTender, to: 'opened' | 'evaluated' | undefined, since: KnownTender['since']): KnownTender {
+  if (!to) return t;
+  const { information: _, resolvedOn: __, proposedBy: ___, evaluation, ...rest } = t;
+  const kept = { ...rest, proposals: [], since };
+  return to === 'evaluated' && evaluation
+    ? { ...kept, evaluation, status: 'evaluated' }
+    : { ...kept, status: 'opened' };
+}
+
+/** The state to which a tender falls back whose award could not be made. */
+const beforeAward = ({ information }: KnownTender): KnownTender['status'] =>
+  information ? 'informed' : 'awardResolved';
+
+function withoutLateStep(t: Tender, entry: string): KnownTender {
+  const lateSteps = new Map(known(t).lateSteps);
+  lateSteps.delete(entry);
+  return { ...known(t), lateSteps };
+}
+
+/** The lots of a tender, whether it is divided or not. */
+export const lotsOf = ({ estimate }: TenderFacts): readonly string[] => {
+  const lots = estimate?.lots.map(({ lot }) => lot) ?? [];
+  return lots.length > 0 ? lots : [WHOLE];
+};
+
+/** The lots that are still to be awarded. */
+export const openLots = (t: TenderFacts): readonly string[] => lotsOf(t).filter(lot => !t.cancelledLots.has(lot));
+
+/** The day whose law holds for a tender: that of its beginning, or, before that, the day asked. */
+export const lawDayOf = ({ begunOn }: TenderFacts, today: Day): Day => begunOn ?? today;
