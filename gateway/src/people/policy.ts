@@ -200,7 +200,7 @@ export const acts: Readonly<Record<string, readonly Role[]>> = {
   queryRegister: buyers,
   sendInformation: buyers,
   lodgeObjection: buyers,
-  settleObjection: buyers,
+  decideObjection: buyers,
   lodgeReview: buyers,
   endReview: buyers,
   awardTender: buyers,

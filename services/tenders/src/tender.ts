@@ -274,7 +274,7 @@ export const tender = aggregate<Tender, TenderEvent>()({
       ...known(t),
       holds: having(known(t).holds, objection, { kind: 'objection', receivedOn }),
     }),
-    ObjectionSettled: (t, { objection, backTo }, { at }) => setBack(held(t, objection, { endedAt: at }), backTo, at),
+    ObjectionDecided: (t, { objection, backTo }, { at }) => setBack(held(t, objection, { endedAt: at }), backTo, at),
     ReviewLodged: (t, { review }, { at }) => ({
       ...known(t),
       holds: having(known(t).holds, review, { kind: 'review', receivedOn: dayOf(at) }),

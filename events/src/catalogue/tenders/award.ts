@@ -65,8 +65,8 @@ export const ObjectionLodged = defineEvent(
   z.strictObject({ objection: PartId, bidder: PartId.optional(), text: text(), receivedOn: DayValue }),
 );
 /** The buyer has remedied what was complained of, or has refused to. */
-export const ObjectionSettled = defineEvent(
-  'ObjectionSettled',
+export const ObjectionDecided = defineEvent(
+  'ObjectionDecided',
   z.strictObject({ objection: PartId, upheld: z.boolean(), text: text(), backTo: BackTo.optional() }),
 );
 /** The Vergabekammer has been asked; until it has ended nobody may award (§ 169 GWB). */
@@ -154,7 +154,7 @@ export const awardEvents = [
   RegisterQueried,
   InformationSent,
   ObjectionLodged,
-  ObjectionSettled,
+  ObjectionDecided,
   ReviewLodged,
   ReviewEnded,
   AwardRequested,

@@ -187,7 +187,7 @@ export const steps: readonly StepRule[] = [
   rule('sendInformation', both(EU, WITH_BIDS), ['awardResolved'], ['bidsStillBinding'], '§ 134 GWB'),
   rule('lodgeObjection', EU, RUNNING, [], '§ 160 (3) GWB'),
   rule('lodgeObjection', NATIONAL, RUNNING, [], 'award principles, § 31 GemHVO'),
-  rule('settleObjection', 'any', RUNNING, [], '§ 160 (3) Nr. 4 GWB'),
+  rule('decideObjection', 'any', RUNNING, [], '§ 160 (3) Nr. 4 GWB'),
   rule('lodgeReview', EU, [...RUNNING, 'awarding'], [], '§§ 160, 169 GWB'),
   rule('endReview', EU, [...RUNNING, 'awarding', 'awarded', 'cancelled'], [], '§§ 168, 169 GWB'),
   rule(
