@@ -24,6 +24,7 @@ import { TurnedAway } from './http/turned-away.ts';
 import { nestLog } from './log.ts';
 import { SignIn } from './people/sign-in.ts';
 import { Tokens } from './people/tokens.ts';
+import { TrainingClock } from './training/training-clock.ts';
 
 /** What every service and every door needs of the house. */
 @Global()
@@ -35,6 +36,7 @@ class Inside {
       { provide: HOUSE, useValue: house },
       { provide: Decisions, useValue: house.decisions },
       { provide: Files, useValue: house.files },
+      { provide: TrainingClock, useValue: house.training },
       { provide: LiveViews, useValue: liveViews(house) },
       { provide: Tokens, useValue: new Tokens(house.keys.tokens) },
       { provide: Metrics, useValue: new Metrics(house) },
@@ -52,6 +54,7 @@ class Inside {
               metrics.countAct(act, ending);
               room.note(ending);
             },
+            () => house.training.ahead,
           ),
       },
     ];

@@ -15,10 +15,12 @@ import { openStore } from './open-store.ts';
 import { parts } from './parts.ts';
 import { Accounts } from './people/accounts.ts';
 import { readModels } from './read-models.ts';
-import type { Entry } from './record/acts.ts';
+import { type Entry, isTraining, TRAINING_DAYS } from './record/acts.ts';
+import { record as wholeRecord } from './record/record.ts';
 import { Refused } from './refused.ts';
 import type { Settings } from './settings.ts';
 import { storeIn } from './store.ts';
+import { TrainingClock } from './training/training-clock.ts';
 import { Words } from './words.ts';
 
 /** Everything behind the door: events, read models, decisions, people. */
@@ -37,7 +39,9 @@ export interface House {
   readonly accounts: Accounts;
   readonly words: Words;
   readonly log: Logger;
+  /** What the house takes for now. */
   readonly clock: Clock;
+  readonly training: TrainingClock;
 }
 
 /** What a spec may bring along instead of what the settings say. */
@@ -52,16 +56,19 @@ export interface Furniture {
 export async function openHouse(
   settings: Settings,
   log: Logger,
-  { store: given, clock = systemClock }: Furniture = {},
+  { store: given, clock: machine = systemClock, record = wholeRecord }: Furniture = {},
   /** Told each time the read models come to a halt, or reactions must wait. */
   onFailure?: (error: unknown) => void,
 ): Promise<House> {
-  const store = given ?? (await storeIn(settings.data));
+  const training = new TrainingClock(machine);
+  const clock = training.now;
+  const store = given ?? (await storeIn(settings.data, clock));
   try {
     // A store that a spec brings along has left its keys elsewhere.
     const keys = openKeys(settings.keys, !given && !settings.newKeys && (await store.head()) > 0);
     const decisions = new Decisions(store, keys.fingerprints);
-    await openStore(store, decisions, settings.demo, clock);
+    const behindDays = record.some(isTraining) ? TRAINING_DAYS : 0;
+    await openStore({ store, decisions, demo: settings.demo, training, behindDays });
     const accounts = settings.demo ? Accounts.demo() : Accounts.in(settings.keys);
     const file = join(settings.data, 'read-models.db');
     if (!given) demandUsable(file);
@@ -88,6 +95,7 @@ export async function openHouse(
       words: wordsOf(parts),
       log,
       clock,
+      training,
     };
   } catch (error) {
     await store.close();

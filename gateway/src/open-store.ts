@@ -1,27 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { type HouseEvent, houseEvents, StoreOpened } from '@moves/events/catalogue/house';
-import type { Clock } from '@moves/events/catalogue/time';
+import { StoreOpened } from '@moves/events/catalogue/house';
 import type { CommandId, PersonId } from '@moves/events/catalogue/values';
 import { type Act, onlyNow } from '@moves/events/decider/act';
-import { aggregate } from '@moves/events/decider/aggregate';
 import type { Decisions } from '@moves/events/decider/decisions';
 import type { EventStore } from '@moves/events/store/event-store';
 import { Refused } from './refused.ts';
+import { AdvanceTrainingClock, advanceTrainingClock } from './training/advance-training-clock.ts';
+import { STORE, type StoreState, storeState } from './training/store-state.ts';
+import type { TrainingClock } from './training/training-clock.ts';
 
 /** Who does what no person does. */
 export const THE_HOUSE = 'house' as PersonId;
-
-/** A store, from its first event on: kept for a demonstration, or for work. */
-interface Opened {
-  readonly demo?: boolean;
-}
-
-const house = aggregate<Opened, HouseEvent>()({
-  name: 'house',
-  events: houseEvents,
-  initial: {},
-  evolve: { StoreOpened: (_, { demo }) => ({ demo }) },
-});
 
 /** Open an empty store, for a demonstration or for work. It stays so for ever. */
 class OpenStore {
@@ -33,17 +22,40 @@ class OpenStore {
   ) {}
 }
 
-const open = ({ demo }: Opened, command: OpenStore) =>
+const open = ({ demo }: StoreState, command: OpenStore) =>
   demo === undefined ? [StoreOpened({ demo: command.demo })] : [];
 
-/** Opens an empty store; one that is not a demo store takes no demonstration. Errors: `Refused`. */
-export async function openStore(store: EventStore, decisions: Decisions, demo: boolean, clock: Clock): Promise<void> {
-  const { state } = await decisions.standing(house, 'store');
-  if (demo && !state.demo && (await store.head()) > 0) {
+/** What a store is opened with. */
+export interface Opening {
+  readonly store: EventStore;
+  readonly decisions: Decisions;
+  readonly demo: boolean;
+  readonly training: TrainingClock;
+  /** So many days before today a new demo store begins, so that its training tender can be lived through to the end. */
+  readonly behindDays: number;
+}
+
+const A_DAY_MS = 86_400_000;
+
+/** Opens an empty store and sets the clock of one that was opened before; one that is not a demo store takes no demonstration. Errors: `Refused`. */
+export async function openStore({ store, decisions, demo, training, behindDays }: Opening): Promise<void> {
+  const isNew = (await store.head()) === 0;
+  if (isNew && demo) training.set(-behindDays * A_DAY_MS);
+  if (isNew) await decisions.decide(storeState, STORE, new OpenStore(demo, houseAct(training)), open);
+  const { state } = await decisions.standing(storeState, STORE);
+  if (demo && !state.demo) {
     throw new Refused('This store holds real work, not a demonstration; start with MOVES_DEMO=off.');
   }
-  if (state.demo !== undefined || (await store.head()) > 0) return;
-  const now = clock();
-  const act = { by: THE_HOUSE, at: now, now, commandId: randomUUID() as CommandId, correlationId: randomUUID() };
-  await decisions.decide(house, 'store', new OpenStore(demo, act), open);
+  if (!state.demo) return;
+  training.set(state.offsetMs ?? training.offsetTo(state.openedAt!));
+  if (state.offsetMs !== undefined || behindDays === 0) return;
+  const act = houseAct(training);
+  const command = new AdvanceTrainingClock(STORE, act.now, act);
+  await decisions.decide(storeState, STORE, command, advanceTrainingClock(training.offsetMs));
 }
+
+/** An act of the house itself, now. */
+export const houseAct = (training: TrainingClock): Act => {
+  const now = training.now();
+  return { by: THE_HOUSE, at: now, now, commandId: randomUUID() as CommandId, correlationId: randomUUID() };
+};

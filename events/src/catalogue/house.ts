@@ -5,8 +5,17 @@ import { InstantValue, LONGEST_TEXT } from './values.ts';
 /** The first event of every store: is it kept for a demonstration, with demo accounts and a record, or for work? It stays so. */
 export const StoreOpened = defineEvent('StoreOpened', z.strictObject({ demo: z.boolean() }));
 
+/**
+ * In a demo store the clock was put forward, so that a period of weeks can be walked through in a lesson. From here on the
+ * house's clock differs by so much from that of its machine; below zero, it is behind.
+ */
+export const TrainingClockAdvanced = defineEvent(
+  'TrainingClockAdvanced',
+  z.strictObject({ to: InstantValue, offsetMs: z.int() }),
+);
+
 /** Everything that can be said about the house itself. */
-export const houseEvents = [StoreOpened] as const;
+export const houseEvents = [StoreOpened, TrainingClockAdvanced] as const;
 export type HouseEvent = EventOf<(typeof houseEvents)[number]>;
 
 /**

@@ -16,6 +16,8 @@ export interface Act {
   readonly correlationId: string;
   readonly causationId?: EventId;
   readonly expectedRevision?: Revision;
+  /** Asked while the training clock is ahead: what begins with it is an exercise. */
+  readonly exercise?: true;
 }
 
 /** Who acts where no person does: a reaction to what has happened, or the clock when something falls due. */

@@ -31,6 +31,8 @@ export class Carrier {
     /** Resolves when the read models of this process have followed up to a position. */
     private readonly followed: (position: Position) => Promise<void>,
     private readonly count: (act: string, ending: Ending) => void,
+    /** True while the training clock is ahead of the machine's. */
+    private readonly exercising: () => boolean = () => false,
   ) {}
 
   /** The acts of one person in one request. */
@@ -91,6 +93,7 @@ export class Carrier {
       correlationId,
       ...(because && { because: becauseFrom(because) }),
       ...(expectedRevision != null && { expectedRevision }),
+      ...(this.exercising() && { exercise: true as const }),
     };
   }
 }

@@ -267,6 +267,7 @@ export const questions: Readonly<Record<string, readonly Role[]>> = {
   procurementPeriods: readersOfTenders,
   procurementRules: readersOfTenders,
 
+  house: roles,
   parkedReactions: admin,
 };
 

@@ -3,7 +3,16 @@ import type { Day, Instant } from '@moves/events/catalogue/time';
 import type { Because, DecisionRef, MeasureId, Qualifier, Source } from '@moves/events/catalogue/values';
 
 /** The demo accounts that keep the record: two of the programme office, so that approvals have their second person, one of an office, and who keeps money, posts and the council's papers. */
-export type Keeper = 'programme' | 'programme2' | 'office' | 'council' | 'finance' | 'personnel';
+export type Keeper =
+  | 'programme'
+  | 'programme2'
+  | 'office'
+  | 'council'
+  | 'finance'
+  | 'personnel'
+  | 'procurement'
+  | 'procurement2'
+  | 'procurement3';
 
 /** What a measure is, whoever enters it. */
 export interface MasterData {
@@ -110,7 +119,15 @@ export interface BookAct {
   readonly input: Readonly<Record<string, unknown>>;
   /** Nothing later is entered before all has happened that it sets off. */
   readonly settles?: true;
+  /** Of the training tender: so many days after the store began. The clock is put forward to that moment before. */
+  readonly trainingDay?: number;
 }
+
+/** So many days before today a demo store begins, for its training tender to have come to its contract today. */
+export const TRAINING_DAYS = 100;
+
+/** True for an act of the training tender. */
+export const isTraining = (entry: Entry): boolean => isBookAct(entry) && entry.trainingDay !== undefined;
 
 /** Anything a demo store is filled with. */
 export type Entry = RecordAct | BookAct;
