@@ -1,5 +1,5 @@
 import type { StoredEvent } from '@moves/events/catalogue/envelope';
-import { dayOf } from '@moves/events/catalogue/time';
+import { dayOf, type Instant, plusDays, startOfDay } from '@moves/events/catalogue/time';
 import { Outage } from '@moves/events/decider/failures';
 import { CommandBus } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -8,9 +8,12 @@ import { Carrier } from './graph/carrier.ts';
 import { contextOf } from './graph/context.ts';
 import { Graph } from './graph/graph.ts';
 import type { House } from './house.ts';
-import { type Entry, isBookAct, type Keeper, orderOf } from './record/acts.ts';
+import { houseAct } from './open-store.ts';
+import { type BookAct, type Entry, isBookAct, isTraining, type Keeper, orderOf } from './record/acts.ts';
 import { effectiveOn, record } from './record/record.ts';
 import { commandIdOf } from './record/refs.ts';
+import { AdvanceTrainingClock, advanceTrainingClock } from './training/advance-training-clock.ts';
+import { STORE, storeState } from './training/store-state.ts';
 
 /**
  * Fills a demo store with the record, by acts that pass the same policy and decisions as everyone's. Their command ids are
@@ -22,8 +25,6 @@ export async function fillDemo(
   acts: readonly Entry[] = record,
   log: Logger = house.log,
 ): Promise<void> {
-  const known = await Promise.all(acts.map(({ ref }) => house.store.command(commandIdOf(ref))));
-  const missing = new Set(acts.filter((_, place) => !known[place]));
   const graph = app.get(Graph);
   // Nobody looks on while the record is entered: the read models follow behind.
   const bus = app.get(CommandBus);
@@ -40,25 +41,68 @@ export async function fillDemo(
     async () => {},
     () => {},
   );
-  // On a machine whose clock is behind the record, what is still to come of something waits for a later start.
-  const toCome = new Set<string>();
-  const enter = async ([order, entries]: readonly [string, readonly Entry[]]) => {
-    for (const entry of entries) {
-      if ((effectiveOn(entry) ?? '') > dayOf(house.clock())) toCome.add(order);
-      if (toCome.has(order)) return;
-      if (outage) throw outage;
-      await carryOut(entry, { house, graph, carrier, log });
+  const enterAll = async (all: readonly Entry[]): Promise<void> => {
+    const known = await Promise.all(all.map(({ ref }) => house.store.command(commandIdOf(ref))));
+    const missing = new Set(all.filter((_, place) => !known[place]));
+    // What is still to come of something, by the house's clock, waits until it has come: in this start or a later one.
+    const toCome = new Set<string>();
+    const enter = async ([order, entries]: readonly [string, readonly Entry[]]) => {
+      for (const entry of entries) {
+        if ((effectiveOn(entry) ?? '') > dayOf(house.clock())) toCome.add(order);
+        if (toCome.has(order)) return;
+        if (outage) throw outage;
+        await carryOut(entry, { house, app, graph, carrier, log });
+      }
+    };
+    for (const stretch of stretches(all)) {
+      const entries = stretch.filter(entry => missing.has(entry));
+      // Somebody may have been killed while what the stretch before has set off was being done.
+      if (entries.length > 0) await house.reactions.settled();
+      const entered = await Promise.allSettled([...byOrder(entries)].map(enter));
+      const failed = entered.find(({ status }) => status === 'rejected');
+      if (outage ?? failed) throw outage ?? (failed as PromiseRejectedResult).reason;
     }
   };
-  for (const stretch of stretches(acts)) {
-    const entries = stretch.filter(entry => missing.has(entry));
-    // Somebody may have been killed while what the stretch before has set off was being done.
-    if (entries.length > 0) await house.reactions.settled();
-    const entered = await Promise.allSettled([...byOrder(entries)].map(enter));
-    const failed = entered.find(({ status }) => status === 'rejected');
-    if (outage ?? failed) throw outage ?? (failed as PromiseRejectedResult).reason;
-  }
+  await enterAll(acts.filter(entry => !isTraining(entry)));
+  if (!(await liveThrough(house, acts.filter(isTraining) as BookAct[], enterAll))) return;
+  await enterAll(acts.filter(entry => !isTraining(entry)));
 }
+
+/**
+ * Lives a new demo store's first days through, from the day it began until today: each act of the training tender on its day.
+ * False if these days are over.
+ */
+async function liveThrough(house: House, acts: readonly BookAct[], enter: (acts: readonly Entry[]) => Promise<void>) {
+  const { decisions, training, reactions, due, readModels, store } = house;
+  if (training.offsetMs >= 0) return false;
+  const { state } = await decisions.standing(storeState, STORE);
+  const days = [...new Set(acts.map(({ trainingDay }) => trainingDay!))].sort((a, b) => a - b);
+  for (const day of days) {
+    await putTo(house, startOfWork(state.openedAt!, day));
+    await enter(acts.filter(({ trainingDay }) => trainingDay === day));
+    await readModels.followed(await store.head());
+    await reactions.settled();
+    await due.tick();
+  }
+  await putTo(house, 'today');
+  return true;
+}
+
+/** Puts the clock forward, unless it has come so far already. */
+async function putTo({ decisions, training }: House, moment: Instant | 'today'): Promise<void> {
+  const act = houseAct(training);
+  const to = moment === 'today' ? training.machineNow() : moment;
+  if (to <= act.now) return;
+  const offsetMs = moment === 'today' ? 0 : training.offsetTo(to);
+  await decisions.decide(storeState, STORE, new AdvanceTrainingClock(STORE, to, act), advanceTrainingClock(offsetMs));
+  training.set(offsetMs);
+}
+
+/** Ten in the morning of a day so many days after a moment. */
+const startOfWork = (moment: Instant, days: number): Instant => {
+  const start = startOfDay(plusDays(dayOf(moment), days));
+  return new Date(Date.parse(start) + 10 * 3_600_000).toISOString() as Instant;
+};
 
 /** The record up to each act that settles, on what comes of which the next stretch builds. */
 function stretches(acts: readonly Entry[]): Entry[][] {
@@ -79,6 +123,7 @@ function byOrder(acts: readonly Entry[]): Map<string, Entry[]> {
 
 interface Entering {
   readonly house: House;
+  readonly app: NestFastifyApplication;
   readonly graph: Graph;
   readonly carrier: Carrier;
   readonly log: Logger;

@@ -47,8 +47,10 @@ export async function openStore({ store, decisions, demo, training, behindDays }
     throw new Refused('This store holds real work, not a demonstration; start with MOVES_DEMO=off.');
   }
   if (!state.demo) return;
-  training.set(state.offsetMs ?? training.offsetTo(state.openedAt!));
-  if (state.offsetMs !== undefined || behindDays === 0) return;
+  if (state.offsetMs !== undefined) return training.set(state.offsetMs);
+  // Whoever was killed just after opening a store goes on where its first event stands; an older store has its day behind it.
+  if (behindDays === 0 || (await store.head()) > 1) return training.set(0);
+  training.set(training.offsetTo(state.openedAt!));
   const act = houseAct(training);
   const command = new AdvanceTrainingClock(STORE, act.now, act);
   await decisions.decide(storeState, STORE, command, advanceTrainingClock(training.offsetMs));

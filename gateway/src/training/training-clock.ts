@@ -12,6 +12,11 @@ export class TrainingClock {
     return this.apartMs === 0 ? now : (new Date(Date.parse(now) + this.apartMs).toISOString() as Instant);
   };
 
+  /** What its machine takes for now. */
+  machineNow(): Instant {
+    return this.machine();
+  }
+
   /** How far it is from the machine's, in milliseconds; below zero, it is behind. */
   get offsetMs(): number {
     return this.apartMs;

@@ -1,6 +1,6 @@
 import type { JointRef, Part, PartRefusal } from '@moves/events/catalogue/joint-acts';
-import type { Proposal } from '@moves/events/catalogue/tenders/award';
-import type { Rank, Score } from '@moves/events/catalogue/tenders/competition';
+import type { ContractTerms, Proposal } from '@moves/events/catalogue/tenders/award';
+import type { LifeCycleCost, Rank, Score } from '@moves/events/catalogue/tenders/competition';
 import type { Award, LaterYear, MoneyAsk, Share } from '@moves/events/catalogue/tenders/money';
 import type {
   Bidder,
@@ -62,8 +62,22 @@ export interface Round {
   /** Who has begun to open what came. */
   readonly firstOpener?: PersonId;
   readonly opened: boolean;
+  /** Questions that came by then were asked in time (§ 20 (3) VgV). */
+  readonly questionsUntil?: Instant;
+  /** Its period was cut short because of urgency. */
+  readonly urgent?: boolean;
+  /** When bidders were last given longer. */
+  readonly extendedAt?: Instant;
   /** Who was invited; absent where everybody may bid. */
   readonly invited?: readonly string[];
+}
+
+/** A question about the documents, from whoever it came. */
+export interface Question {
+  readonly receivedOn: Day;
+  /** When it was recorded as received. */
+  readonly receivedAt: Instant;
+  readonly answered: boolean;
 }
 
 /** A bid or request after its opening. */
@@ -80,6 +94,10 @@ export interface OpenedBid {
   readonly variant: boolean;
   /** Documents that were asked for and have not come yet, until this day. */
   readonly missingUntil?: Day;
+  /** The day until which documents were last asked for, whether they have come or not. */
+  readonly askedUntil?: Day;
+  /** What was asked for came too late, or not at all. */
+  readonly incomplete?: boolean;
   readonly checked: boolean;
   readonly excluded?: ExclusionGround;
   readonly selected: boolean;
@@ -89,6 +107,7 @@ export interface OpenedBid {
 /** What the evaluation came to. */
 export interface Evaluation {
   readonly scores: readonly Score[];
+  readonly costs: readonly LifeCycleCost[];
   readonly ranking: readonly Rank[];
   readonly hash: string;
   readonly scoredBy: PersonId;
@@ -106,6 +125,13 @@ export interface Information {
   readonly sentAt: Instant;
   readonly earliestAt: Instant;
   readonly rule: string;
+}
+
+/** What was asked for together with an award: the contracts' terms, and whether it was entered afterwards. */
+export interface Requested {
+  readonly terms: readonly ContractTerms[];
+  readonly laterYears: readonly LaterYear[];
+  readonly late: boolean;
 }
 
 /** What was proposed to be entered afterwards, and by whom. */
@@ -149,6 +175,8 @@ export interface TenderFacts {
   }[];
   /** The joint act with the Budgets that has begun and not ended. */
   readonly asking?: Asking;
+  /** The names of all that have ever begun. */
+  readonly joints: readonly string[];
   /** Why the last one failed. */
   readonly refusals: readonly PartRefusal[];
   readonly documentsApprovedBy?: PersonId;
@@ -160,7 +188,7 @@ export interface TenderFacts {
     string,
     { readonly kind: string; readonly dispatchedOn: Day; readonly publishedOn?: Day; readonly rejected: boolean }
   >;
-  readonly questions: ReadonlyMap<string, { readonly answered: boolean }>;
+  readonly questions: ReadonlyMap<string, Question>;
   readonly bids: ReadonlyMap<string, OpenedBid>;
   readonly negotiated: ReadonlySet<number>;
   readonly evaluation?: Evaluation;
@@ -172,6 +200,8 @@ export interface TenderFacts {
   readonly information?: Information;
   readonly holds: ReadonlyMap<string, Hold>;
   readonly requestedAwards: readonly Award[];
+  /** What the contracts shall say, beside their prices, since their award was asked for. */
+  readonly requested?: Requested;
   readonly awards: readonly Award[];
   readonly awardedOn?: Day;
   readonly cancelledLots: ReadonlySet<string>;
@@ -201,3 +231,7 @@ export const validBids = (t: TenderFacts, round?: number): readonly OpenedBid[] 
 
 /** A joint act of a tender, as the Budgets know it. */
 export const jointRefOf = (stream: string, { joint }: MoneyAsk): JointRef => ({ stream, joint });
+
+/** The name of the next joint act of a kind: `award-2` after one that failed. */
+export const nextJoint = ({ joints }: TenderFacts, kind: 'funding' | 'award'): string =>
+  `${kind}-${joints.filter(joint => joint.startsWith(`${kind}-`)).length + 1}`;

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { type TenderEvent, tenderEvents } from '@moves/events/catalogue/tenders';
+import type { MoneyAsk } from '@moves/events/catalogue/tenders/money';
 import { WHOLE } from '@moves/events/catalogue/tenders/words';
 import { type Day, dayOf } from '@moves/events/catalogue/time';
 import { aggregate } from '@moves/events/decider/aggregate';
-import type { KnownTender, OpenedBid, Tender, TenderFacts } from './tender-state.ts';
+import { type KnownTender, lastRound, type OpenedBid, type Tender, type TenderFacts } from './tender-state.ts';
 
 /** A tender that is known; anything else is a history that cannot be. */
 const known = (t: Tender): KnownTender => {
@@ -24,6 +25,13 @@ const withBid = (t: Tender, bid: string, change: Partial<OpenedBid>): KnownTende
   return { ...known(t), bids: new Map(known(t).bids).set(bid, { ...before, ...change }) };
 };
 
+/** The tender with a joint act that begins. */
+const asking = (t: KnownTender, money: MoneyAsk): KnownTender => ({
+  ...t,
+  asking: { money, ready: [] },
+  joints: [...t.joints, money.joint],
+});
+
 /** The tender without the joint act that has ended. */
 const answered = (t: Tender): KnownTender => {
   const { asking: _, ...rest } = known(t);
@@ -40,6 +48,7 @@ const BEGUN = {
   interests: new Map(),
   consulted: 0,
   neutralised: 0,
+  joints: [],
   refusals: [],
   rounds: [],
   notices: new Map(),
@@ -128,7 +137,7 @@ export const tender = aggregate<Tender, TenderEvent>()({
       return { ...rest, status, documents: { criteria, priceFormula, mostPoints, variants, notAllElectronic } };
     },
     FundingAsked: (t, asked) => ({ ...known(t), asked }),
-    FundingReleased: (t, { money }) => ({ ...known(t), asking: { money, ready: [] } }),
+    FundingReleased: (t, { money }) => asking(known(t), money),
     MoneyReady: (t, { stream, ready }) => {
       const { asking } = known(t);
       assert(asking, 'nothing was asked');
@@ -188,24 +197,26 @@ export const tender = aggregate<Tender, TenderEvent>()({
     },
 
     // From publication to the bids' places.
-    QuestionReceived: (t, { question }) => ({
+    QuestionReceived: (t, { question, receivedOn }, { at }) => ({
       ...known(t),
-      questions: having(known(t).questions, question, { answered: false }),
+      questions: having(known(t).questions, question, { receivedOn, receivedAt: at, answered: false }),
     }),
-    QuestionAnswered: (t, { question }) => ({
-      ...known(t),
-      questions: having(known(t).questions, question, { answered: true }),
-    }),
-    TenderCorrected: (t, { criteria, criteriaHash, closesAt }) => {
+    QuestionAnswered: (t, { question }) => {
+      const before = known(t).questions.get(question);
+      assert(before, `question ${question} was never received`);
+      return { ...known(t), questions: having(known(t).questions, question, { ...before, answered: true }) };
+    },
+    TenderCorrected: (t, { criteria, criteriaHash, closesAt }, { at }) => {
       const { documents } = known(t);
+      const later = closesAt > (lastRound(known(t))?.closesAt ?? closesAt);
       return {
-        ...inLastRound(t, { closesAt }),
+        ...inLastRound(t, { closesAt, ...(later && { extendedAt: at }) }),
         ...(documents && criteria && { documents: { ...documents, criteria } }),
         ...(criteriaHash && { criteriaHash }),
       };
     },
-    DeadlineExtended: (t, { closesAt, validUntil }) => ({
-      ...inLastRound(t, { closesAt }),
+    DeadlineExtended: (t, { closesAt, validUntil }, { at }) => ({
+      ...inLastRound(t, { closesAt, extendedAt: at }),
       ...(validUntil && { validUntil }),
     }),
     ValidityExtended: (t, { validUntil }) => ({ ...known(t), validUntil }),
@@ -217,10 +228,10 @@ export const tender = aggregate<Tender, TenderEvent>()({
       since: at,
     }),
     BidRecorded: (t, { bid, bidder, prices, variant }) => withBid(t, bid, { bidder, prices, variant }),
-    DocumentsRequested: (t, { bid, until }) => withBid(t, bid, { missingUntil: until }),
-    DocumentsRecorded: (t, { bid }) => {
+    DocumentsRequested: (t, { bid, until }) => withBid(t, bid, { missingUntil: until, askedUntil: until }),
+    DocumentsRecorded: (t, { bid, complete }) => {
       const { missingUntil: _, ...rest } = known(t).bids.get(bid)!;
-      return { ...known(t), bids: new Map(known(t).bids).set(bid, rest) };
+      return { ...known(t), bids: new Map(known(t).bids).set(bid, { ...rest, incomplete: !complete }) };
     },
     BidChecked: (t, { bid, correctedPrices }) =>
       withBid(t, bid, { checked: true, ...(correctedPrices && { prices: correctedPrices }) }),
@@ -232,10 +243,10 @@ export const tender = aggregate<Tender, TenderEvent>()({
       return { ...known(t), bids: new Map(all) };
     },
     NegotiationHeld: (t, { round }) => ({ ...known(t), negotiated: new Set([...known(t).negotiated, round]) }),
-    BidsScored: (t, { scores, ranking, hash }, { at, by }) => ({
+    BidsScored: (t, { scores, costs = [], ranking, hash }, { at, by }) => ({
       ...known(t),
       status: 'scored',
-      evaluation: { scores, ranking, hash, scoredBy: by },
+      evaluation: { scores, costs, ranking, hash, scoredBy: by },
       since: at,
     }),
     EvaluationConfirmed: (t, _, { at }) => ({ ...known(t), status: 'evaluated', since: at }),
@@ -280,11 +291,11 @@ export const tender = aggregate<Tender, TenderEvent>()({
       holds: having(known(t).holds, review, { kind: 'review', receivedOn: dayOf(at) }),
     }),
     ReviewEnded: (t, { review, backTo }, { at }) => setBack(held(t, review, { endedAt: at }), backTo, at),
-    AwardRequested: (t, { money, awards }) => ({
-      ...known(t),
+    AwardRequested: (t, { money, awards, terms, laterYears }, { act }) => ({
+      ...asking(known(t), money),
       status: 'awarding',
-      asking: { money, ready: [] },
       requestedAwards: awards,
+      requested: { terms, laterYears, late: act === 'ConfirmLateStep' },
     }),
     TenderAwarded: (t, { awards }, { at }) => ({
       ...answered(t),
@@ -337,15 +348,26 @@ const approved = (t: KnownTender): KnownTender =>
 
 const sealOf = ({
   closesAt,
+  questionsUntil,
+  urgentReason,
   firstKey,
   secondKey,
   recoveryKey,
 }: {
   closesAt: TenderFacts['since'];
+  questionsUntil?: TenderFacts['since'] | undefined;
+  urgentReason?: string | undefined;
   firstKey: string;
   secondKey: string;
   recoveryKey?: string | undefined;
-}) => ({ closesAt, firstKey, secondKey, ...(recoveryKey && { recoveryKey }) });
+}) => ({
+  closesAt,
+  ...(questionsUntil && { questionsUntil }),
+  ...(urgentReason && { urgent: true }),
+  firstKey,
+  secondKey,
+  ...(recoveryKey && { recoveryKey }),
+});
 
 function held(t: Tender, hold: string, change: object): KnownTender {
   const before = known(t).holds.get(hold);

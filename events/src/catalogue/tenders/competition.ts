@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEvent, type EventOf } from '../define.ts';
-import { DayValue, InstantValue, PartId, ThingId, text } from '../values.ts';
-import { Bidder, Criterion, ExclusionGround, LotPrice, NamedFile } from './words.ts';
+import { DayValue, InstantValue, PartId, PositiveCents, ThingId, text } from '../values.ts';
+import { Bidder, Criterion, ExclusionGround, LotPrice, NamedFile, RequestedDocument } from './words.ts';
 
 const Sha256 = z.string().regex(/^[\da-f]{64}$/);
 
@@ -37,7 +37,13 @@ export const QuestionReceived = defineEvent(
 /** The answer, the same words for all, published beside the documents. */
 export const QuestionAnswered = defineEvent(
   'QuestionAnswered',
-  z.strictObject({ question: PartId, text: text(), changesDocuments: z.boolean() }),
+  z.strictObject({
+    question: PartId,
+    text: text(),
+    changesDocuments: z.boolean(),
+    /** Why the answer means nothing for preparing a bid, so that the deadline stays (§ 20 (3) sentence 3 VgV). */
+    immaterialReason: text().optional(),
+  }),
 );
 
 /** Documents or criteria were corrected while bids may still come (change notice, § 20 (3) Nr. 2 VgV). */
@@ -94,7 +100,7 @@ export const BidRecorded = defineEvent(
 /** A bidder was asked for what is missing, until a day that is the same for all who were asked (§ 56 VgV, § 41 UVgO). */
 export const DocumentsRequested = defineEvent(
   'DocumentsRequested',
-  z.strictObject({ bid: ThingId, documents: z.array(text()).min(1), until: DayValue }),
+  z.strictObject({ bid: ThingId, documents: z.array(RequestedDocument).min(1), until: DayValue }),
 );
 /** What came of it. */
 export const DocumentsRecorded = defineEvent(
@@ -136,6 +142,9 @@ export const Score = z.strictObject({
   reason: text().optional(),
 });
 export type Score = z.output<typeof Score>;
+/** What a bid costs over its life in one criterion of one lot (§ 59 VgV); its points follow from the formula, as a price's do. */
+export const LifeCycleCost = z.strictObject({ bid: ThingId, lot: PartId, criterion: PartId, netCents: PositiveCents });
+export type LifeCycleCost = z.output<typeof LifeCycleCost>;
 /** A bid's place in a lot: its weighted points, in hundredths of a point × 10,000, so that nothing is rounded. */
 export const Rank = z.strictObject({ lot: PartId, bid: ThingId, total: z.int().min(0), rank: z.int().min(1) });
 export type Rank = z.output<typeof Rank>;
@@ -143,7 +152,13 @@ export type Rank = z.output<typeof Rank>;
 /** All valid bids have their points, and with the frozen formula their places; the hash lets anyone compute it again. */
 export const BidsScored = defineEvent(
   'BidsScored',
-  z.strictObject({ scores: z.array(Score).min(1), ranking: z.array(Rank).min(1), hash: Sha256 }),
+  z.strictObject({
+    scores: z.array(Score).min(1),
+    /** Where a criterion of cost is among them. */
+    costs: z.array(LifeCycleCost).optional(),
+    ranking: z.array(Rank).min(1),
+    hash: Sha256,
+  }),
 );
 /** A second person came to the same result (§ 58 (5) VgV). */
 export const EvaluationConfirmed = defineEvent('EvaluationConfirmed', z.strictObject({ hash: Sha256 }));

@@ -127,6 +127,21 @@ export type Bidder = z.output<typeof Bidder>;
 export const LotPrice = z.strictObject({ lot: PartId, ...Amount.shape, netCents: z.int().min(1).max(1e14) });
 export type LotPrice = z.output<typeof LotPrice>;
 
+/** What a document that is asked for later says something about: the firm, what it will do, its points, or its price (§ 56 (2), (3) VgV). */
+export const DocumentKind = z.enum(['firm', 'performance', 'scoring', 'price']);
+export type DocumentKind = z.output<typeof DocumentKind>;
+
+/** A document that a bidder is asked for after the opening. */
+export const RequestedDocument = z.strictObject({
+  title: text(),
+  kind: DocumentKind,
+  /** It is there, but wrong: it shall be set right, not only handed in or completed. */
+  correction: z.boolean().optional(),
+  /** Why a price that is asked for changes neither the sum nor the order of the bids (§ 56 (3) VgV). */
+  insignificantReason: text().optional(),
+});
+export type RequestedDocument = z.output<typeof RequestedDocument>;
+
 /** Why a bid or request is left out (§§ 123, 124 GWB, §§ 42, 57, 60 VgV, §§ 31, 42, 44 UVgO). */
 export const ExclusionGround = z.enum([
   'mandatoryGround',
