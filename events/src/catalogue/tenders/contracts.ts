@@ -33,8 +33,10 @@ const contractFacts = {
   noticeUntil: DayValue.optional(),
   options: z.array(ContractOption),
   indexation: z.boolean(),
-  /** Call-offs bind the money; all together at most this, net (§ 21 VgV, § 15 UVgO). */
-  framework: z.strictObject({ maximumNetCents: PositiveCents }).optional(),
+  /** Call-offs bind the money; all together at most this, net (§ 21 VgV, § 15 UVgO), by these offices if any are named (§ 21 (2) VgV). */
+  framework: z
+    .strictObject({ maximumNetCents: PositiveCents, callers: z.array(text()).min(1).optional() })
+    .optional(),
   exercise: z.boolean().optional(),
 };
 
@@ -79,10 +81,13 @@ export const CallOffRequested = defineEvent(
     callOff: PartId,
     title: text(),
     on: DayValue,
+    /** Who orders. */
+    office: text().optional(),
     ...Amount.shape,
     netCents: PositiveCents,
     money: MoneyAsk,
     years: z.array(Share),
+    laterYears: z.array(LaterYear),
   }),
 );
 
@@ -97,6 +102,8 @@ export const ModificationRequested = defineEvent(
     grossCents: Cents,
     vatRate: z.int().min(0).max(10_000).optional(),
     endsOn: DayValue.optional(),
+    /** Who takes the contractor's place (§ 132 (2) Nr. 4 GWB). */
+    contractor: text().optional(),
     /** The rule it was checked against, and what all changes so far make of the original value, in hundredths of a per cent. */
     rule: text(),
     cumulative: z.int(),

@@ -48,12 +48,17 @@ export const MoneyAsk = z.strictObject({
 });
 export type MoneyAsk = z.output<typeof MoneyAsk>;
 
-/** What one budget year shall bear, on which line. */
-export const Share = z.strictObject({ budget: ThingId, line: PartId, ...Amount.shape });
+/** What one budget year shall bear, on which line; and of which lot, where an award has several. */
+export const Share = z.strictObject({ budget: ThingId, line: PartId, ...Amount.shape, lot: PartId.optional() });
 export type Share = z.output<typeof Share>;
 
 /** What falls into a year that has no statute yet: named with its reason, so that nothing of the value is forgotten. */
-export const LaterYear = z.strictObject({ year: Year, grossCents: PositiveCents, reason: text() });
+export const LaterYear = z.strictObject({
+  year: Year,
+  grossCents: PositiveCents,
+  reason: text(),
+  lot: PartId.optional(),
+});
 export type LaterYear = z.output<typeof LaterYear>;
 
 /** One Budget can do what was asked of it. */

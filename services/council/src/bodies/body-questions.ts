@@ -1,8 +1,8 @@
 import { BodyKind } from '@moves/events/catalogue/council';
 import type { CouncilTables } from '@moves/events/published/council/tables';
+import { countOf, holds, narrowed, type Order, pageOf } from '@moves/events/read-model/lists';
 import { amongst, questionsOver } from '@moves/events/read-model/question';
 import { sql } from 'kysely';
-import { countOf, holds, narrowed, type Order, pageOf } from '../lists.ts';
 
 const db = questionsOver<CouncilTables>();
 

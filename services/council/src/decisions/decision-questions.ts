@@ -1,9 +1,9 @@
 import type { Day } from '@moves/events/catalogue/time';
 import { type CouncilAsked, judgedPoints, type PointState, visible } from '@moves/events/published/council/judged';
 import type { CouncilTables } from '@moves/events/published/council/tables';
+import { countOf, holds, narrowed, type Order, pageOf } from '@moves/events/read-model/lists';
 import { amongst, type Question, question, questionsOver } from '@moves/events/read-model/question';
 import { sql } from 'kysely';
-import { countOf, holds, narrowed, type Order, pageOf } from '../lists.ts';
 
 const db = questionsOver<CouncilTables>();
 

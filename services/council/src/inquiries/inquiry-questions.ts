@@ -2,9 +2,9 @@ import type { Day } from '@moves/events/catalogue/time';
 import type { CommandId } from '@moves/events/catalogue/values';
 import { type CouncilAsked, judgedInquiries } from '@moves/events/published/council/judged';
 import type { CouncilTables } from '@moves/events/published/council/tables';
+import { countOf, holds, narrowed, type Order, pageOf } from '@moves/events/read-model/lists';
 import { amongst, type Question, question, questionsOver } from '@moves/events/read-model/question';
 import { sql } from 'kysely';
-import { countOf, holds, narrowed, type Order, pageOf } from '../lists.ts';
 
 const db = questionsOver<CouncilTables>();
 

@@ -1,6 +1,6 @@
-import { folded } from '@moves/events/read-model/folded';
-import { type Question, question } from '@moves/events/read-model/question';
 import { type Expression, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
+import { folded } from './folded.ts';
+import { type Question, question } from './question.ts';
 
 /** What a list shows, each condition a narrowing; those that nobody asked for are left out. */
 export type Conditions = readonly (Expression<SqlBool> | false | null | undefined)[];

@@ -1,0 +1,119 @@
+import { AwardProposed, type Proposal } from '@moves/events/catalogue/tenders/award';
+import type { Bidder } from '@moves/events/catalogue/tenders/words';
+import type { TenderId } from '@moves/events/catalogue/values';
+import { type Act, anyPastDayWithReason } from '@moves/events/decider/act';
+import { Decisions, type Receipt } from '@moves/events/decider/decisions';
+import { demand } from '@moves/events/decider/failures';
+import { Subjects } from '@moves/events/subjects';
+import { Inject } from '@nestjs/common';
+import { Command, CommandHandler } from '@nestjs/cqrs';
+import { demandAfter } from '../dates.ts';
+import { DIRECT } from '../law/kinds.ts';
+import { demandStep } from '../law/steps.ts';
+import { type BidderTerms, sealedBidder } from '../preparation/bidders.ts';
+import { openLots, tender } from '../tender.ts';
+import type { KnownTender, Tender } from '../tender-state.ts';
+
+/** Which bid shall win a lot, and why; for a direct purchase only why. */
+export interface WinnerTerms {
+  readonly lot: string;
+  readonly bid?: string | undefined;
+  readonly reason: string;
+  readonly subcontracted?: number | undefined;
+}
+
+/** Who shall win. A direct purchase has no sealed bids: there the firm and its price are named. */
+export interface ProposeAwardTerms {
+  readonly proposals: readonly WinnerTerms[];
+  readonly bidder?: BidderTerms | undefined;
+  readonly directPrice?: { readonly netCents: number; readonly grossCents: number; readonly vatRate?: number } | undefined;
+}
+
+/** Propose the award: of every lot that is still open exactly the bid ranked first, at the price it names (§ 127 GWB, § 43 UVgO). */
+export class ProposeAward extends Command<Receipt> {
+  static readonly dated = anyPastDayWithReason;
+  constructor(
+    readonly tenderId: TenderId,
+    readonly terms: ProposeAwardTerms,
+    readonly act: Act,
+  ) {
+    super();
+  }
+}
+
+export function mayProposeAward(t: Tender, act: Act): asserts t is KnownTender {
+  demandStep(t, 'proposeAward', act);
+  demandAfter(t.since, act);
+}
+
+/** What the handler brings: the bidder with its personal fields sealed. */
+export const proposeAward = (t: Tender, { terms, act }: ProposeAward, bidder?: Bidder) => {
+  mayProposeAward(t, act);
+  const direct = t.chosen !== undefined && DIRECT.includes(t.chosen.procedure);
+  demandEveryLot(t, terms.proposals);
+  const proposals = terms.proposals.map(winner =>
+    direct ? directProposal(t, terms, winner, bidder) : rankedProposal(t, winner),
+  );
+  return [AwardProposed({ proposals, ...(direct && bidder && { bidder }) })];
+};
+
+/** One proposal for each lot that is still to be awarded, and for no other. */
+function demandEveryLot(t: KnownTender, proposals: readonly WinnerTerms[]): void {
+  const open = openLots(t);
+  const named = proposals.map(({ lot }) => lot);
+  for (const lot of named) demand(open.includes(lot), 'lot-not-open', { lot });
+  for (const lot of open) {
+    const times = named.filter(one => one === lot).length;
+    demand(times > 0, 'lot-without-proposal', { lot });
+    demand(times === 1, 'lot-proposed-twice', { lot });
+  }
+}
+
+function rankedProposal(t: KnownTender, { lot, bid: id, reason, subcontracted }: WinnerTerms): Proposal {
+  const first = (t.evaluation?.ranking ?? []).filter(place => place.lot === lot && place.rank === 1);
+  demand(first.length > 0, 'lot-without-bid', { lot });
+  demand(
+    first.some(place => place.bid === id),
+    'bid-not-ranked-first',
+    { lot, bid: id, first: first.map(place => place.bid).join(', ') },
+  );
+  const bid = t.bids.get(id!);
+  demand(bid && !bid.excluded, 'bid-is-excluded', { bid: id });
+  const price = bid.prices.find(one => one.lot === lot);
+  demand(bid.bidder && price, 'bid-not-recorded', { bid: id });
+  const { bidder } = bid.bidder;
+  return { ...price, bid: id!, bidder, reason, ...(subcontracted !== undefined && { subcontracted }) };
+}
+
+function directProposal(
+  t: KnownTender,
+  { directPrice }: ProposeAwardTerms,
+  { lot, bid, reason, subcontracted }: WinnerTerms,
+  bidder: Bidder | undefined,
+): Proposal {
+  demand(openLots(t).length === 1, 'direct-purchase-undivided');
+  demand(bidder && directPrice && !bid, 'direct-purchase-names-firm');
+  const { netCents, grossCents, vatRate = 0 } = directPrice;
+  demandGrossFits({ netCents, grossCents, vatRate });
+  return {
+    lot,
+    bidder: bidder.bidder,
+    ...directPrice,
+    reason,
+    ...(subcontracted !== undefined && { subcontracted }),
+  };
+}
+
+@CommandHandler(ProposeAward)
+export class ProposeAwardHandler {
+  constructor(
+    @Inject(Decisions) private readonly decisions: Decisions,
+    @Inject(Subjects) private readonly subjects: Subjects,
+  ) {}
+
+  execute(command: ProposeAward): Promise<Receipt> {
+    const { tenderId, terms } = command;
+    const bidder = terms.bidder && sealedBidder(this.subjects, tenderId, terms.bidder);
+    return this.decisions.decide(tender, tenderId, command, (t, c: ProposeAward) => proposeAward(t, c, bidder));
+  }
+}
