@@ -1,5 +1,5 @@
 import type { StoredEvent } from '@moves/events/catalogue/envelope';
-import { dayOf, type Instant, plusDays, startOfDay } from '@moves/events/catalogue/time';
+import { dayOf } from '@moves/events/catalogue/time';
 import { Outage } from '@moves/events/decider/failures';
 import { CommandBus } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -8,12 +8,11 @@ import { Carrier } from './graph/carrier.ts';
 import { contextOf } from './graph/context.ts';
 import { Graph } from './graph/graph.ts';
 import type { House } from './house.ts';
-import { houseAct } from './open-store.ts';
-import { type BookAct, type Entry, isBookAct, isTraining, type Keeper, orderOf } from './record/acts.ts';
+import { type Entry, isBookAct, type Keeper, orderOf } from './record/acts.ts';
 import { effectiveOn, record } from './record/record.ts';
 import { commandIdOf } from './record/refs.ts';
-import { AdvanceTrainingClock, advanceTrainingClock } from './training/advance-training-clock.ts';
-import { STORE, storeState } from './training/store-state.ts';
+import { type TrainingAct, trainingActs } from './record/training-tender.ts';
+import { liveThrough } from './training/live-through.ts';
 
 /**
  * Fills a demo store with the record, by acts that pass the same policy and decisions as everyone's. Their command ids are
@@ -23,6 +22,7 @@ export async function fillDemo(
   house: House,
   app: NestFastifyApplication,
   acts: readonly Entry[] = record,
+  training: readonly TrainingAct[] = acts === record ? trainingActs : [],
   log: Logger = house.log,
 ): Promise<void> {
   const graph = app.get(Graph);
@@ -51,7 +51,7 @@ export async function fillDemo(
         if ((effectiveOn(entry) ?? '') > dayOf(house.clock())) toCome.add(order);
         if (toCome.has(order)) return;
         if (outage) throw outage;
-        await carryOut(entry, { house, app, graph, carrier, log });
+        await enterEntry(entry, { house, app, graph, carrier, log });
       }
     };
     for (const stretch of stretches(all)) {
@@ -63,46 +63,11 @@ export async function fillDemo(
       if (outage ?? failed) throw outage ?? (failed as PromiseRejectedResult).reason;
     }
   };
-  await enterAll(acts.filter(entry => !isTraining(entry)));
-  if (!(await liveThrough(house, acts.filter(isTraining) as BookAct[], enterAll))) return;
-  await enterAll(acts.filter(entry => !isTraining(entry)));
+  await enterAll(acts);
+  const takeTraining = (act: SaidAct) => carryOut(act, { house, app, graph, carrier, log });
+  // What is dated after the day on which a new store began comes when its clock shows today.
+  if (await liveThrough(house, training, takeTraining)) await enterAll(acts);
 }
-
-/**
- * Lives a new demo store's first days through, from the day it began until today: each act of the training tender on its day.
- * False if these days are over.
- */
-async function liveThrough(house: House, acts: readonly BookAct[], enter: (acts: readonly Entry[]) => Promise<void>) {
-  const { decisions, training, reactions, due, readModels, store } = house;
-  if (training.offsetMs >= 0) return false;
-  const { state } = await decisions.standing(storeState, STORE);
-  const days = [...new Set(acts.map(({ trainingDay }) => trainingDay!))].sort((a, b) => a - b);
-  for (const day of days) {
-    await putTo(house, startOfWork(state.openedAt!, day));
-    await enter(acts.filter(({ trainingDay }) => trainingDay === day));
-    await readModels.followed(await store.head());
-    await reactions.settled();
-    await due.tick();
-  }
-  await putTo(house, 'today');
-  return true;
-}
-
-/** Puts the clock forward, unless it has come so far already. */
-async function putTo({ decisions, training }: House, moment: Instant | 'today'): Promise<void> {
-  const act = houseAct(training);
-  const to = moment === 'today' ? training.machineNow() : moment;
-  if (to <= act.now) return;
-  const offsetMs = moment === 'today' ? 0 : training.offsetTo(to);
-  await decisions.decide(storeState, STORE, new AdvanceTrainingClock(STORE, to, act), advanceTrainingClock(offsetMs));
-  training.set(offsetMs);
-}
-
-/** Ten in the morning of a day so many days after a moment. */
-const startOfWork = (moment: Instant, days: number): Instant => {
-  const start = startOfDay(plusDays(dayOf(moment), days));
-  return new Date(Date.parse(start) + 10 * 3_600_000).toISOString() as Instant;
-};
 
 /** The record up to each act that settles, on what comes of which the next stretch builds. */
 function stretches(acts: readonly Entry[]): Entry[][] {
@@ -129,12 +94,24 @@ interface Entering {
   readonly log: Logger;
 }
 
-async function carryOut(entry: Entry, { house, graph, carrier, log }: Entering): Promise<void> {
+/** An act as it is asked of the graph, its input told to the end. */
+export interface SaidAct {
+  readonly ref: string;
+  readonly act: string;
+  readonly by: Keeper;
+  readonly input: object;
+}
+
+async function enterEntry(entry: Entry, entering: Entering): Promise<void> {
   const { ref, act, by, input } = entry;
   const entryOf = isBookAct(entry) ? undefined : entry.entryOf;
+  const named = entryOf && { entry: (await eventOf(entryOf, entering.house)).id };
+  await carryOut({ ref, act, by, input: { ...input, ...named } }, entering);
+}
+
+async function carryOut({ ref, act, by, input }: SaidAct, { house, graph, carrier, log }: Entering): Promise<void> {
   const query = `mutation($input: ${act[0]!.toUpperCase()}${act.slice(1)}Input!) { ${act}(input: $input) { refusal { code } } }`;
-  const named = entryOf && { entry: (await eventOf(entryOf, house)).id };
-  const variables = { input: { ...input, ...named, commandId: commandIdOf(ref) } };
+  const variables = { input: { ...input, commandId: commandIdOf(ref) } };
   const context = await contextOf(house, carrier, keeper(house, by));
   const { data, errors } = await graph.answer({ query, variables, operationName: undefined }, context);
   if (errors) throw new Error(`the record's ${ref} was not taken: ${errors[0]?.message}`);

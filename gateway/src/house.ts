@@ -15,8 +15,8 @@ import { openStore } from './open-store.ts';
 import { parts } from './parts.ts';
 import { Accounts } from './people/accounts.ts';
 import { readModels } from './read-models.ts';
-import { type Entry, isTraining, TRAINING_DAYS } from './record/acts.ts';
-import { record as wholeRecord } from './record/record.ts';
+import type { Entry } from './record/acts.ts';
+import { TRAINING_DAYS, type TrainingAct, trainingActs } from './record/training-tender.ts';
 import { Refused } from './refused.ts';
 import type { Settings } from './settings.ts';
 import { storeIn } from './store.ts';
@@ -50,13 +50,15 @@ export interface Furniture {
   readonly clock?: Clock;
   /** What a demo store is filled with. */
   readonly record?: readonly Entry[];
+  /** What a new demo store lives through on its way to today; nothing, unless said, where a record is brought along. */
+  readonly training?: readonly TrainingAct[];
 }
 
 /** Opens the house: store, keys, read models. Errors: `Refused`, `StoreRefused`. */
 export async function openHouse(
   settings: Settings,
   log: Logger,
-  { store: given, clock: machine = systemClock, record = wholeRecord }: Furniture = {},
+  { store: given, clock: machine = systemClock, record, training: lesson = record ? [] : trainingActs }: Furniture = {},
   /** Told each time the read models come to a halt, or reactions must wait. */
   onFailure?: (error: unknown) => void,
 ): Promise<House> {
@@ -67,7 +69,7 @@ export async function openHouse(
     // A store that a spec brings along has left its keys elsewhere.
     const keys = openKeys(settings.keys, !given && !settings.newKeys && (await store.head()) > 0);
     const decisions = new Decisions(store, keys.fingerprints);
-    const behindDays = record.some(isTraining) ? TRAINING_DAYS : 0;
+    const behindDays = lesson.length > 0 ? TRAINING_DAYS : 0;
     await openStore({ store, decisions, demo: settings.demo, training, behindDays });
     const accounts = settings.demo ? Accounts.demo() : Accounts.in(settings.keys);
     const file = join(settings.data, 'read-models.db');

@@ -45,7 +45,7 @@ export async function start(settings: Settings, log: Logger, furniture?: Furnitu
     app = await doorOf(house);
     if (settings.demo) {
       house.reactions.start();
-      await unless(halt.signal, filled(house, app, furniture?.record, log));
+      await unless(halt.signal, filled(house, app, furniture, log));
     }
     await unless(halt.signal, house.readModels.caughtUp());
     await porch.close();
@@ -61,10 +61,10 @@ export async function start(settings: Settings, log: Logger, furniture?: Furnitu
 }
 
 /** Fills a demo store, down to what comes of it by itself: whoever looks at a demonstration finds it whole. */
-async function filled(house: House, app: NestFastifyApplication, record: Furniture['record'], log: Logger) {
+async function filled(house: House, app: NestFastifyApplication, { record, training }: Furniture = {}, log: Logger) {
   // Tables that are made anew take as long as they take; whoever fills or settles would not wait for them.
   await house.readModels.caughtUp();
-  await fillDemo(house, app, record, log);
+  await fillDemo(house, app, record, training, log);
   await house.reactions.settled();
   await house.due.tick();
 }

@@ -119,15 +119,7 @@ export interface BookAct {
   readonly input: Readonly<Record<string, unknown>>;
   /** Nothing later is entered before all has happened that it sets off. */
   readonly settles?: true;
-  /** Of the training tender: so many days after the store began. The clock is put forward to that moment before. */
-  readonly trainingDay?: number;
 }
-
-/** So many days before today a demo store begins, for its training tender to have come to its contract today. */
-export const TRAINING_DAYS = 100;
-
-/** True for an act of the training tender. */
-export const isTraining = (entry: Entry): boolean => isBookAct(entry) && entry.trainingDay !== undefined;
 
 /** Anything a demo store is filled with. */
 export type Entry = RecordAct | BookAct;

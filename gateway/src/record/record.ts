@@ -14,6 +14,7 @@ import { serviceMeasures } from './measures-service.ts';
 import { townHallMeasures } from './measures-town-hall.ts';
 import { videoMeasures } from './measures-video.ts';
 import { positions } from './positions.ts';
+import { tenders } from './tenders.ts';
 
 /** The day from which an act of the record takes effect; none for a correction, which takes that of the entry it corrects. */
 export function effectiveOn(entry: Entry): Day | undefined {
@@ -36,13 +37,14 @@ export const digitalMoves: readonly RecordAct[] = [
   ...serviceMeasures,
 ].sort(byEffectiveDay);
 
-/** What they know of the council's work, money and posts. */
+/** What they know of the council's work, money, posts and purchases. */
 export const books: readonly BookAct[] = [
   ...packageOf2018,
   ...laterCouncilWork,
   ...inquiries,
   ...budgets,
   ...positions,
+  ...tenders,
 ].sort(byEffectiveDay);
 
 const THE_PACKAGE = packageOf2018.at(-1)!.on;

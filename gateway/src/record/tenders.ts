@@ -105,12 +105,7 @@ const equipment: readonly BookAct[] = [
 const found = { document: ELSEWHERE, place: 'GRDrs 976/2020, Beschluss vom 19.11.2020', mark: 'elsewhere' } as const;
 
 /** A contract as it is known on a day. */
-const contract = (
-  key: string,
-  on: string,
-  why: string,
-  input: Readonly<Record<string, unknown>>,
-): BookAct => ({
+const contract = (key: string, on: string, why: string, input: Readonly<Record<string, unknown>>): BookAct => ({
   ref: `${key}/take-over`,
   act: 'takeOverContract',
   by: 'procurement',

@@ -15,7 +15,13 @@ import {
   EvaluationConfirmed,
   OpeningBegun,
 } from '@moves/events/catalogue/tenders/competition';
-import { type Award, type MoneyAsk, MoneyReady, TenderAwarded, TenderFunded } from '@moves/events/catalogue/tenders/money';
+import {
+  type Award,
+  type MoneyAsk,
+  MoneyReady,
+  TenderAwarded,
+  TenderFunded,
+} from '@moves/events/catalogue/tenders/money';
 import {
   BiddersInvited,
   DocumentsApproved,
@@ -170,10 +176,26 @@ export const firstPrice = { lot: WHOLE, netCents: 40_000_000, vatRate: 1900, gro
 export const secondPrice = { lot: WHOLE, netCents: 50_000_000, vatRate: 1900, grossCents: 59_500_000 } as const;
 
 export const proposals: Proposal[] = [
-  { lot: WHOLE, bid: firstBid, bidder: 'north', netCents: 40_000_000, grossCents: 47_600_000, vatRate: 1900, reason: 'Das wirtschaftlichste Angebot' },
+  {
+    lot: WHOLE,
+    bid: firstBid,
+    bidder: 'north',
+    netCents: 40_000_000,
+    grossCents: 47_600_000,
+    vatRate: 1900,
+    reason: 'Das wirtschaftlichste Angebot',
+  },
 ];
 export const awards: Award[] = [
-  { lot: WHOLE, bid: firstBid, bidder: 'north', netCents: 40_000_000, grossCents: 47_600_000, vatRate: 1900, contract: software },
+  {
+    lot: WHOLE,
+    bid: firstBid,
+    bidder: 'north',
+    netCents: 40_000_000,
+    grossCents: 47_600_000,
+    vatRate: 1900,
+    contract: software,
+  },
 ];
 export const contractTerms: ContractTerms[] = [
   { lot: WHOLE, beginsOn: day('2027-01-01'), endsOn: day('2030-12-31'), options: [], indexation: false },
@@ -203,11 +225,17 @@ export const earliestAt = instant('2026-11-02T23:00:00.000Z');
 // What happens, one by one, in an open procedure above the EU threshold; some of it in others, too.
 export const need = told(NeedDeclared(needData)).by(eva).on('2026-07-06');
 export const noConflict = (who: PersonId) =>
-  told(InterestsDeclared({ conflict: false })).by(who).on('2026-07-06');
+  told(InterestsDeclared({ conflict: false }))
+    .by(who)
+    .on('2026-07-06');
 export const conflict = (who: PersonId) =>
-  told(InterestsDeclared({ conflict: true, text: 'Beteiligung an einer Firma' })).by(who).on('2026-07-06');
+  told(InterestsDeclared({ conflict: true, text: 'Beteiligung an einer Firma' }))
+    .by(who)
+    .on('2026-07-06');
 export const interests = [ann, bea, cem, dora, eva].map(noConflict);
-export const estimated = told(ValueEstimated(plain(estimateData))).by(eva).on('2026-07-20');
+export const estimated = told(ValueEstimated(plain(estimateData)))
+  .by(eva)
+  .on('2026-07-20');
 export const chosenAs = (procedure: Procedure) =>
   told(
     ProcedureChosen({
@@ -223,17 +251,29 @@ export const chosenAs = (procedure: Procedure) =>
     .by(ann)
     .on('2026-07-27');
 export const chosen = chosenAs('openProcedure');
-export const prepared = told(DocumentsPrepared(plain(documentsData))).by(eva).on('2026-08-03');
-export const fundingAsked = told(FundingAsked(plain(fundingData))).by(eva).on('2026-08-10');
-export const fundingReleased = told(FundingReleased({ money: fundingMoney })).by(finn).on('2026-08-12');
+export const prepared = told(DocumentsPrepared(plain(documentsData)))
+  .by(eva)
+  .on('2026-08-03');
+export const fundingAsked = told(FundingAsked(plain(fundingData)))
+  .by(eva)
+  .on('2026-08-10');
+export const fundingReleased = told(FundingReleased({ money: fundingMoney }))
+  .by(finn)
+  .on('2026-08-12');
 export const moneyReady = readyParts.map(part => told(MoneyReady({ joint: 'funding-1', ...part })).on('2026-08-12'));
 export const funded = told(TenderFunded({ joint: 'funding-1', parts: readyParts })).on('2026-08-12');
 export const documentsApproved = told(DocumentsApproved({})).by(ann).on('2026-08-17');
 export const publicationApproved = told(PublicationApproved({})).by(bea).on('2026-08-18');
 export const published = told(TenderPublished(publishedData)).by(ann).on('2026-09-01');
-export const requestsCalled = told(TenderPublished({ ...publishedData, stage: 'requests' })).by(ann).on('2026-09-01');
-export const invited = told(BiddersInvited(plain(invitedData))).by(ann).on('2026-09-01');
-export const openingBegun = told(OpeningBegun({ round: 1 })).by(cem).on('2026-10-06T11:00:00.000Z');
+export const requestsCalled = told(TenderPublished({ ...publishedData, stage: 'requests' }))
+  .by(ann)
+  .on('2026-09-01');
+export const invited = told(BiddersInvited(plain(invitedData)))
+  .by(ann)
+  .on('2026-09-01');
+export const openingBegun = told(OpeningBegun({ round: 1 }))
+  .by(cem)
+  .on('2026-10-06T11:00:00.000Z');
 export const openedIn = (round: number) =>
   told(BidsOpened({ round, bids: [firstBid, secondBid].map(opening), late: [], recovered: false }))
     .by(dora)
@@ -244,7 +284,9 @@ export const recorded = [
   told(BidRecorded({ bid: secondBid, bidder: south, prices: [secondPrice], variant: false })),
 ].map(event => event.by(cem).on('2026-10-06T11:10:00.000Z'));
 export const checked = [firstBid, secondBid].map(bid =>
-  told(BidChecked({ bid, note: 'Vollständig' })).by(ann).on('2026-10-08'),
+  told(BidChecked({ bid, note: 'Vollständig' }))
+    .by(ann)
+    .on('2026-10-08'),
 );
 export const scored = told(
   BidsScored({
@@ -263,7 +305,9 @@ export const scored = told(
 )
   .by(ann)
   .on('2026-10-13');
-export const evaluated = told(EvaluationConfirmed({ hash: evaluationHash })).by(eva).on('2026-10-14');
+export const evaluated = told(EvaluationConfirmed({ hash: evaluationHash }))
+  .by(eva)
+  .on('2026-10-14');
 export const awardProposed = told(AwardProposed({ proposals })).by(ann).on('2026-10-15');
 export const awardResolved = told(
   AwardResolved({
@@ -322,10 +366,14 @@ export function until(procedure: Procedure = 'openProcedure') {
   const approval: Told[] = [...money, documentsApproved, publicationApproved];
   const stages = IN_TWO_STAGES.includes(procedure);
   const call: Told[] = [...approval, stages ? requestsCalled : published];
-  const requests: Told[] = [...call, told(OpeningBegun({ round: 0 })).by(cem).on('2026-10-06T11:00:00.000Z'), openedIn(0)];
-  const invitation: Told[] = stages
-    ? [...requests, invited.on('2026-10-06T12:00:00.000Z')]
-    : [...approval, invited];
+  const requests: Told[] = [
+    ...call,
+    told(OpeningBegun({ round: 0 }))
+      .by(cem)
+      .on('2026-10-06T11:00:00.000Z'),
+    openedIn(0),
+  ];
+  const invitation: Told[] = stages ? [...requests, invited.on('2026-10-06T12:00:00.000Z')] : [...approval, invited];
   const out = WITHOUT_CALL.includes(procedure) || stages ? invitation : call;
   const content: Told[] = [...out, openingBegun, opened];
   const covers: Told[] = [...content, ...recorded];

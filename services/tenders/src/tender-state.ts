@@ -32,6 +32,8 @@ export interface Chosen {
   readonly procedure: Procedure;
   readonly regime: Regime;
   readonly electronic: boolean;
+  /** The paragraphs on which the choice rests, where it was not free (`law/choice.ts`). */
+  readonly grounds: readonly string[];
   readonly framework?: { readonly maximumNetCents: number; readonly months: number };
   readonly chosenOn: Day;
 }
@@ -155,6 +157,8 @@ export interface TenderFacts {
   readonly requestedBy: PersonId;
   /** Who handles the case: never an opener. */
   readonly handledBy?: PersonId;
+  /** Who handled it before: no opener either. */
+  readonly handledBefore?: readonly PersonId[];
   /** What everybody who takes part has declared: true for a conflict of interest. */
   readonly interests: ReadonlyMap<PersonId, boolean>;
   readonly consulted: number;
@@ -208,6 +212,10 @@ export interface TenderFacts {
   readonly statisticsOn?: Day;
   readonly debriefed: ReadonlySet<string>;
   readonly erased: ReadonlySet<string>;
+  /** Contents of bids that were deleted when the file need not be kept any longer, by their SHA-256. */
+  readonly contentErased?: ReadonlySet<string>;
+  /** Until when the closed file must be kept. */
+  readonly retainUntil?: Day;
   readonly lateSteps: ReadonlyMap<string, LateStep>;
   /** When it took its last step in the order of its life. */
   readonly since: Instant;

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { type TenderEvent, tenderEvents } from '@moves/events/catalogue/tenders';
 import type { MoneyAsk } from '@moves/events/catalogue/tenders/money';
-import { WHOLE } from '@moves/events/catalogue/tenders/words';
+import { type Procedure, WHOLE } from '@moves/events/catalogue/tenders/words';
 import { type Day, dayOf } from '@moves/events/catalogue/time';
 import { aggregate } from '@moves/events/decider/aggregate';
+import { EU, IN_TWO_STAGES } from './law/kinds.ts';
 import { type KnownTender, lastRound, type OpenedBid, type Tender, type TenderFacts } from './tender-state.ts';
 
 /** A tender that is known; anything else is a history that cannot be. */
@@ -104,29 +105,48 @@ export const tender = aggregate<Tender, TenderEvent>()({
           lots: [],
         },
       }),
+      ...(e.procedure && {
+        chosen: {
+          procedure: e.procedure,
+          regime: EU.includes(e.procedure) ? 'eu' : 'national',
+          electronic: true,
+          grounds: [],
+          chosenOn: e.begunOn ?? e.on,
+        },
+        handledBy: by,
+      }),
+      ...(e.documents && { documents: e.documents }),
       ...(e.validUntil && { validUntil: e.validUntil }),
       ...(e.begunOn && { begunOn: e.begunOn }),
+      ...(e.seal && e.closesAt && takenOverRound(e.seal, e.closesAt, e.procedure)),
       since: at,
     }),
     InterestsDeclared: (t, { conflict }, { by }) => ({
       ...known(t),
       interests: having(known(t).interests, by, conflict),
     }),
-    MarketConsulted: (t, { neutralised }) => ({
-      ...known(t),
-      consulted: known(t).consulted + 1,
-      neutralised: known(t).neutralised + (neutralised ? 1 : 0),
-    }),
+    MarketConsulted: (t, { neutralised }) => {
+      // How an advantage is made up for is said of all who were asked so far.
+      const consulted = known(t).consulted + 1;
+      return { ...known(t), consulted, neutralised: neutralised ? consulted : known(t).neutralised };
+    },
     ValueEstimated: (t, { on, netCents, grossCents, vatRate, months, lots }, { at }) => {
       // A new estimate asks for the procedure to be checked anew, for money and approval too (X3).
       const { chosen: _, documentsApprovedBy: __, publicationApprovedBy: ___, ...rest } = known(t);
       const estimate = { on, netCents, grossCents, vatRate, ...(months && { months }), lots };
       return { ...rest, status: 'estimated', estimate, since: at };
     },
-    ProcedureChosen: (t, { procedure, regime, electronic, framework }, { at, by }) => ({
+    ProcedureChosen: (t, { procedure, regime, electronic, grounds, framework }, { at, by }) => ({
       ...known(t),
       status: 'procedureChosen',
-      chosen: { procedure, regime, electronic, ...(framework && { framework }), chosenOn: dayOf(at) },
+      chosen: {
+        procedure,
+        regime,
+        electronic,
+        grounds: grounds.map(({ ground }) => ground),
+        ...(framework && { framework }),
+        chosenOn: dayOf(at),
+      },
       handledBy: known(t).handledBy ?? by,
       since: at,
     }),
@@ -318,9 +338,17 @@ export const tender = aggregate<Tender, TenderEvent>()({
       if (!lots) return { ...k, status: 'cancelled', since: at };
       return { ...k, cancelledLots: new Set([...k.cancelledLots, ...lots]), since: at };
     },
-    TenderClosed: (t, _, { at }) => ({ ...known(t), status: 'closed', since: at }),
-    TenderHandedOver: (t, { to }) => ({ ...known(t), handledBy: to as KnownTender['requestedBy'] }),
-    BidderErased: (t, { bidder }) => ({ ...known(t), erased: new Set([...known(t).erased, bidder]) }),
+    TenderClosed: (t, { retainUntil }, { at }) => ({ ...known(t), status: 'closed', retainUntil, since: at }),
+    TenderHandedOver: (t, { to }) => {
+      const { handledBy, handledBefore = [] } = known(t);
+      const before = handledBy ? [...handledBefore, handledBy] : handledBefore;
+      return { ...known(t), handledBy: to as KnownTender['requestedBy'], handledBefore: before };
+    },
+    BidderErased: (t, { bidder, content = [] }) => ({
+      ...known(t),
+      erased: new Set([...known(t).erased, bidder]),
+      contentErased: new Set([...(known(t).contentErased ?? []), ...content]),
+    }),
     LateStepProposed: (t, { entry, step, terms, tookEffectAt }, { by, because }) => ({
       ...known(t),
       lateSteps: having(known(t).lateSteps, entry, {
@@ -368,6 +396,26 @@ const sealOf = ({
   secondKey,
   ...(recoveryKey && { recoveryKey }),
 });
+
+/** The round of a tender that was published when it was taken over: what comes in it is locked for keys of these books. */
+const takenOverRound = (
+  seal: Omit<Parameters<typeof sealOf>[0], 'closesAt'> & { criteriaHash: string },
+  closesAt: TenderFacts['since'],
+  procedure: Procedure | undefined,
+): Pick<TenderFacts, 'rounds' | 'criteriaHash'> => {
+  const requests = procedure !== undefined && IN_TWO_STAGES.includes(procedure);
+  return {
+    criteriaHash: seal.criteriaHash,
+    rounds: [
+      {
+        ...sealOf({ ...seal, closesAt }),
+        round: requests ? 0 : 1,
+        stage: requests ? 'requests' : 'bids',
+        opened: false,
+      },
+    ],
+  };
+};
 
 function held(t: Tender, hold: string, change: object): KnownTender {
   const before = known(t).holds.get(hold);

@@ -130,7 +130,14 @@ export const TenderClosed = defineEvent('TenderClosed', z.strictObject({ retainU
 /** Somebody else handles the case from here on. */
 export const TenderHandedOver = defineEvent('TenderHandedOver', z.strictObject({ to: text() }));
 /** The key of a bidder's personal fields is destroyed. */
-export const BidderErased = defineEvent('BidderErased', z.strictObject({ bidder: PartId }));
+export const BidderErased = defineEvent(
+  'BidderErased',
+  z.strictObject({
+    bidder: PartId,
+    /** Contents of bids that were deleted with it, by the SHA-256 of their ciphertext: only once the file need not be kept any longer. */
+    content: z.array(z.string().regex(/^[\da-f]{64}$/)).optional(),
+  }),
+);
 
 /** What had to happen while these books could not be kept: somebody says what, when and why; it counts when a second confirms. */
 export const LateStepProposed = defineEvent(

@@ -48,6 +48,30 @@ export const tenderFacts = {
 /** Something is needed that must be bought (§ 6 VgV asks from here on who has an interest in it). */
 export const NeedDeclared = defineEvent('NeedDeclared', z.strictObject(tenderFacts));
 
+/** How bids are compared, and which may be variants. */
+const comparison = {
+  criteria: z.array(Criterion).min(1),
+  priceFormula: PriceFormula,
+  /** The most points that a bid can get in a criterion, in hundredths. */
+  mostPoints: z.int().min(100).max(100_000),
+  variants: z.enum(['allowed', 'required', 'excluded']),
+  /** Documents not all electronically, or measures to keep them secret: five days more (§ 41 (2) (3) VgV). */
+  notAllElectronic: z.boolean(),
+};
+
+/** Public keys for which bids are locked until two have opened them, and the hash of what is frozen. */
+export const seal = {
+  /** HPKE public keys (RFC 9180, P-256), base64url: of the two opening roles, and of a printed recovery key. */
+  firstKey: z.string().regex(/^[\w-]{80,100}$/),
+  secondKey: z.string().regex(/^[\w-]{80,100}$/),
+  recoveryKey: z
+    .string()
+    .regex(/^[\w-]{80,100}$/)
+    .optional(),
+  /** SHA-256 over criteria, weights and formula, in hex. */
+  criteriaHash: z.string().regex(/^[\da-f]{64}$/),
+};
+
 /** A tender that runs already is taken into these books as it stands on a day; nothing is invented before it. */
 export const TenderTakenOver = defineEvent(
   'TenderTakenOver',
@@ -62,8 +86,11 @@ export const TenderTakenOver = defineEvent(
     vatRate: z.int().min(0).max(10_000).optional(),
     qualifier: Qualifier.optional(),
     months: z.int().min(1).optional(),
+    /** Of one that is published: until when bids may come, how they are compared, and for which keys they are locked here. */
     closesAt: InstantValue.optional(),
     validUntil: DayValue.optional(),
+    documents: z.strictObject(comparison).optional(),
+    seal: z.strictObject(seal).optional(),
     source: Source,
   }),
 );
@@ -149,16 +176,12 @@ export const DocumentsPrepared = defineEvent(
   'DocumentsPrepared',
   z.strictObject({
     files: z.array(NamedFile),
-    criteria: z.array(Criterion).min(1),
-    priceFormula: PriceFormula,
-    /** The most points that a bid can get in a criterion, in hundredths. */
-    mostPoints: z.int().min(100).max(100_000),
-    variants: z.enum(['allowed', 'required', 'excluded']),
+    ...comparison,
+    /** Bids compete by quality alone, at a price that is given (§ 58 (2) VgV). */
+    fixedPrice: z.boolean().optional(),
     suitability: z.array(text()),
     /** Proofs and declarations a bid must hold. */
     required: z.array(text()),
-    /** Documents not all electronically, or measures to keep them secret: five days more (§ 41 (2) (3) VgV). */
-    notAllElectronic: z.boolean(),
   }),
 );
 
@@ -177,19 +200,6 @@ export const PublicationApproved = defineEvent(
   'PublicationApproved',
   z.strictObject({ decision: DecisionRef.optional() }),
 );
-
-/** Public keys for which bids are locked until two have opened them, and the hash of what is frozen. */
-export const seal = {
-  /** HPKE public keys (RFC 9180, P-256), base64url: of the two opening roles, and of a printed recovery key. */
-  firstKey: z.string().regex(/^[\w-]{80,100}$/),
-  secondKey: z.string().regex(/^[\w-]{80,100}$/),
-  recoveryKey: z
-    .string()
-    .regex(/^[\w-]{80,100}$/)
-    .optional(),
-  /** SHA-256 over criteria, weights and formula, in hex. */
-  criteriaHash: z.string().regex(/^[\da-f]{64}$/),
-};
 
 const reductions = {
   /** Claimed: electronic submission, urgency with its reason, a prior information notice and its dispatch. */

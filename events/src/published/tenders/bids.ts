@@ -1,6 +1,6 @@
 import { type TenderEvent, tenderEvents } from '../../catalogue/tenders.ts';
 import type { LotPrice } from '../../catalogue/tenders/words.ts';
-import { type Rows, readModel } from '../../read-model/define.ts';
+import { readModel } from '../../read-model/define.ts';
 
 /** One row a bid or request, from its opening on: before, no table knows that it came. Its key is in none. */
 export const tenderBids = readModel<TenderEvent>()({
@@ -84,16 +84,21 @@ export const tenderPrices = readModel<TenderEvent>()({
     net_cents: 'integer not null',
     gross_cents: 'integer not null',
     vat_rate: 'integer',
-    /** What its cover said, where the check came to another sum. */
-    read_net_cents: 'integer',
+    /** What its cover said; where the check of its sums came to another, that one counts. */
+    read_net_cents: 'integer not null',
   },
   key: ['bid', 'lot'],
   on: {
     BidRecorded: (rows, { bid, prices }) => {
       rows.delete({ bid });
-      for (const price of prices) rows.insert({ bid, ...priced(price) });
+      for (const price of prices) rows.insert({ bid, ...priced(price), read_net_cents: price.netCents });
     },
-    BidChecked: (rows, { bid, correctedPrices = [] }) => corrected(rows, bid, correctedPrices),
+    BidChecked: (rows, { bid, correctedPrices = [] }) => {
+      for (const price of correctedPrices) {
+        const { lot, ...right } = priced(price);
+        rows.update(right, { bid, lot });
+      }
+    },
   },
 });
 
@@ -103,14 +108,6 @@ const priced = ({ lot, netCents, grossCents, vatRate }: LotPrice) => ({
   gross_cents: grossCents,
   vat_rate: vatRate,
 });
-
-/** What was read out stays beside what is right. */
-function corrected(rows: Rows<(typeof tenderPrices)['row']>, bid: string, prices: readonly LotPrice[]): void {
-  for (const price of prices) {
-    const { lot, ...right } = priced(price);
-    rows.update({ ...right, read_net_cents: null }, { bid, lot });
-  }
-}
 
 /** One row the points of a bid in a criterion of a lot, in hundredths. */
 export const tenderScores = readModel<TenderEvent>()({

@@ -1,10 +1,11 @@
+import { demand } from '@moves/events/decider/failures';
 import { openLots } from '../tender.ts';
 import type { OpenedBid, TenderFacts } from '../tender-state.ts';
 
-/** A bidder of this tender by the name it has among them; undefined if it is nobody who bids, asked to take part or was invited. */
-export function isKnownBidder(t: TenderFacts, bidder: string): boolean {
+/** Refuses a name that nobody has who bids, asked to take part, was invited, or was asked for a direct offer. */
+export function demandKnownBidder(t: TenderFacts, bidder: string): void {
   const named = t.directBidder?.bidder === bidder || t.rounds.some(({ invited }) => invited?.includes(bidder));
-  return named || [...t.bids.values()].some(bid => bid.bidder?.bidder === bidder);
+  demand(named || [...t.bids.values()].some(bid => bid.bidder?.bidder === bidder), 'bidder-unknown', { bidder });
 }
 
 /**

@@ -7,6 +7,8 @@ import { demand } from '@moves/events/decider/failures';
 import { Subjects } from '@moves/events/subjects';
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler } from '@nestjs/cqrs';
+import { recordedBid } from '../competition/bids-in-hand.ts';
+import { demandPrices } from '../competition/prices.ts';
 import { demandAfter } from '../dates.ts';
 import { DIRECT } from '../law/kinds.ts';
 import { demandStep } from '../law/steps.ts';
@@ -77,12 +79,9 @@ function rankedProposal(t: KnownTender, { lot, bid: id, reason, subcontracted }:
     'bid-not-ranked-first',
     { lot, bid: id, first: first.map(place => place.bid).join(', ') },
   );
-  const bid = t.bids.get(id!);
-  demand(bid && !bid.excluded, 'bid-is-excluded', { bid: id });
-  const price = bid.prices.find(one => one.lot === lot);
-  demand(bid.bidder && price, 'bid-not-recorded', { bid: id });
-  const { bidder } = bid.bidder;
-  return { ...price, bid: id!, bidder, reason, ...(subcontracted !== undefined && { subcontracted }) };
+  const { bid, bidder, prices } = recordedBid(t, id!);
+  const price = prices.find(one => one.lot === lot)!;
+  return { ...price, bid, bidder: bidder!.bidder, reason, ...(subcontracted !== undefined && { subcontracted }) };
 }
 
 function directProposal(
@@ -93,15 +92,9 @@ function directProposal(
 ): Proposal {
   demand(openLots(t).length === 1, 'direct-purchase-undivided');
   demand(bidder && directPrice && !bid, 'direct-purchase-names-firm');
-  const { netCents, grossCents, vatRate = 0 } = directPrice;
-  demandGrossFits({ netCents, grossCents, vatRate });
-  return {
-    lot,
-    bidder: bidder.bidder,
-    ...directPrice,
-    reason,
-    ...(subcontracted !== undefined && { subcontracted }),
-  };
+  demandPrices(t, [{ lot, ...directPrice }]);
+  const named = { bidder: bidder.bidder, reason, ...(subcontracted !== undefined && { subcontracted }) };
+  return { lot, ...directPrice, ...named };
 }
 
 @CommandHandler(ProposeAward)

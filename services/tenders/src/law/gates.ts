@@ -23,7 +23,7 @@ export const gates = {
   notTheRequester: (t, { by }) => demand(t.requestedBy !== by, 'requester-approves'),
   notTheOtherApprover: (t, { by }) =>
     demand(t.documentsApprovedBy !== by && t.publicationApprovedBy !== by, 'approved-by-same-person'),
-  notTheHandler: (t, { by }) => demand(t.handledBy !== by, 'handler-opens'),
+  notTheHandler: (t, { by }) => demand(t.handledBy !== by && !t.handledBefore?.includes(by), 'handler-opens'),
   notTheFirstOpener: (t, { by }) => demand(lastRound(t)?.firstOpener !== by, 'opened-by-same-person'),
   notTheScorer: (t, { by }) => demand(t.evaluation?.scoredBy !== by, 'evaluation-needs-second-person'),
   notTheProposer: (t, { by }) => demand(t.proposedBy !== by, 'proposer-resolves'),

@@ -114,6 +114,8 @@ export const steps: readonly StepRule[] = [
   rule('extendDeadline', WITH_BIDS, WAITING, ['openingNotBegun'], '§ 20 (3) VgV, § 13 (4) UVgO'),
   rule('extendValidity', WITH_BIDS, RUNNING, ['bidsStillBinding'], '§ 10a (8) VOB/A by analogy'),
 
+  rule('receiveBid', WITH_BIDS, WAITING, [], '§§ 53, 54 VgV, §§ 38, 39 UVgO'),
+
   // Opening and reading.
   rule(
     'beginOpening',

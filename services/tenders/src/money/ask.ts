@@ -14,6 +14,7 @@ export interface Reserved {
   readonly budget: string;
   readonly reservation: string;
   readonly line: string;
+  readonly grossCents: number;
 }
 
 /** Authority for investments of later years that a contract is charged to, and what falls due when (§ 86 GemO). */
@@ -86,6 +87,27 @@ export const commitSteps = (
     const reservation = from?.reservation;
     return { budget, step: stepOf({ kind: 'commit', ...share, ...said, commitment, reservation, contract }) };
   });
+
+/**
+ * What an award asks of the Budgets: what each contract binds, and that nothing stays set aside. Whatever one line leaves over is
+ * free before another needs more than was set aside for it.
+ */
+export function bindingAsk(joint: string, asked: readonly Asked[], reservations: readonly Reserved[]): MoneyAsk {
+  const from = ({ budget, step }: Asked): Reserved | undefined =>
+    reservations.find(
+      one => one.budget === budget && step.kind === 'commit' && one.reservation === step.reservation,
+    );
+  const missing = (one: Asked): number =>
+    one.step.kind === 'commit' ? one.step.grossCents - (from(one)?.grossCents ?? 0) : 0;
+  const inOrder = [...asked].sort((one, other) => missing(one) - missing(other));
+  const last = new Map(inOrder.map(one => [from(one), one]));
+  const unused = reservations.filter(reservation => !last.has(reservation));
+  const steps = inOrder.flatMap(one => {
+    const used = from(one);
+    return used && last.get(used) === one ? [one, ...releaseSteps([used])] : [one];
+  });
+  return askOf(joint, [...releaseSteps(unused), ...steps]);
+}
 
 /** Charges investments of later years to the authority for them. */
 export const authoritySteps = (contract: string, authority: Authority | undefined): Asked[] =>

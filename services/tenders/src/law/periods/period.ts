@@ -63,6 +63,8 @@ export interface PeriodStep {
   readonly day: Day;
 }
 
+export const step = (day: Day, de: string, en: string): PeriodStep => ({ day, text: { de, en } });
+
 /** A period with everything that lets a reader compute it again. */
 export interface Period {
   readonly name: PeriodName;

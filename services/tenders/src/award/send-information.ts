@@ -1,0 +1,55 @@
+import { InformationSent } from '@moves/events/catalogue/tenders/award';
+import type { TenderId } from '@moves/events/catalogue/values';
+import { type Act, onlyNow } from '@moves/events/decider/act';
+import type { Receipt } from '@moves/events/decider/decisions';
+import { demand } from '@moves/events/decider/failures';
+import { Decides } from '@moves/events/nest/decides';
+import { Command, CommandHandler } from '@nestjs/cqrs';
+import { demandAfter } from '../dates.ts';
+import { standstillAfter } from '../law/standstill.ts';
+import { demandStep } from '../law/steps.ts';
+import { tender } from '../tender.ts';
+import type { KnownTender, Tender } from '../tender-state.ts';
+import { demandKnownBidder, losersOf } from './losing.ts';
+
+/** The letters, and whether they go out electronically, which makes the waiting time shorter. */
+export interface SendInformationTerms {
+  readonly electronic: boolean;
+  readonly letters: readonly { readonly bidder: string; readonly reasons: string }[];
+}
+
+/** Tell all who lose who wins, why they do not, and from when on the contract may be made (§ 134 GWB). From the day after, time is waited. */
+export class SendInformation extends Command<Receipt> {
+  static readonly dated = onlyNow;
+  constructor(
+    readonly tenderId: TenderId,
+    readonly terms: SendInformationTerms,
+    readonly act: Act,
+  ) {
+    super();
+  }
+}
+
+export function maySendInformation(t: Tender, act: Act): asserts t is KnownTender {
+  demandStep(t, 'sendInformation', act);
+  demandAfter(t.since, act);
+}
+
+export const sendInformation = (t: Tender, { terms, act }: SendInformation) => {
+  maySendInformation(t, act);
+  const { electronic, letters } = terms;
+  const losers = losersOf(t);
+  const told = new Set<string>();
+  for (const { bidder } of letters) {
+    demandKnownBidder(t, bidder);
+    demand(losers.includes(bidder), 'bidder-does-not-lose', { bidder });
+    demand(!told.has(bidder), 'letter-twice', { bidder });
+    told.add(bidder);
+  }
+  for (const bidder of losers) demand(told.has(bidder), 'letter-missing', { bidder });
+  const { earliestAt, rule } = standstillAfter(t, electronic, act);
+  return [InformationSent({ electronic, letters: [...letters], earliestAt, rule })];
+};
+
+@CommandHandler(SendInformation)
+export class SendInformationHandler extends Decides(tender, sendInformation) {}

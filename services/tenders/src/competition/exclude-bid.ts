@@ -1,0 +1,76 @@
+import { BidExcluded } from '@moves/events/catalogue/tenders/competition';
+import type { ExclusionGround } from '@moves/events/catalogue/tenders/words';
+import { dayOf } from '@moves/events/catalogue/time';
+import type { TenderId } from '@moves/events/catalogue/values';
+import { type Act, anyPastDayWithReason } from '@moves/events/decider/act';
+import type { Receipt } from '@moves/events/decider/decisions';
+import { demand } from '@moves/events/decider/failures';
+import { Decides } from '@moves/events/nest/decides';
+import { Command, CommandHandler } from '@nestjs/cqrs';
+import { demandAfter } from '../dates.ts';
+import { demandStep } from '../law/steps.ts';
+import { tender } from '../tender.ts';
+import { type KnownTender, lastRound, type OpenedBid, type Round, type Tender } from '../tender-state.ts';
+import { bidInHand, demandSomeValid } from './bids-in-hand.ts';
+
+/** The ground of law, the reason in words, and what the firm has said to clear itself (§ 125 GWB). */
+export interface ExcludeBidTerms {
+  readonly bid: string;
+  readonly ground: ExclusionGround;
+  readonly reason: string;
+  readonly selfCleaning?: string;
+}
+
+/** Leave out a bid or request, for a ground of law that fits it (§§ 123, 124 GWB, §§ 42, 57, 60 VgV, §§ 31, 42, 44 UVgO). */
+export class ExcludeBid extends Command<Receipt> {
+  static readonly dated = anyPastDayWithReason;
+  constructor(
+    readonly tenderId: TenderId,
+    readonly terms: ExcludeBidTerms,
+    readonly act: Act,
+  ) {
+    super();
+  }
+}
+
+export function mayExcludeBid(t: Tender, act: Act): asserts t is KnownTender {
+  demandStep(t, 'excludeBid', act);
+  demandAfter(t.since, act);
+  demandSomeValid(t);
+}
+
+export const excludeBid = (t: Tender, { terms, act }: ExcludeBid) => {
+  const asked = t.status === 'unknown' ? undefined : t.bids.get(terms.bid);
+  if (asked?.excluded === terms.ground) return [];
+  mayExcludeBid(t, act);
+  const bid = bidInHand(t, terms.bid);
+  demand(!bid.excluded, 'bid-left-out', { bid: bid.bid, ground: bid.excluded });
+  demandGround(t, bid, terms.ground, act);
+  return [BidExcluded(terms)];
+};
+
+/** Grounds that only a bid can give: it has terms and prices; a request has none. */
+const OF_BIDS: readonly ExclusionGround[] = ['termsChanged', 'pricesMissing', 'variantNotAllowed', 'abnormallyLow'];
+
+/** Refuses a ground that does not fit the stage, or what is known of the bid. */
+function demandGround(t: KnownTender, bid: OpenedBid, ground: ExclusionGround, { at }: Act): void {
+  const { stage, closesAt }: Round = lastRound(t)!;
+  demand(stage === 'bids' || !OF_BIDS.includes(ground), 'ground-needs-bid', { ground });
+  const facts = { bid: bid.bid };
+  switch (ground) {
+    case 'late':
+      return demand(bid.receivedAt >= closesAt, 'bid-came-in-time', facts);
+    case 'documentsMissing': {
+      const over = !bid.missingUntil || dayOf(at) > bid.missingUntil;
+      return demand(over, 'documents-may-still-come', { ...facts, until: bid.missingUntil });
+    }
+    case 'variantNotAllowed':
+      return demand(bid.variant, 'bid-is-no-variant', facts);
+    case 'abnormallyLow':
+      return demand(bid.priceClarified === false, 'low-price-not-clarified', facts);
+    default:
+  }
+}
+
+@CommandHandler(ExcludeBid)
+export class ExcludeBidHandler extends Decides(tender, excludeBid) {}

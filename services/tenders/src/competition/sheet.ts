@@ -1,0 +1,44 @@
+import type { LifeCycleCost, Score } from '@moves/events/catalogue/tenders/competition';
+import type { Criterion } from '@moves/events/catalogue/tenders/words';
+import { openLots } from '../tender.ts';
+import { type KnownTender, validBids } from '../tender-state.ts';
+import { evaluationHashOf, type Result, rankingOf } from './evaluation.ts';
+
+/** One field of the evaluation sheet: a bid in a criterion of a lot it bids for. */
+export interface Place {
+  readonly bid: string;
+  readonly lot: string;
+  readonly criterion: string;
+}
+
+/** All fields of the sheet for criteria of a kind. */
+export function placesOf(t: KnownTender, kind: Criterion['kind']): readonly Place[] {
+  const criteria = t.documents!.criteria.filter(criterion => criterion.kind === kind);
+  return openLots(t).flatMap(lot =>
+    validBids(t)
+      .filter(({ prices }) => prices.some(price => price.lot === lot))
+      .flatMap(({ bid }) => criteria.map(({ criterion }) => ({ bid, lot, criterion }))),
+  );
+}
+
+/** The evaluation of a tender's valid bids in its open lots with these points, as the criteria are now, and its hash. */
+export function scoredWith(
+  t: KnownTender,
+  scores: readonly Score[],
+  costs: readonly LifeCycleCost[],
+): Result & { readonly hash: string } {
+  const asked = [t.documents!, validBids(t), scores, openLots(t), costs] as const;
+  return { ...rankingOf(...asked), hash: evaluationHashOf(...asked) };
+}
+
+/** True if the points that were given still lead to the same result: no bid has been left out and no lot given up since. */
+export function stillEvaluated(t: KnownTender): boolean {
+  const { evaluation } = t;
+  if (!evaluation || !t.documents) return false;
+  const places = placesOf(t, 'quality');
+  const given = (place: Place): boolean =>
+    evaluation.scores.some(
+      ({ bid, lot, criterion }) => bid === place.bid && lot === place.lot && criterion === place.criterion,
+    );
+  return places.every(given) && scoredWith(t, evaluation.scores, evaluation.costs).hash === evaluation.hash;
+}
