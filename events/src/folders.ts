@@ -15,12 +15,13 @@ export function makeFolder(folder: string, mode = 0o777): void {
     if (isFolder(path)) return;
     throw error;
   }
-  sync(dirname(path));
+  syncFolder(dirname(path));
 }
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-function sync(folder: string): void {
+/** What was added to a folder, or taken out of it, is so after a power failure, too. */
+export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
   const handle = openSync(folder, 'r');
   fsyncSync(handle);

@@ -10,8 +10,8 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
-import { join } from 'node:path';
-import { makeFolder } from '@moves/events/folders';
+import { dirname, join } from 'node:path';
+import { makeFolder, syncFolder } from '@moves/events/folders';
 import { Refused, sentenceOf } from './refused.ts';
 
 /** What only this house knows, kept outside the data: made at first start, read ever after. */
@@ -60,14 +60,15 @@ const fileOf = (folder: string, name: string): string => join(folder, `${name}.k
 
 function key(folder: string, name: string): string {
   const file = fileOf(folder, name);
-  const text = read(file) ?? made(file);
+  const text = keptKey(file) ?? madeKey(file, () => randomBytes(32));
   if (Buffer.from(text, 'base64url').length < 32)
     throw new Refused(`The key ${file} is damaged; restore it from where you keep keys.`);
   chmodSync(file, 0o600);
   return text;
 }
 
-function read(file: string): string | undefined {
+/** A key as its file holds it (base64url); undefined if there is none. */
+export function keptKey(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8').trim();
   } catch (error) {
@@ -76,11 +77,14 @@ function read(file: string): string | undefined {
   }
 }
 
-// Written aside and linked into place, so that no crash leaves half a key and of two processes one wins.
-function made(file: string): string {
+/**
+ * Makes a key and keeps it in a file that only this user reads: written aside and linked into place, so that no crash leaves
+ * half a key, and of two processes one wins. It is on disk before anybody uses it.
+ */
+export function madeKey(file: string, make: () => Uint8Array): string {
   const aside = `${file}.${process.pid}`;
   const handle = openSync(aside, 'w', 0o600);
-  writeSync(handle, randomBytes(32).toString('base64url'));
+  writeSync(handle, Buffer.from(make()).toString('base64url'));
   fsyncSync(handle);
   closeSync(handle);
   try {
@@ -90,5 +94,6 @@ function made(file: string): string {
   } finally {
     rmSync(aside);
   }
+  syncFolder(dirname(file));
   return readFileSync(file, 'utf8').trim();
 }

@@ -10,6 +10,11 @@ export const table = [
   ['MOVES_DATA', './data', 'folder of the embedded store'],
   ['MOVES_KEYS', 'beside it: ./data.keys', 'folder of keys (mode 0700, files 0600); belongs in no backup of the data'],
   [
+    'MOVES_KEYS_SECOND',
+    'inside them: openers-second',
+    'folder of the second opening role’s keys, another machine’s perhaps; there when tenders are published and bids opened',
+  ],
+  [
     'MOVES_KEYS_NEW',
     '',
     'accept: make new keys for a store whose keys are lost; what was asked before is then no longer recognised',
@@ -32,6 +37,8 @@ export interface Settings {
   readonly host: string;
   readonly data: string;
   readonly keys: string;
+  /** Where the keys of the second opening role lie; absent: with the others. */
+  readonly secondKeys: string | undefined;
   /** Whether a store whose keys are lost gets new ones. */
   readonly newKeys: boolean;
   readonly demo: boolean;
@@ -52,6 +59,7 @@ const env = z.object({
   MOVES_HOST: z.string().regex(/^[\w.:-]{1,253}$/, 'must be a host name or an address'),
   MOVES_DATA: z.string(),
   MOVES_KEYS: z.string(),
+  MOVES_KEYS_SECOND: z.string().optional(),
   MOVES_KEYS_NEW: z.literal('accept', { error: 'must be accept, or not set' }).optional(),
   MOVES_EVENT_STORE: z.literal('sqlite', {
     error: ({ input }) =>
@@ -90,6 +98,7 @@ export function settingsFrom(variables: NodeJS.ProcessEnv): Settings {
   if (stranger) throw new Refused(`${stranger} is no setting of MoveS; did you mean ${nearest(stranger)}?`, 2);
   const data = resolve(given.MOVES_DATA ?? './data');
   const keys = resolve(given.MOVES_KEYS ?? `${data}.keys`);
+  const secondKeys = given.MOVES_KEYS_SECOND && resolve(given.MOVES_KEYS_SECOND);
   const defaults = {
     PORT: '4000',
     MOVES_HOST: '127.0.0.1',
@@ -104,9 +113,15 @@ export function settingsFrom(variables: NodeJS.ProcessEnv): Settings {
     const [issue] = checked.error.issues;
     throw new Refused(`${issue?.path.join('.')} ${issue?.message}.`, 2);
   }
-  if (`${keys}${sep}`.startsWith(join(data, sep))) {
-    throw new Refused('MOVES_KEYS must not lie inside MOVES_DATA: keys belong in no backup of the data.', 2);
+  for (const [name, folder] of [
+    ['MOVES_KEYS', keys],
+    ['MOVES_KEYS_SECOND', secondKeys],
+  ]) {
+    if (`${folder}${sep}`.startsWith(join(data, sep)))
+      throw new Refused(`${name} must not lie inside MOVES_DATA: keys belong in no backup of the data.`, 2);
   }
+  if (secondKeys === join(keys, 'openers-first'))
+    throw new Refused('MOVES_KEYS_SECOND must be another folder than that of the first opening role.', 2);
   const { PORT, MOVES_HOST, MOVES_KEYS_NEW, MOVES_DEMO, MOVES_FILE_MB } = checked.data;
   const { MOVES_METRICS_TOKEN, MOVES_TRUST_PROXY, MOVES_LOG_LEVEL } = checked.data;
   return {
@@ -114,6 +129,7 @@ export function settingsFrom(variables: NodeJS.ProcessEnv): Settings {
     host: MOVES_HOST,
     data,
     keys,
+    secondKeys: secondKeys || undefined,
     newKeys: MOVES_KEYS_NEW === 'accept',
     demo: MOVES_DEMO === 'on',
     largestFileBytes: MOVES_FILE_MB * 1024 * 1024,

@@ -1,6 +1,14 @@
 import type { EventDefinition } from '@moves/events/catalogue/define';
+import { tenderEvents } from '@moves/events/catalogue/tenders';
+import { bidEvents } from '@moves/events/catalogue/tenders/competition';
+import { contractEvents } from '@moves/events/catalogue/tenders/contracts';
 import { type Shape, shapeOf } from './shapes.ts';
 import { typical, typicalIn, whole } from './typical.ts';
+import { typicalInTenders, typicalOfTenders } from './typical-tenders.ts';
+
+const tenderValues = typicalInTenders(
+  [...tenderEvents, ...bidEvents, ...contractEvents].map(({ type }) => type as string),
+);
 
 // biome-ignore lint/suspicious/noExplicitAny: events have data of all shapes
 type AnyDefinition = EventDefinition<any, any>;
@@ -8,7 +16,12 @@ type AnyDefinition = EventDefinition<any, any>;
 /** A sample of an event as it is written today: always the same one, with every optional field. */
 export function sampleOf(definition: AnyDefinition): { type: string; version: number; data: unknown } {
   const { type, version, schema } = definition;
-  const values = { ...typical, ...typicalIn[type] };
+  const values = {
+    ...typical,
+    ...(type in tenderValues ? typicalOfTenders : {}),
+    ...tenderValues[type],
+    ...typicalIn[type],
+  };
   const data = whole[type] ?? valueFor('', shapeOf(schema), values);
   const checked = schema.safeParse(data);
   if (!checked.success)

@@ -287,6 +287,7 @@ export const typicalIn: Readonly<Record<string, Values>> = {
   AnswerDrafted: { ...answer, text: 'Es stehen rund 5.000 Notebooks zur Verfügung.' },
   ReactionParked: { id: typical.entry, type: 'PackageBegun', position: 1_042, fault: 'Error: ENOSPC' },
   ReactionCaughtUp: { trigger: typical.entry },
+  TrainingClockAdvanced: { to: '2026-12-27T09:00:00.000Z', offsetMs: 3_024_000_000 },
   AnswerSent: { to: 'Bündnis 90/DIE GRÜNEN-Gemeinderatsfraktion' },
 };
 

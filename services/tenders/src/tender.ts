@@ -325,12 +325,7 @@ export const tender = aggregate<Tender, TenderEvent>()({
       refusals: [],
       since: at,
     }),
-    AwardRefused: (t, { refusals }) => ({
-      ...answered(t),
-      status: beforeAward(known(t)),
-      refusals,
-      requestedAwards: [],
-    }),
+    AwardRefused: (t, { refusals }) => ({ ...beforeAward(known(t)), refusals }),
     BidderDebriefed: (t, { bidder }) => ({ ...known(t), debriefed: new Set([...known(t).debriefed, bidder]) }),
     StatisticsReported: (t, { on }) => ({ ...known(t), statisticsOn: on }),
     TenderCancelled: (t, { lots }, { at }) => {
@@ -433,9 +428,11 @@ function setBack(t: KnownTender, to: 'opened' | 'evaluated' | undefined, since: 
     : { ...kept, status: 'opened' };
 }
 
-/** The state to which a tender falls back whose award could not be made. */
-const beforeAward = ({ information }: KnownTender): KnownTender['status'] =>
-  information ? 'informed' : 'awardResolved';
+/** The tender as it was before its award was asked for: to this it falls back if the award cannot be made. */
+export function beforeAward(t: KnownTender): KnownTender {
+  const { requested: _, ...rest } = answered(t);
+  return { ...rest, status: rest.information ? 'informed' : 'awardResolved', requestedAwards: [] };
+}
 
 function withoutLateStep(t: Tender, entry: string): KnownTender {
   const lateSteps = new Map(known(t).lateSteps);

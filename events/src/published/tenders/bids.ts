@@ -1,5 +1,5 @@
-import { type TenderEvent, tenderEvents } from '../../catalogue/tenders.ts';
 import type { LotPrice } from '../../catalogue/tenders/words.ts';
+import { type TenderEvent, tenderEvents } from '../../catalogue/tenders.ts';
 import { readModel } from '../../read-model/define.ts';
 
 /** One row a bid or request, from its opening on: before, no table knows that it came. Its key is in none. */
@@ -38,12 +38,12 @@ export const tenderBids = readModel<TenderEvent>()({
   key: ['bid'],
   on: {
     BidsOpened: (rows, { round, bids, late }) => {
-      bids.forEach(({ bid, receivedAt, sha256, size }, place) =>
-        rows.insert({ bid, round, place, received_at: receivedAt, late: false, sha256, size, selected: false }),
-      );
-      late.forEach(({ bid, receivedAt }, place) =>
-        rows.insert({ bid, round, place: bids.length + place, received_at: receivedAt, late: true, selected: false }),
-      );
+      bids.forEach(({ bid, receivedAt, sha256, size }, place) => {
+        rows.insert({ bid, round, place, received_at: receivedAt, late: false, sha256, size, selected: false });
+      });
+      late.forEach(({ bid, receivedAt }, place) => {
+        rows.insert({ bid, round, place: bids.length + place, received_at: receivedAt, late: true, selected: false });
+      });
     },
     BidRecorded: (rows, { bid, bidder, variant }) => rows.update({ bidder: bidder.bidder, variant }, { bid }),
     DocumentsRequested: (rows, { bid, documents, until }) =>

@@ -1,5 +1,5 @@
-import { type TenderEvent, tenderEvents } from '../../catalogue/tenders.ts';
 import type { Bidder } from '../../catalogue/tenders/words.ts';
+import { type TenderEvent, tenderEvents } from '../../catalogue/tenders.ts';
 import { dayOf } from '../../catalogue/time.ts';
 import { type Rows, readModel } from '../../read-model/define.ts';
 import { enteredAfterwards } from './afterwards.ts';
@@ -69,10 +69,7 @@ export const tenderRounds = readModel<TenderEvent>()({
       ),
     OpeningBegun: (rows, { round }, { at, by }) => rows.update({ opening_begun_at: at, first_opener: by }, { round }),
     BidsOpened: (rows, { round, bids, late, recovered }, { at, by }) =>
-      rows.update(
-        { opened_at: at, second_opener: by, bids: bids.length, late: late.length, recovered },
-        { round },
-      ),
+      rows.update({ opened_at: at, second_opener: by, bids: bids.length, late: late.length, recovered }, { round }),
   },
 });
 
@@ -98,8 +95,7 @@ export const tenderBidders = readModel<TenderEvent>()({
     AwardProposed: (rows, { bidder }) => {
       if (bidder) known(rows, bidder);
     },
-    BidderErased: (rows, { bidder }, { at }) =>
-      rows.update({ person: null, contact: null, erased_at: at }, { bidder }),
+    BidderErased: (rows, { bidder }, { at }) => rows.update({ person: null, contact: null, erased_at: at }, { bidder }),
   },
 });
 
@@ -114,7 +110,9 @@ export const tenderInvitations = readModel<TenderEvent>()({
   key: ['round', 'bidder'],
   on: {
     BiddersInvited: (rows, { round, bidders }) =>
-      bidders.forEach(({ bidder }, place) => rows.insert({ round, bidder, place })),
+      bidders.forEach(({ bidder }, place) => {
+        rows.insert({ round, bidder, place });
+      }),
   },
 });
 
@@ -169,7 +167,9 @@ export const tenderChanges = readModel<TenderEvent>()({
   },
 });
 
-const changed = (envelope: Parameters<typeof enteredAfterwards>[0] & { position: number; at: string; because?: object }) => ({
+const changed = (
+  envelope: Parameters<typeof enteredAfterwards>[0] & { position: number; at: string; because?: object },
+) => ({
   position: envelope.position,
   at: envelope.at,
   because: envelope.because && JSON.stringify(envelope.because),

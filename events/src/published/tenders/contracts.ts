@@ -146,12 +146,8 @@ export const contractOptions = readModel<ContractEvent>()({
   },
 });
 
-function offered(
-  rows: Rows<(typeof contractOptions)['row']>,
-  options: Facts['options'],
-  since: string,
-): void {
-  options.forEach(({ exerciseBy, netCents, grossCents, vatRate, endsOn, ...option }, place) =>
+function offered(rows: Rows<(typeof contractOptions)['row']>, options: Facts['options'], since: string): void {
+  options.forEach(({ exerciseBy, netCents, grossCents, vatRate, endsOn, ...option }, place) => {
     rows.insert({
       ...option,
       place,
@@ -162,8 +158,8 @@ function offered(
       ends_on: endsOn,
       state: 'open',
       state_since: since,
-    }),
-  );
+    });
+  });
 }
 
 /** One row an order under a framework; it counts against the maximum while it is asked for, too (X12). */
@@ -290,17 +286,17 @@ export const contractLaterYears = readModel<ContractEvent>()({
   key: ['position', 'place'],
   on: {
     ContractBegun: (rows, { laterYears }, { position }) =>
-      laterYears.forEach(({ year, grossCents, reason }, place) =>
-        rows.insert({ position, place, year, gross_cents: grossCents, reason }),
-      ),
+      laterYears.forEach(({ year, grossCents, reason }, place) => {
+        rows.insert({ position, place, year, gross_cents: grossCents, reason });
+      }),
     ModificationRequested: (rows, { laterYears, money: { joint } }, { position }) =>
-      laterYears.forEach(({ year, grossCents, reason }, place) =>
-        rows.insert({ position, place, year, gross_cents: grossCents, reason, joint }),
-      ),
+      laterYears.forEach(({ year, grossCents, reason }, place) => {
+        rows.insert({ position, place, year, gross_cents: grossCents, reason, joint });
+      }),
     OptionRequested: (rows, { laterYears, money: { joint } }, { position }) =>
-      laterYears.forEach(({ year, grossCents, reason }, place) =>
-        rows.insert({ position, place, year, gross_cents: grossCents, reason, joint }),
-      ),
+      laterYears.forEach(({ year, grossCents, reason }, place) => {
+        rows.insert({ position, place, year, gross_cents: grossCents, reason, joint });
+      }),
     ModificationRefused: (rows, { joint }) => rows.delete({ joint }),
     OptionRefused: (rows, { joint }) => rows.delete({ joint }),
   },

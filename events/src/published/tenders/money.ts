@@ -1,8 +1,8 @@
 import type { Envelope } from '../../catalogue/envelope.ts';
-import { type TenderEvent, tenderEvents } from '../../catalogue/tenders.ts';
+import type { PartRefusal } from '../../catalogue/joint-acts.ts';
 import { type ContractEvent, contractEvents } from '../../catalogue/tenders/contracts.ts';
 import type { LaterYear, MoneyAsk, Share } from '../../catalogue/tenders/money.ts';
-import type { PartRefusal } from '../../catalogue/joint-acts.ts';
+import { type TenderEvent, tenderEvents } from '../../catalogue/tenders.ts';
 import { type Rows, readModel } from '../../read-model/define.ts';
 import { enteredAfterwards } from './afterwards.ts';
 
@@ -40,12 +40,12 @@ function shared(
   laterYears: readonly LaterYear[],
 ): void {
   rows.delete({ of });
-  years.forEach(({ budget, line, grossCents, netCents, vatRate }, place) =>
-    rows.insert({ of, place, budget, line, gross_cents: grossCents, net_cents: netCents, vat_rate: vatRate }),
-  );
-  laterYears.forEach(({ year, grossCents, reason }, place) =>
-    rows.insert({ of, place: years.length + place, year, gross_cents: grossCents, reason }),
-  );
+  years.forEach(({ budget, line, grossCents, netCents, vatRate }, place) => {
+    rows.insert({ of, place, budget, line, gross_cents: grossCents, net_cents: netCents, vat_rate: vatRate });
+  });
+  laterYears.forEach(({ year, grossCents, reason }, place) => {
+    rows.insert({ of, place: years.length + place, year, gross_cents: grossCents, reason });
+  });
 }
 
 /** Which joint act with the Budgets, and how far it is: `running`, `done` or `failed`. */
@@ -167,9 +167,9 @@ const ended = (rows: Asks, state: 'done' | 'failed', { joint }: { joint: string 
   rows.update({ state, ended_at: at }, { joint });
 
 const budgetsAsked = (rows: AskedBudgets, { joint, budgets }: MoneyAsk): void =>
-  budgets.forEach(({ budget, steps }, place) =>
-    rows.insert({ joint, budget, place, steps: JSON.stringify(steps), state: 'asked' }),
-  );
+  budgets.forEach(({ budget, steps }, place) => {
+    rows.insert({ joint, budget, place, steps: JSON.stringify(steps), state: 'asked' });
+  });
 
 const refused = (
   rows: AskedBudgets,

@@ -1,5 +1,5 @@
-import { type TenderEvent, tenderEvents } from '../../catalogue/tenders.ts';
 import type { Lot } from '../../catalogue/tenders/words.ts';
+import { type TenderEvent, tenderEvents } from '../../catalogue/tenders.ts';
 import { dayOf } from '../../catalogue/time.ts';
 import { readModel } from '../../read-model/define.ts';
 import { enteredAfterwards } from './afterwards.ts';
@@ -51,12 +51,16 @@ export const tenderCriteria = readModel<TenderEvent>()({
   on: {
     DocumentsPrepared: (rows, { criteria }) => {
       rows.delete();
-      criteria.forEach((criterion, place) => rows.insert({ ...criterion, place }));
+      criteria.forEach((criterion, place) => {
+        rows.insert({ ...criterion, place });
+      });
     },
     TenderCorrected: (rows, { criteria }) => {
       if (!criteria) return;
       rows.delete();
-      criteria.forEach((criterion, place) => rows.insert({ ...criterion, place }));
+      criteria.forEach((criterion, place) => {
+        rows.insert({ ...criterion, place });
+      });
     },
   },
 });
@@ -79,10 +83,14 @@ export const tenderFiles = readModel<TenderEvent>()({
   on: {
     DocumentsPrepared: (rows, { files }, { position }) => {
       rows.delete();
-      files.forEach((file, place) => rows.insert({ ...file, place, position, corrigendum: false }));
+      files.forEach((file, place) => {
+        rows.insert({ ...file, place, position, corrigendum: false });
+      });
     },
     TenderCorrected: (rows, { files = [] }, { position }) =>
-      files.forEach((file, place) => rows.insert({ ...file, place, position, corrigendum: true })),
+      files.forEach((file, place) => {
+        rows.insert({ ...file, place, position, corrigendum: true });
+      }),
   },
 });
 

@@ -1,6 +1,6 @@
 import type { Envelope } from '../../catalogue/envelope.ts';
-import { type TenderEvent, tenderEvents } from '../../catalogue/tenders.ts';
 import type { Bidder } from '../../catalogue/tenders/words.ts';
+import { type TenderEvent, tenderEvents } from '../../catalogue/tenders.ts';
 import { type Rows, readModel } from '../../read-model/define.ts';
 import { enteredAfterwards } from './afterwards.ts';
 

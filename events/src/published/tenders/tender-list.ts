@@ -1,8 +1,8 @@
 import type { EventOf } from '../../catalogue/define.ts';
 import type { Envelope } from '../../catalogue/envelope.ts';
-import { type TenderEvent, tenderEvents } from '../../catalogue/tenders.ts';
 import type { NeedDeclared } from '../../catalogue/tenders/preparation.ts';
 import type { TenderStatus } from '../../catalogue/tenders/words.ts';
+import { type TenderEvent, tenderEvents } from '../../catalogue/tenders.ts';
 import { dayOf } from '../../catalogue/time.ts';
 import { type Rows, readModel } from '../../read-model/define.ts';
 import { folded } from '../../read-model/folded.ts';
@@ -40,6 +40,9 @@ export const tenderList = readModel<TenderEvent>()({
     regime: 'text',
     /** 1: call-offs bind the money, not the award. */
     framework: 'integer not null',
+    /** The two approvals that together let it be published. */
+    documents_approved: 'integer not null',
+    publication_approved: 'integer not null',
     /** The day whose law holds for it to its end (§ 187 (2) GWB). */
     begun_on: 'text',
     planned_publication_on: 'text',
@@ -96,6 +99,7 @@ export const tenderList = readModel<TenderEvent>()({
         procedure: null,
         regime: null,
         framework: false,
+        ...UNAPPROVED,
       });
     },
     ProcedureChosen: (rows, { procedure, regime, framework }, { at, by }) => {
@@ -111,7 +115,18 @@ export const tenderList = readModel<TenderEvent>()({
         planned_start_on: e.startOn,
       }),
     // New documents have to be approved anew.
-    DocumentsPrepared: rows => rows.update({ status: 'funded' }, { status: 'approved' }),
+    DocumentsPrepared: rows => {
+      rows.update(UNAPPROVED);
+      rows.update({ status: 'funded' }, { status: 'approved' });
+    },
+    DocumentsApproved: (rows, _, { at }) => {
+      rows.update({ documents_approved: true });
+      approvedByBoth(rows, at);
+    },
+    PublicationApproved: (rows, _, { at }) => {
+      rows.update({ publication_approved: true });
+      approvedByBoth(rows, at);
+    },
     TenderFunded: (rows, _, { at }) => step(rows, 'funded', at),
     TenderPublished: (rows, { stage, dispatchedOn, closesAt, validUntil }, { at }) => {
       step(rows, 'published', at, {
@@ -150,7 +165,10 @@ export const tenderList = readModel<TenderEvent>()({
       rows.update({ status: 'awarding', awarded_afterwards: enteredAfterwards(envelope) }),
     TenderAwarded: (rows, _, { at }) => step(rows, 'awarded', at, { awarded_on: dayOf(at) }),
     AwardRefused: rows => {
-      rows.update({ status: 'awardResolved', awarded_afterwards: false }, { earliest_award_at: null });
+      rows.update(
+        { status: 'awardResolved', awarded_afterwards: false },
+        { status: 'awarding', earliest_award_at: null },
+      );
       rows.update({ status: 'informed', awarded_afterwards: false }, { status: 'awarding' });
     },
     StatisticsReported: (rows, { on }) => rows.update({ statistics_on: on }),
@@ -162,6 +180,15 @@ export const tenderList = readModel<TenderEvent>()({
     TenderHandedOver: (rows, { to }) => rows.update({ handled_by: to }),
   },
 });
+
+const UNAPPROVED = { documents_approved: false, publication_approved: false };
+
+/** Four eyes make it ready for publication. */
+const approvedByBoth = (rows: TenderRows, at: Envelope['at']): void =>
+  rows.update(
+    { status: 'approved', status_since: at },
+    { status: 'funded', documents_approved: true, publication_approved: true },
+  );
 
 type TenderRows = Rows<(typeof tenderList)['row']>;
 
@@ -178,6 +205,7 @@ const begun = (e: EventOf<typeof NeedDeclared>['data'], { at, by, stream }: Enve
   known_from_on: dayOf(at),
   requested_by: by,
   framework: false,
+  ...UNAPPROVED,
   awarded_afterwards: false,
   search: folded([stream.slice('tender-'.length), e.title, e.description, e.office].join(' ')),
 });

@@ -6,7 +6,7 @@ import { demand } from '@moves/events/decider/failures';
 import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
 import { demandAfter } from '../dates.ts';
-import { standstillAfter } from '../law/standstill.ts';
+import { type Standstill, standstillFor } from '../law/standstill.ts';
 import { demandStep } from '../law/steps.ts';
 import { tender } from '../tender.ts';
 import type { KnownTender, Tender } from '../tender-state.ts';
@@ -47,9 +47,19 @@ export const sendInformation = (t: Tender, { terms, act }: SendInformation) => {
     told.add(bidder);
   }
   for (const bidder of losers) demand(told.has(bidder), 'letter-missing', { bidder });
-  const { earliestAt, rule } = standstillAfter(t, electronic, act);
+  const { earliestAt, rule } = losers.length > 0 ? waiting(t, electronic, act) : nobodyToTell(act);
   return [InformationSent({ electronic, letters: [...letters], earliestAt, rule })];
 };
+
+/** From when on the contract may be made, and by which rule: at once where the law asks nobody to wait. */
+function waiting(t: KnownTender, electronic: boolean, { at }: Act): Earliest {
+  const standstill = standstillFor(t, electronic, at);
+  return standstill ?? { earliestAt: at, rule: '§ 134 (3) GWB: keine Wartefrist' };
+}
+
+const nobodyToTell = ({ at }: Act): Earliest => ({ earliestAt: at, rule: '§ 134 (1) GWB: niemand ist zu informieren' });
+
+type Earliest = Pick<Standstill, 'earliestAt' | 'rule'>;
 
 @CommandHandler(SendInformation)
 export class SendInformationHandler extends Decides(tender, sendInformation) {}

@@ -107,8 +107,8 @@ export class OpenBidsHandler {
 
   private async roleKey(tenderId: TenderId, role: OpeningRole, publicKey: string): Promise<Uint8Array> {
     const key = await this.keys.privateKeyOf(tenderId, role);
-    demand(key, 'opening-key-missing', { role });
-    demand(publicKeyOf(key) === publicKey, 'opening-key-wrong', { role });
+    demand(key, 'opening-key-missing', { role: `${role}OpeningRole` });
+    demand(publicKeyOf(key) === publicKey, 'opening-key-wrong', { role: `${role}OpeningRole` });
     return key;
   }
 }

@@ -33,7 +33,7 @@ export const confirmEvaluation = (t: Tender, { terms, act }: ConfirmEvaluation) 
   if (t.status === 'evaluated' && t.evaluation?.hash === terms.hash) return [];
   mayConfirmEvaluation(t, act);
   const { hash } = t.evaluation!;
-  demand(terms.hash === hash, 'evaluation-differs', { hash });
+  demand(terms.hash === hash, 'evaluation-differs');
   return [EvaluationConfirmed({ hash })];
 };
 

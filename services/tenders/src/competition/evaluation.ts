@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
 import type { LifeCycleCost, Rank, Score } from '@moves/events/catalogue/tenders/competition';
 import type { Criterion, PriceFormula } from '@moves/events/catalogue/tenders/words';
+import { canonicalHash } from '../preparation/canonical.ts';
 
 /** What is frozen at publication: criteria with their weights, how a price becomes points, and the most points there are. */
 export interface Scale {
@@ -57,7 +57,7 @@ export function rankingOf(
 }
 
 /**
- * SHA-256, in hex, over all figures of an evaluation and their result as canonical JSON (RFC 8785: keys in order, nothing
+ * SHA-256, in hex, over all figures of an evaluation and their result as canonical JSON (keys and entries in order, nothing
  * between them), so that one line tells whether two people came to the same. Reasons are words, and not in it.
  */
 export function evaluationHashOf(
@@ -68,7 +68,7 @@ export function evaluationHashOf(
   costs: readonly LifeCycleCost[] = [],
 ): string {
   const result = rankingOf(scale, bids, scores, lots, costs);
-  const canonical = {
+  return canonicalHash({
     bids: sorted(bids, ({ bid }) => bid).map(({ bid, prices }) => ({
       bid,
       prices: sorted(prices, ({ lot }) => lot)
@@ -86,8 +86,7 @@ export function evaluationHashOf(
     priceFormula: scale.priceFormula,
     ranking: result.ranking.map(({ bid, lot, rank, total }) => ({ bid, lot, rank, total })),
     scores: result.scores.map(({ bid, criterion, lot, points }) => ({ bid, criterion, lot, points })),
-  };
-  return createHash('sha256').update(JSON.stringify(canonical)).digest('hex');
+  });
 }
 
 /** The bids that are compared in a lot, with their points in each criterion. */

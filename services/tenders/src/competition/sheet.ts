@@ -32,13 +32,7 @@ export function scoredWith(
 }
 
 /** True if the points that were given still lead to the same result: no bid has been left out and no lot given up since. */
-export function stillEvaluated(t: KnownTender): boolean {
-  const { evaluation } = t;
-  if (!evaluation || !t.documents) return false;
-  const places = placesOf(t, 'quality');
-  const given = (place: Place): boolean =>
-    evaluation.scores.some(
-      ({ bid, lot, criterion }) => bid === place.bid && lot === place.lot && criterion === place.criterion,
-    );
-  return places.every(given) && scoredWith(t, evaluation.scores, evaluation.costs).hash === evaluation.hash;
-}
+export const stillEvaluated = (t: KnownTender): boolean =>
+  t.evaluation !== undefined &&
+  t.documents !== undefined &&
+  scoredWith(t, t.evaluation.scores, t.evaluation.costs).hash === t.evaluation.hash;

@@ -26,6 +26,8 @@ export interface Modification extends Said<'ModificationRequested'> {
 /** An option or renewal: open until it is exercised or its day has passed. */
 export interface Option extends ContractOption {
   readonly state: 'open' | 'asked' | 'exercised' | 'lapsed';
+  /** How often the Budgets were asked for its money. */
+  readonly tries: number;
 }
 
 /** A joint act with the Budgets that has begun and not ended: about which part of the contract, and who has answered. */

@@ -33,19 +33,22 @@ export const contract = aggregate<Contract, ContractEvent>()({
       ...asking(c, { kind: 'callOff', part: e.callOff, money: e.money, ready: [] }),
       callOffs: having(known(c).callOffs, e.callOff, { ...e, state: 'asked' }),
     }),
-    CallOffPlaced: (c, { joint }) => ended(c, joint, []),
+    CallOffPlaced: (c, { joint }) => ended(c, joint),
     CallOffRefused: (c, { joint, refusals }) => ended(c, joint, refusals),
 
     ModificationRequested: (c, e, { at }) => ({
       ...asking(c, { kind: 'modification', part: e.modification, money: e.money, ready: [] }),
       modifications: having(known(c).modifications, e.modification, { ...e, state: 'asked', requestedOn: dayOf(at) }),
     }),
-    ContractModified: (c, { joint }) => ended(c, joint, []),
+    ContractModified: (c, { joint }) => ended(c, joint),
     ModificationRefused: (c, { joint, refusals }) => ended(c, joint, refusals),
 
-    OptionRequested: (c, { option, money }) =>
-      withOption(asking(c, { kind: 'option', part: option, money, ready: [] }), option, 'asked'),
-    OptionExercised: (c, { joint }) => ended(c, joint, []),
+    OptionRequested: (c, { option, money }) => {
+      const asked = asking(c, { kind: 'option', part: option, money, ready: [] });
+      const before = part(asked.options, option);
+      return { ...asked, options: having(asked.options, option, { ...before, state: 'asked', tries: before.tries + 1 }) };
+    },
+    OptionExercised: (c, { joint }) => ended(c, joint),
     OptionRefused: (c, { joint, refusals }) => ended(c, joint, refusals),
     OptionLapsed: (c, { option }) => withOption(known(c), option, 'lapsed'),
 
@@ -92,7 +95,7 @@ function begun(c: Contract, said: Omit<Said<'ContractTakenOver'>, 'source' | 'on
   };
 }
 
-const openOption = (option: ContractOption): Option => ({ ...option, state: 'open' });
+const openOption = (option: ContractOption): Option => ({ ...option, state: 'open', tries: 0 });
 
 function known(c: Contract): KnownContract {
   assert(c.status !== 'unknown', 'was unknown');
@@ -121,13 +124,13 @@ const withOption = (c: KnownContract, option: string, state: Option['state']): K
 });
 
 /** A joint act has ended: what it was about has happened, or was refused. */
-function ended(c: Contract, joint: string, refusals: readonly PartRefusal[]): KnownContract {
+function ended(c: Contract, joint: string, refusals?: readonly PartRefusal[]): KnownContract {
   const before = known(c);
   const { kind, part: id } = askingOf(before, joint);
   const open = new Map(before.asking);
   open.delete(joint);
-  const done = refusals.length === 0;
-  const after: KnownContract = { ...before, asking: open, refusals };
+  const done = !refusals;
+  const after: KnownContract = { ...before, asking: open, refusals: refusals ?? [] };
   const state = done ? 'done' : 'refused';
   switch (kind) {
     case 'callOff':

@@ -139,9 +139,9 @@ const earliest = (lastDay: Day): PeriodStep =>
 
 /** Refuses an award before those who lose were told and the waiting time is over, where the law asks for it (§ 134 GWB). */
 export function demandStandstillOver(t: KnownTender, { at }: Act): void {
-  const { chosen, information } = t;
-  if (!chosen || (!information && !standstillDueFor(t, dayOf(at)))) return;
-  if (chosen.regime !== 'eu') return;
+  const { information } = t;
+  // Whoever was told a day may rely on it, whether the law asked for the letter or not.
+  if (!information && !standstillDueFor(t, dayOf(at))) return;
   demand(information, 'information-not-sent', { source: '§ 134 (1) GWB' });
   const { earliestAt } = information;
   demand(at >= earliestAt, 'standstill-not-over', { earliestAt, source: '§ 134 (2) GWB' });

@@ -9,7 +9,7 @@ import { demandAfter } from '../../dates.ts';
 import { demandStep } from '../../law/steps.ts';
 import { tender } from '../../tender.ts';
 import type { KnownTender, Tender } from '../../tender-state.ts';
-import { awardGivenUp } from '../award-moment.ts';
+import { askingGivenUp } from '../award-moment.ts';
 import { type BackTo, demandWayBack } from './back-to.ts';
 
 /** How a review ended, and to where the procedure goes back because of it. */
@@ -46,7 +46,7 @@ export const endReview = (t: Tender, { tenderId, terms, act }: EndReview) => {
   demand(hold?.kind === 'review', 'review-unknown', { review });
   demand(!hold.endedAt, 'review-ended', { review });
   demandWayBack(t, result === 'upheld', backTo);
-  return [...(backTo ? awardGivenUp(tenderId, t, 'procedure-goes-back') : []), ReviewEnded(terms)];
+  return [...(backTo ? askingGivenUp(tenderId, t, 'procedure-goes-back') : []), ReviewEnded(terms)];
 };
 
 @CommandHandler(EndReview)

@@ -1,0 +1,46 @@
+import { ContractTakenOver } from '@moves/events/catalogue/tenders/contracts';
+import { malformed } from '@moves/events/catalogue/malformed';
+import { dayOf } from '@moves/events/catalogue/time';
+import { type ContractId, ThingId } from '@moves/events/catalogue/values';
+import { type Act, anyPastDay } from '@moves/events/decider/act';
+import type { Receipt } from '@moves/events/decider/decisions';
+import { demand, Malformed } from '@moves/events/decider/failures';
+import { Decides } from '@moves/events/nest/decides';
+import { Command, CommandHandler } from '@nestjs/cqrs';
+import { demandAmountsFit } from '../money/years.ts';
+import { contract } from './contract.ts';
+import type { Contract, Said } from './contract-state.ts';
+
+/** What a source says of a contract on a day. */
+export type TakeOverContractTerms = Said<'ContractTakenOver'>;
+
+/** Take a contract that runs already into these books, as it stands on a day. What it binds is entered in the Budgets, where its document is known. */
+export class TakeOverContract extends Command<Receipt> {
+  static readonly dated = anyPastDay;
+  static readonly creates = true;
+  constructor(
+    readonly contractId: ContractId,
+    readonly terms: TakeOverContractTerms,
+    readonly act: Act,
+  ) {
+    super();
+  }
+}
+
+export const takeOverContract = (c: Contract, { contractId, terms, act }: TakeOverContract) => {
+  const key = ThingId.safeParse(contractId);
+  if (!key.success) throw malformed(key.error, 'key');
+  demand(c.status === 'unknown', 'contract-key-taken', { key: contractId });
+  const { on, beginsOn, endsOn, netCents, grossCents, vatRate, framework, calledNetCents = 0, options } = terms;
+  if (on > dayOf(act.now)) throw new Malformed('on', 'must not lie in the future');
+  demand(!endsOn || endsOn >= beginsOn, 'ends-before-it-begins', { beginsOn });
+  demand(new Set(options.map(({ option }) => option)).size === options.length, 'option-twice');
+  if (netCents !== undefined && grossCents !== undefined) demandAmountsFit(grossCents, netCents, vatRate);
+  const maximumCents = framework?.maximumNetCents ?? 0;
+  demand(framework || calledNetCents === 0, 'not-a-framework');
+  demand(calledNetCents <= maximumCents, 'framework-exhausted', { maximumCents, leftCents: maximumCents });
+  return [ContractTakenOver(terms)];
+};
+
+@CommandHandler(TakeOverContract)
+export class TakeOverContractHandler extends Decides(contract, takeOverContract) {}

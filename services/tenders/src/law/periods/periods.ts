@@ -1,0 +1,236 @@
+import type { Regime } from '@moves/events/catalogue/tenders/words';
+import { type Day, dayOf, plusMonths } from '@moves/events/catalogue/time';
+import { CALENDAR, plusWorkingDays } from '../calendar.ts';
+import { EU } from '../kinds.ts';
+import { LAW_OF_2026, lawVersionOn } from '../law-versions.ts';
+import { awardNoticeRule, exPostDue } from '../notices.ts';
+import type { Said } from '../said.ts';
+import { standstillOf } from '../standstill.ts';
+import { statisticsRuleOn } from '../statistics.ts';
+import { minimumPeriod } from './bids-may-come.ts';
+import { type Counted, countedFrom, limitFrom } from './count.ts';
+import { type Period, type PeriodName, type PeriodsAsked, step } from './period.ts';
+import { answersDue } from './questions.ts';
+
+/**
+ * The deadline calculator: every period of a procedure of which enough is known, with rule, paragraph, version of the law,
+ * calendar and steps. It needs no tender; what holds in a tender is asked by `demandPeriod`.
+ */
+export function periodsFor(asked: PeriodsAsked): readonly Period[] {
+  return [
+    minimumPeriod('requests', asked),
+    minimumPeriod('tenders', asked),
+    admission(asked),
+    asked.closesAt && answersDue(asked.closesAt, asked.urgentReason !== undefined, begunOnOf(asked)),
+    ...waiting(asked),
+    ...remedies(asked),
+    ...afterAward(asked),
+  ].filter((period): period is Period => period !== undefined);
+}
+
+const begunOnOf = ({ begunOn, dispatchedOn }: PeriodsAsked): Day => begunOn ?? dispatchedOn;
+const regimeOf = ({ procedure }: PeriodsAsked): Regime => (EU.includes(procedure) ? 'eu' : 'national');
+
+/** A counted limit or minimum with what is the same for all. */
+const period = (
+  asked: PeriodsAsked,
+  name: PeriodName,
+  kind: Period['kind'],
+  days: number,
+  rule: Said,
+  paragraph: string,
+  { steps, lastDay, endsAt }: Counted,
+  label?: string,
+): Period => ({
+  name,
+  kind,
+  days,
+  rule,
+  paragraph,
+  lawVersion: lawVersionOn(begunOnOf(asked)),
+  calendar: CALENDAR,
+  steps,
+  lastDay,
+  ...(kind === 'minimum' ? { earliestAt: endsAt } : { dueAt: endsAt }),
+  ...(label && { label }),
+});
+
+/** The working days in which a request to join a dynamic purchasing system is examined (§ 24 (3) VgV). */
+const ADMISSION_DAYS = 10;
+
+function admission(asked: PeriodsAsked): Period | undefined {
+  if (!asked.dynamicPurchasing) return undefined;
+  const { dispatchedOn } = asked;
+  const lastDay = plusWorkingDays(dispatchedOn, ADMISSION_DAYS);
+  const { endsAt } = limitFrom(lastDay, 0, { de: '', en: '' });
+  const steps = [
+    step(dispatchedOn, 'Eingang des Antrags: zählt nicht mit', 'Receipt of the request: does not count'),
+    step(lastDay, `${ADMISSION_DAYS}. Arbeitstag, der letzte`, `working day ${ADMISSION_DAYS}, the last`),
+  ];
+  return period(
+    asked,
+    'admission',
+    'limit',
+    ADMISSION_DAYS,
+    {
+      de: 'Prüfung eines Aufnahmeantrags in 10 Arbeitstagen, in begründeten Fällen in 15',
+      en: 'a request is examined within 10 working days, in reasoned cases within 15',
+    },
+    '§ 24 (3) VgV',
+    { steps, lastDay, endsAt },
+  );
+}
+
+/** The standstill, as the house counts it and by the letter of the law. */
+function waiting(asked: PeriodsAsked): readonly Period[] {
+  const { informedAt, lettersElectronic = true, frameworkCallOff = false, procedure, urgentReason } = asked;
+  if (!informedAt) return [];
+  const found = standstillOf({
+    procedure,
+    regime: regimeOf(asked),
+    begunOn: begunOnOf(asked),
+    electronic: lettersElectronic,
+    urgent: urgentReason !== undefined,
+    frameworkCallOff,
+    sentAt: informedAt,
+  });
+  if (!found) return [];
+  const { days, source, byLetter, label } = found;
+  const rule: Said = {
+    de: `${days} Tage warten ab dem Tag nach der Absendung${lettersElectronic ? ', elektronisch' : ''}`,
+    en: `wait ${days} days from the day after dispatch${lettersElectronic ? ', by electronic means' : ''}`,
+  };
+  const of = (name: PeriodName, lastDay: Day, steps: Period['steps'], endsAt: Counted['endsAt'], note?: string) =>
+    period(asked, name, 'minimum', days, rule, source, { steps, lastDay, endsAt }, note);
+  return [
+    of('standstill', found.lastDay, found.steps, found.earliestAt, label),
+    of('standstillByLetter', byLetter.lastDay, byLetter.steps, byLetter.earliestAt),
+  ];
+}
+
+/** How long firms may complain or ask for a review (§§ 135, 160 GWB). */
+function remedies(asked: PeriodsAsked): readonly Period[] {
+  if (regimeOf(asked) !== 'eu') return [];
+  const { informedAt, objectionRejectedOn, awardedOn } = asked;
+  const found: Period[] = [];
+  if (informedAt)
+    found.push(
+      period(
+        asked,
+        'objection',
+        'limit',
+        10,
+        {
+          de: 'Rüge binnen 10 Tagen nach Kenntnis, hier gerechnet ab der Absendung',
+          en: 'objection within 10 days of knowledge, counted here from dispatch',
+        },
+        '§ 160 (3) Nr. 1 GWB',
+        countedFrom(dayOf(informedAt), 10, { de: 'Kenntnis vom Verstoß', en: 'Knowledge of the breach' }),
+      ),
+    );
+  if (objectionRejectedOn)
+    found.push(
+      period(
+        asked,
+        'review',
+        'limit',
+        15,
+        {
+          de: 'Nachprüfungsantrag binnen 15 Tagen nach Zurückweisung der Rüge',
+          en: 'application for review within 15 days of the objection’s rejection',
+        },
+        '§ 160 (3) Nr. 4 GWB',
+        countedFrom(objectionRejectedOn, 15, { de: 'Zurückweisung', en: 'Rejection' }),
+      ),
+    );
+  if (awardedOn) found.push(ineffectiveness(asked, awardedOn));
+  return found;
+}
+
+/** Until when a contract concluded in breach may be declared ineffective, if nobody was told (§ 135 (2) GWB). */
+function ineffectiveness(asked: PeriodsAsked, awardedOn: Day): Period {
+  const lastDay = plusMonths(awardedOn, 6);
+  const replaced = begunOnOf(asked) >= LAW_OF_2026;
+  return period(
+    asked,
+    'ineffectiveness',
+    'limit',
+    30,
+    {
+      de: 'Unwirksamkeit: 30 Tage nach Information oder Bekanntmachung der Vergabe, sonst 6 Monate nach Vertragsschluss',
+      en: 'ineffectiveness: 30 days after information or award notice, otherwise 6 months after conclusion',
+    },
+    replaced ? '§ 135 (2) (4) GWB' : '§ 135 (2) GWB',
+    {
+      steps: [
+        step(awardedOn, 'Vertragsschluss', 'Conclusion of the contract'),
+        step(lastDay, '6 Monate danach, ohne Information oder Bekanntmachung', '6 months later, without information'),
+      ],
+      lastDay,
+      endsAt: limitFrom(lastDay, 0, { de: '', en: '' }).endsAt,
+    },
+  );
+}
+
+/** What has to be done after the award, and by when (§ 39 VgV, § 30 UVgO, VergStatVO). */
+function afterAward(asked: PeriodsAsked): readonly Period[] {
+  const { awardedOn, netCents, procedure } = asked;
+  if (!awardedOn) return [];
+  const found: Period[] = [];
+  const regime = regimeOf(asked);
+  const award: Said = { de: 'Zuschlag', en: 'Award' };
+  if (regime === 'eu') {
+    const { days, source } = awardNoticeRule;
+    found.push(
+      period(
+        asked,
+        'awardNotice',
+        'limit',
+        days,
+        { de: `Vergabebekanntmachung binnen ${days} Tagen`, en: `award notice within ${days} days` },
+        source,
+        limitFrom(awardedOn, days, award),
+      ),
+    );
+  }
+  const exPost = exPostDue({ regime, procedure, netCents: netCents ?? 0, awardedOn });
+  if (exPost) {
+    const lastDay = exPost.until;
+    found.push(
+      period(
+        asked,
+        'exPostNotice',
+        'limit',
+        0,
+        {
+          de: `Vergabe ${exPost.months} Monate lang bekannt machen`,
+          en: `publish the award for ${exPost.months} months`,
+        },
+        exPost.source,
+        {
+          steps: [
+            step(awardedOn, 'Zuschlag', 'Award'),
+            step(lastDay, `${exPost.months} Monate danach`, `${exPost.months} months later`),
+          ],
+          lastDay,
+          endsAt: limitFrom(lastDay, 0, award).endsAt,
+        },
+        exPost.label,
+      ),
+    );
+  }
+  const statistics = statisticsRuleOn(begunOnOf(asked));
+  if (regime === 'eu' || (netCents ?? 0) > statistics.aboveNetCents)
+    found.push(
+      period(
+        asked,
+        'statistics',
+        'limit',
+        statistics.days,
+        { de: `Meldung an das Statistische Bundesamt binnen ${statistics.days} Tagen`, en: `report to the Federal Statistical Office within ${statistics.days} days` },
+        statistics.source,
+        limitFrom(awardedOn, statistics.days, award),
+      ),
+    );
+  return found;
+}
