@@ -25,10 +25,22 @@ export const at = (day: string): Instant => `${day}T09:00:00.000Z` as Instant;
 
 const OUTCOME = 'receipt { position revision } refusal { code message facts { name value } }';
 
+const NAMES = [
+  'programme',
+  'programme2',
+  'office',
+  'procurement',
+  'procurement2',
+  'procurement3',
+  'finance',
+  'personnel',
+  'council',
+  'auditor',
+  'consumer',
+] as const;
+
 /** The people of a story. */
-export type People = Readonly<
-  Record<'programme' | 'programme2' | 'office' | 'finance' | 'personnel' | 'council' | 'auditor' | 'consumer', Visitor>
->;
+export type People = Readonly<Record<(typeof NAMES)[number], Visitor>>;
 
 /** A house whose clock a story sets, with people who keep its books. */
 export class Books {
@@ -43,8 +55,7 @@ export class Books {
   static async open(day: string, scene: Scene = {}): Promise<Books> {
     let clock: Clock = () => at(day);
     const door = await openDoor({ clock: () => clock(), ...scene });
-    const names = ['programme', 'programme2', 'office', 'finance', 'personnel', 'council', 'auditor', 'consumer'];
-    const people = await Promise.all(names.map(async name => [name, await door.as(name)] as const));
+    const people = await Promise.all(NAMES.map(async name => [name, await door.as(name)] as const));
     const set = (next: Clock): void => {
       clock = next;
     };

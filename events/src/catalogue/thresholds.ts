@@ -22,6 +22,16 @@ export const costThresholds = { greenUpTo: 0, yellowUpTo: 1_000 } as const;
  */
 export const resourcesThresholds = { yellowAfterMonths: 3, redAfterMonths: 6 } as const;
 
+/**
+ * How long before somebody is warned: of the end of a contract or framework in months, of the last day of an option or to give
+ * notice in days (X25). Defaults of the programme office: configuration, not law.
+ */
+export const expiryThresholds = {
+  monthsBeforeEnd: [12, 6, 3],
+  daysBeforeOption: [90, 30, 7],
+  daysBeforeNotice: [90, 30, 7],
+} as const;
+
 /** Who has set the limits of the lights, wherever they are shown. */
 export const thresholdsSetBy = {
   de: 'Vorgabe des Programmbüros; sie lässt sich ändern und ist kein Recht.',

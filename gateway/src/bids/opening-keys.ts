@@ -15,31 +15,21 @@ import { Refused } from '../refused.ts';
 import type { Settings } from '../settings.ts';
 
 /** What the system says of a place that is not there, or not for us. */
-const AWAY = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EIO', 'ESTALE', 'ENODEV', 'ENXIO', 'EHOSTDOWN']);
+const AWAY = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS', 'EIO', 'ESTALE', 'ENODEV', 'ENXIO', 'EHOSTDOWN']);
 
 /**
- * Keeps the private keys of the opening roles as files, a folder for each role: that of the second may be another machine's,
- * which need not be there but when a tender is published and when its bids are opened.
+ * Keeps the private keys of the opening roles as files, a folder for each role. That of the second may be another machine's,
+ * which need not be there but when a tender is published and when its bids are opened; it is never made here.
  */
 export class KeptOpeningKeys extends OpeningKeys {
-  private constructor(private readonly folders: Readonly<Record<OpeningRole, string>>) {
+  private readonly folders: Readonly<Record<OpeningRole, string>>;
+  private readonly own: ReadonlySet<OpeningRole>;
+
+  constructor({ keys, secondKeys }: Pick<Settings, 'keys' | 'secondKeys'>) {
     super();
+    this.folders = { first: join(keys, 'openers-first'), second: secondKeys ?? join(keys, 'openers-second') };
+    this.own = new Set(secondKeys === undefined ? ['first', 'second'] : ['first']);
   }
-
-  /** The places that the settings name; those beside the other keys are made when first needed. */
-  static in({ keys, secondKeys }: Pick<Settings, 'keys' | 'secondKeys'>): KeptOpeningKeys {
-    const own = (role: OpeningRole) => {
-      const folder = join(keys, `openers-${role}`);
-      return { folder, make: () => makeFolder(folder, 0o700) };
-    };
-    const first = own('first');
-    const second = secondKeys === undefined ? own('second') : { folder: secondKeys, make: () => {} };
-    const kept = new KeptOpeningKeys({ first: first.folder, second: second.folder });
-    kept.prepare = { first: first.make, second: second.make };
-    return kept;
-  }
-
-  private prepare: Readonly<Record<OpeningRole, () => void>> = { first: () => {}, second: () => {} };
 
   async publicKeysOf(tender: TenderId): Promise<PublicKeys> {
     return { firstKey: this.publicKey(tender, 'first'), secondKey: this.publicKey(tender, 'second') };
@@ -48,5 +38,32 @@ export class KeptOpeningKeys extends OpeningKeys {
   async privateKeyOf(tender: TenderId, role: OpeningRole): Promise<Uint8Array | undefined> {
     const text = unlessAway(() => keptKey(this.fileOf(tender, role)));
     return text === undefined ? undefined : Buffer.from(text, 'base64url');
+  }
+
+  private publicKey(tender: TenderId, role: OpeningRole): string {
+    const folder = this.folders[role];
+    if (this.own.has(role)) makeFolder(folder, 0o700);
+    const file = this.fileOf(tender, role);
+    const text = unlessAway(() => {
+      statSync(folder);
+      return keptKey(file) ?? madeKey(file, newPrivateKey);
+    });
+    demand(text !== undefined, 'opening-place-missing', { role: `${role}OpeningRole` });
+    const key = publicKeyOf(Buffer.from(text, 'base64url'));
+    if (!key) throw new Refused(`The key ${file} is damaged; restore it from where you keep keys.`);
+    return key;
+  }
+
+  private fileOf(tender: TenderId, role: OpeningRole): string {
+    return join(this.folders[role], `${tender}.key`);
+  }
+}
+
+function unlessAway<Result>(look: () => Result): Result | undefined {
+  try {
+    return look();
+  } catch (error) {
+    if (AWAY.has((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { InformationSent } from '@moves/events/catalogue/tenders/award';
+import { dayOf } from '@moves/events/catalogue/time';
 import type { TenderId } from '@moves/events/catalogue/values';
 import { type Act, onlyNow } from '@moves/events/decider/act';
 import type { Receipt } from '@moves/events/decider/decisions';
@@ -6,9 +7,10 @@ import { demand } from '@moves/events/decider/failures';
 import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
 import { demandAfter } from '../dates.ts';
-import { type Standstill, standstillFor } from '../law/standstill.ts';
+import { EXTREME_URGENCY } from '../law/choice-grounds.ts';
+import { type Standstill, standstillOf } from '../law/standstill.ts';
 import { demandStep } from '../law/steps.ts';
-import { tender } from '../tender.ts';
+import { lawDayOf, tender } from '../tender.ts';
 import type { KnownTender, Tender } from '../tender-state.ts';
 import { demandKnownBidder, losersOf } from './losing.ts';
 
@@ -53,7 +55,16 @@ export const sendInformation = (t: Tender, { terms, act }: SendInformation) => {
 
 /** From when on the contract may be made, and by which rule: at once where the law asks nobody to wait. */
 function waiting(t: KnownTender, electronic: boolean, { at }: Act): Earliest {
-  const standstill = standstillFor(t, electronic, at);
+  const { procedure, regime, grounds } = t.chosen!;
+  const standstill = standstillOf({
+    procedure,
+    regime,
+    begunOn: lawDayOf(t, dayOf(at)),
+    electronic,
+    urgent: grounds.includes(EXTREME_URGENCY),
+    frameworkCallOff: false,
+    sentAt: at,
+  });
   return standstill ?? { earliestAt: at, rule: '§ 134 (3) GWB: keine Wartefrist' };
 }
 

@@ -10,7 +10,7 @@ import { demandAfter } from '../dates.ts';
 import { demandStep } from '../law/steps.ts';
 import { tender } from '../tender.ts';
 import { type KnownTender, lastRound, type Question, type Round, type Tender } from '../tender-state.ts';
-import { answerRuleOf, earliestClosing, earliestExtension } from './answering-in-time.ts';
+import { earliestClosing, earliestExtension, extensionSource } from './answering-in-time.ts';
 
 /** The answer in the words that all get, and whether it changes the documents or means nothing for preparing a bid. */
 export interface AnswerQuestionTerms {
@@ -55,14 +55,14 @@ export const answerQuestion = (t: Tender, { terms, act }: AnswerQuestion) => {
 function demandTimeLeft(t: KnownTender, round: Round, asked: Question, changesDocuments: boolean, act: Act): void {
   const { closesAt, extendedAt, questionsUntil } = round;
   const on = dayOf(act.at);
-  const { source } = answerRuleOf(t, on);
+  const source = extensionSource(t);
   if (changesDocuments) {
     const longer = extendedAt !== undefined && extendedAt >= asked.receivedAt;
-    demand(longer, 'change-needs-extension', { closesAt, earliestAt: earliestExtension(t, round, on), source });
+    demand(longer, 'change-needs-extension', { closesAt, earliestAt: earliestExtension(round, on), source });
   }
   const inTime = !questionsUntil || asked.receivedOn <= dayOf(questionsUntil);
   if (!inTime && !changesDocuments) return;
-  const earliestAt = earliestClosing(t, round, on);
+  const earliestAt = earliestClosing(round, on);
   demand(closesAt >= earliestAt, 'answer-needs-extension', { closesAt, earliestAt, source });
 }
 

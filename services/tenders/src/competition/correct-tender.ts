@@ -10,17 +10,19 @@ import { Inject } from '@nestjs/common';
 import { Command, CommandHandler } from '@nestjs/cqrs';
 import { demandAfter } from '../dates.ts';
 import { demandStep } from '../law/steps.ts';
-import { criteriaHashOf, demandCriteria, demandKept, type FileTerms, type KeptFiles, keptOf } from '../preparation/prepare-documents.ts';
+import { criteriaHashOf, demandCriteria } from '../preparation/criteria.ts';
+import { documentsOf } from '../preparation/going-out.ts';
+import { type KeptFiles, keptFiles, type NamedFileTerms, namedFiles } from '../preparation/prepare-documents.ts';
 import { tender } from '../tender.ts';
 import { type KnownTender, lastRound, type Tender } from '../tender-state.ts';
-import { answerRuleOf, earliestExtension } from './answering-in-time.ts';
+import { earliestExtension, extensionSource } from './answering-in-time.ts';
 import { demandLater } from './extend-deadline.ts';
 
 /** What is corrected, whether that is essential, and until when bids may come now. */
 export interface CorrectTenderTerms {
   readonly what: string;
   readonly essential: boolean;
-  readonly files?: readonly FileTerms[];
+  readonly files?: readonly NamedFileTerms[];
   readonly criteria?: readonly Criterion[];
   readonly closesAt: Instant;
 }
@@ -52,17 +54,15 @@ export const correctTender = (t: Tender, { terms, act }: CorrectTender, kept: Ke
   demand(essential || !criteria, 'criteria-are-essential');
   demandLater(round, closesAt, t.validUntil, act);
   if (essential) {
-    const on = dayOf(act.at);
-    const earliestAt = earliestExtension(t, round, on);
-    const { source } = answerRuleOf(t, on);
-    demand(closesAt >= earliestAt, 'correction-needs-extension', { closesAt, earliestAt, source });
+    const earliestAt = earliestExtension(round, dayOf(act.at));
+    demand(closesAt >= earliestAt, 'correction-needs-extension', { closesAt, earliestAt, source: extensionSource(t) });
   }
   return [
     TenderCorrected({
       what,
       essential,
       closesAt,
-      ...(files && { files: files.map(file => demandKept(file, kept)) }),
+      ...(files && { files: namedFiles(files, kept) }),
       ...(criteria && newCriteria(t, criteria)),
     }),
   ];
@@ -70,11 +70,9 @@ export const correctTender = (t: Tender, { terms, act }: CorrectTender, kept: Ke
 
 /** Other criteria under the same formula, and the hash under which they are frozen from now on. */
 function newCriteria(t: KnownTender, criteria: readonly Criterion[]) {
-  const { documents } = t;
-  demand(documents, 'documents-not-prepared');
-  demandCriteria(criteria);
-  const { priceFormula, mostPoints } = documents;
-  return { criteria: [...criteria], criteriaHash: criteriaHashOf({ criteria, priceFormula, mostPoints }) };
+  const comparison = { ...documentsOf(t), criteria };
+  demandCriteria(comparison);
+  return { criteria: [...criteria], criteriaHash: criteriaHashOf(comparison) };
 }
 
 @CommandHandler(CorrectTender)
@@ -85,7 +83,7 @@ export class CorrectTenderHandler {
   ) {}
 
   async execute(command: CorrectTender): Promise<Receipt> {
-    const kept = await keptOf(this.files, command.terms.files ?? []);
+    const kept = await keptFiles(this.files, command.terms.files ?? []);
     return this.decisions.decide(tender, command.tenderId, command, (t, c: CorrectTender) => correctTender(t, c, kept));
   }
 }

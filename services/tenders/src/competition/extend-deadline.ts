@@ -42,16 +42,22 @@ export const extendDeadline = (t: Tender, { terms, act }: ExtendDeadline) => {
   if (closesAt === round.closesAt && (!validUntil || validUntil === t.validUntil)) return [];
   demand(closesAt > round.closesAt, 'deadline-only-later', { closesAt: round.closesAt });
   demandLater(round, closesAt, validUntil ?? t.validUntil, act);
-  if (validUntil && t.validUntil) demand(validUntil >= t.validUntil, 'validity-only-longer', { validUntil: t.validUntil });
+  if (validUntil && t.validUntil)
+    demand(validUntil >= t.validUntil, 'validity-only-longer', { validUntil: t.validUntil });
   if (act.at >= round.closesAt) demand(act.because, 'reason-required');
   return [DeadlineExtended({ closesAt, validUntil })];
 };
 
 /** Refuses a closing that is before the last one, has passed, or lies after the day on which bids cease to bind. */
-export function demandLater({ closesAt: before }: Round, closesAt: Instant, validUntil: Day | undefined, act: Act): void {
+export function demandLater(
+  { closesAt: before }: Round,
+  closesAt: Instant,
+  validUntil: Day | undefined,
+  act: Act,
+): void {
   demand(closesAt >= before, 'deadline-only-later', { closesAt: before });
-  demand(closesAt > act.at, 'deadline-in-the-past', { closesAt });
-  demand(!validUntil || dayOf(closesAt) <= validUntil, 'deadline-after-validity', { validUntil });
+  demand(closesAt > act.at, 'closing-has-passed', { closesAt });
+  demand(!validUntil || dayOf(closesAt) < validUntil, 'binding-ends-before-closing', { closesAt, validUntil });
 }
 
 @CommandHandler(ExtendDeadline)

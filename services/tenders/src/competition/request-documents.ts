@@ -71,7 +71,11 @@ export const requestDocuments = (t: Tender, { terms, act }: RequestDocuments) =>
 };
 
 /** Refuses what the law lets nobody hand in later, because it would better a bid. */
-function demandMayCome(t: KnownTender, { title, kind, correction, insignificantReason }: RequestedDocument, on: Day): void {
+function demandMayCome(
+  t: KnownTender,
+  { title, kind, correction, insignificantReason }: RequestedDocument,
+  on: Day,
+): void {
   const rules = t.chosen?.regime === 'national' ? NATIONAL_RULES : EU_RULES;
   const { performanceMayBeCorrected, source } = inForceOn(rules, lawDayOf(t, on));
   demand(kind !== 'scoring', 'scoring-document-not-asked-later', { title, source });

@@ -42,8 +42,9 @@ export const scoreBids = (t: Tender, { terms, act }: ScoreBids) => {
   demandWhole(placesOf(t, 'quality'), scores, 'score-missing');
   demandWhole(placesOf(t, 'cost'), costs, 'cost-missing');
   const { hash, ...result } = scoredWith(t, scores, costs);
-  demand(result.ranking.length > 0, 'no-bid-for-any-lot');
-  return [BidsScored({ ...result, ...(costs.length > 0 && { costs: [...costs] }), hash })];
+  demand(result.ranking.length > 0, 'no-bid-for-open-lots');
+  const given = costs.length > 0 ? { costs: [...costs] } : {};
+  return [BidsScored({ scores: [...result.scores], ...given, ranking: [...result.ranking], hash })];
 };
 
 /** Refuses more points than there are, points without a reason, and points for a price: those are computed. */
@@ -58,7 +59,11 @@ function demandPoints(t: KnownTender, scores: readonly Score[]): void {
 }
 
 /** Refuses unless every place has exactly one entry, and every entry a place. */
-function demandWhole(places: readonly Place[], entries: readonly Place[], missing: 'score-missing' | 'cost-missing'): void {
+function demandWhole(
+  places: readonly Place[],
+  entries: readonly Place[],
+  missing: 'score-missing' | 'cost-missing',
+): void {
   const keyOf = ({ bid, lot, criterion }: Place): string => JSON.stringify([bid, lot, criterion]);
   const known = new Set(places.map(keyOf));
   const given = new Set<string>();

@@ -1,0 +1,87 @@
+import type { EventOf } from '@moves/events/catalogue/define';
+import { TenderTakenOver } from '@moves/events/catalogue/tenders/preparation';
+import { dayOf } from '@moves/events/catalogue/time';
+import type { TenderId } from '@moves/events/catalogue/values';
+import { type Act, anyPastDay } from '@moves/events/decider/act';
+import { Decisions, type Receipt } from '@moves/events/decider/decisions';
+import { demand } from '@moves/events/decider/failures';
+import { Inject } from '@nestjs/common';
+import { Command, CommandHandler } from '@nestjs/cqrs';
+import { OpeningKeys, type PublicKeys } from '../bids/opening-keys.ts';
+import { DIRECT, WITHOUT_CALL } from '../law/kinds.ts';
+import { tender } from '../tender.ts';
+import type { Tender } from '../tender-state.ts';
+import { demandGrossFits } from './amounts.ts';
+import { criteriaHashOf, demandCriteria } from './criteria.ts';
+import { demandMilestones, demandNew } from './declare-need.ts';
+
+type TakenOver = EventOf<typeof TenderTakenOver>['data'];
+
+/** What a source knows of a tender on a day; of a published one also how its bids come and are compared. */
+export type TakeOverTerms = Omit<TakenOver, 'seal'> & { readonly recoveryKey?: string | undefined };
+
+/** Take a running tender into these books, as its source has it on a day. Nothing is invented before that day. */
+export class TakeOverTender extends Command<Receipt> {
+  static readonly dated = anyPastDay;
+  static readonly creates = true;
+  constructor(
+    readonly tenderId: TenderId,
+    readonly terms: TakeOverTerms,
+    readonly act: Act,
+  ) {
+    super();
+  }
+}
+
+export const takeOverTender = (t: Tender, { tenderId, terms, act }: TakeOverTender, keys?: PublicKeys) => {
+  demandNew(t, tenderId);
+  demandMilestones(terms);
+  demand(terms.on <= dayOf(act.at), 'taken-over-in-future', { on: terms.on });
+  demandKnown(terms);
+  const { recoveryKey, ...facts } = terms;
+  const { documents } = terms;
+  if (terms.status !== 'published' || !documents || !keys) return [TenderTakenOver(facts)];
+  const seal = { ...keys, ...(recoveryKey && { recoveryKey }), criteriaHash: criteriaHashOf(documents) };
+  return [TenderTakenOver({ ...facts, seal })];
+};
+
+const ORDER = ['need', 'estimated', 'procedureChosen', 'funded', 'approved', 'published'] as const;
+
+/** Refuses a state of which the terms do not say what it stands on, and bids that somebody has opened elsewhere. */
+function demandKnown(terms: TakeOverTerms): void {
+  const { status, netCents, grossCents, vatRate, procedure } = terms;
+  demand(status !== 'opened' && status !== 'evaluated', 'opened-elsewhere');
+  if (netCents !== undefined && grossCents !== undefined && vatRate !== undefined)
+    demandGrossFits(netCents, grossCents, vatRate);
+  const come = ORDER.indexOf(status);
+  if (come >= ORDER.indexOf('estimated')) demandSaid(netCents, status, 'estimate');
+  if (come >= ORDER.indexOf('procedureChosen')) demandSaid(procedure, status, 'procedure');
+  if (status !== 'published') return;
+  const { begunOn, closesAt, validUntil, documents } = terms;
+  demand(!procedure || ![...WITHOUT_CALL, ...DIRECT].includes(procedure), 'not-published-in-procedure', { procedure });
+  demandSaid(begunOn, status, 'begunOn');
+  demandSaid(closesAt, status, 'closesAt');
+  demandSaid(validUntil, status, 'validUntil');
+  demandSaid(documents, status, 'criteria');
+  demandCriteria(documents.criteria, !documents.criteria.some(({ kind }) => kind !== 'quality'));
+  demand(begunOn <= terms.on, 'begun-after-take-over', { begunOn });
+  demand(validUntil > dayOf(closesAt), 'binding-ends-before-closing', { closesAt, validUntil });
+}
+
+function demandSaid<Value>(value: Value, status: string, missing: string): asserts value is NonNullable<Value> {
+  demand(value !== undefined, 'take-over-says-too-little', { status, missing });
+}
+
+@CommandHandler(TakeOverTender)
+export class TakeOverTenderHandler {
+  constructor(
+    @Inject(Decisions) private readonly decisions: Decisions,
+    @Inject(OpeningKeys) private readonly keys: OpeningKeys,
+  ) {}
+
+  async execute(command: TakeOverTender): Promise<Receipt> {
+    const { tenderId, terms } = command;
+    const keys = terms.status === 'published' ? await this.keys.publicKeysOf(tenderId) : undefined;
+    return this.decisions.decide(tender, tenderId, command, (t, c: TakeOverTender) => takeOverTender(t, c, keys));
+  }
+}
