@@ -2,6 +2,9 @@ import 'reflect-metadata';
 import { Decisions } from '@moves/events/decider/decisions';
 import { Files } from '@moves/events/files';
 import { LiveViews } from '@moves/events/nest/live-views';
+import { Subjects } from '@moves/events/subjects';
+import { OpeningKeys } from '@moves/tenders/bids/opening-keys';
+import { SealedContents } from '@moves/tenders/bids/sealed-contents';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus, CqrsModule } from '@nestjs/cqrs';
@@ -10,6 +13,7 @@ import { Carrier } from './graph/carrier.ts';
 import { Graph } from './graph/graph.ts';
 import { joined } from './graph/join.ts';
 import type { House } from './house.ts';
+import { BidsDoor } from './http/bids.ts';
 import { serveConsole } from './http/console.ts';
 import { fastifyOptions, guardDoor } from './http/door.ts';
 import { FilesDoor, letFilesThrough } from './http/files.ts';
@@ -36,6 +40,9 @@ class Inside {
       { provide: HOUSE, useValue: house },
       { provide: Decisions, useValue: house.decisions },
       { provide: Files, useValue: house.files },
+      { provide: SealedContents, useValue: house.sealedBids },
+      { provide: OpeningKeys, useValue: house.openingKeys },
+      { provide: Subjects, useValue: house.subjects },
       { provide: TrainingClock, useValue: house.training },
       { provide: LiveViews, useValue: liveViews(house) },
       { provide: Tokens, useValue: new Tokens(house.keys.tokens) },
@@ -61,7 +68,7 @@ class Inside {
     return {
       module: Inside,
       imports: [CqrsModule.forRoot(), ...house.parts.map(({ module }) => module as never)],
-      controllers: [GraphqlDoor, Reports, Imports, FilesDoor, SignIn, Health],
+      controllers: [GraphqlDoor, Reports, Imports, FilesDoor, BidsDoor, SignIn, Health],
       providers: inside,
       exports: inside.map(({ provide }) => provide),
     };

@@ -7,7 +7,13 @@ import { DueClock } from '@moves/events/reactions/due-clock';
 import { Reactions } from '@moves/events/reactions/reactions';
 import { ReadModels } from '@moves/events/read-model/read-models';
 import type { EventStore } from '@moves/events/store/event-store';
+import type { Subjects } from '@moves/events/subjects';
+import type { OpeningKeys } from '@moves/tenders/bids/opening-keys';
 import type { Logger } from 'pino';
+import { forgetErased } from './bids/forget-erased.ts';
+import { KeptOpeningKeys } from './bids/opening-keys.ts';
+import { SealedBids } from './bids/sealed-bids.ts';
+import { KeptSubjects } from './bids/subjects.ts';
 import { FileStore } from './files/file-store.ts';
 import { fileRefusals, importWords } from './import/refusals.ts';
 import { type Keys, openKeys } from './keys.ts';
@@ -36,6 +42,11 @@ export interface House {
   /** What falls due; begun with the reactions. */
   readonly due: DueClock;
   readonly files: FileStore;
+  /** Bids as they lie sealed, and the keys with which two people open them. */
+  readonly sealedBids: SealedBids;
+  readonly openingKeys: OpeningKeys;
+  /** The keys of personal fields. */
+  readonly subjects: Subjects;
   readonly accounts: Accounts;
   readonly words: Words;
   readonly log: Logger;
@@ -71,6 +82,8 @@ export async function openHouse(
     const decisions = new Decisions(store, keys.fingerprints);
     const behindDays = lesson.length > 0 ? TRAINING_DAYS : 0;
     await openStore({ store, decisions, demo: settings.demo, training, behindDays });
+    const locks = locksOf(settings);
+    await forgetErased(store, locks.subjects, locks.sealedBids);
     const accounts = settings.demo ? Accounts.demo() : Accounts.in(settings.keys);
     const file = join(settings.data, 'read-models.db');
     if (!given) demandUsable(file);
@@ -93,6 +106,7 @@ export async function openHouse(
       readModels: following,
       ...byItself({ store, decisions, clock, readModels: following }, log, onFailure),
       files: FileStore.in(settings.data, settings.largestFileBytes),
+      ...locks,
       accounts,
       words: wordsOf(parts),
       log,
@@ -108,6 +122,13 @@ export async function openHouse(
 /** What the house says: what its services say, and why it does not read a file. */
 export const wordsOf = (services: readonly ServicePart[]): Words =>
   new Words([{ refusals: fileRefusals, words: importWords }, ...services]);
+
+/** What keeps bids shut until two open them, and what tells of persons until it shall be forgotten. */
+const locksOf = (settings: Settings): Pick<House, 'sealedBids' | 'openingKeys' | 'subjects'> => ({
+  sealedBids: SealedBids.in(settings.data),
+  openingKeys: new KeptOpeningKeys(settings),
+  subjects: new KeptSubjects(settings.keys),
+});
 
 /** What the house does without being asked. */
 function byItself(

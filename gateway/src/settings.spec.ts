@@ -20,6 +20,7 @@ describe('the settings', () => {
       data: resolve('./data'),
       newKeys: false,
       keys: resolve('./data.keys'),
+      secondKeys: undefined,
       demo: true,
       largestFileBytes: 50 * 1024 * 1024,
       metricsToken: undefined,
@@ -65,5 +66,5 @@ describe('the settings', () => {
     expect([refused.message, refused.exitCode]).toEqual([sentence, 2]);
   });
 
-  it('are all documented', () => expect(table.map(([name]) => name)).toHaveLength(11));
+  it('are all documented', () => expect(table.map(([name]) => name)).toHaveLength(12));
 });

@@ -211,7 +211,9 @@ export const CommitmentAppropriationUsed = defineEvent(
   'CommitmentAppropriationUsed',
   z.strictObject({
     appropriation: PartId,
+    /** The obligation, or the name under which a contract charges it. */
     obligation: PartId,
+    contract: ThingId.optional(),
     due: z.array(z.strictObject({ year: Year, amountCents: PositiveCents })).min(1),
   }),
 );

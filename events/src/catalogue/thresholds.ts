@@ -32,6 +32,12 @@ export const expiryThresholds = {
   daysBeforeNotice: [90, 30, 7],
 } as const;
 
+/**
+ * From how many days before a deadline of a tender its light is yellow; once a deadline of the law has passed, red. Defaults
+ * of the programme office: configuration, not law.
+ */
+export const deadlineThresholds = { yellowFromDays: 7 } as const;
+
 /** Who has set the limits of the lights, wherever they are shown. */
 export const thresholdsSetBy = {
   de: 'Vorgabe des Programmbüros; sie lässt sich ändern und ist kein Recht.',

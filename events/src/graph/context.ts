@@ -46,6 +46,8 @@ export interface Viewer {
   readonly publicOnly: boolean;
   /** May read who did something; others read role and office. */
   readonly readsPersons: boolean;
+  /** May know who bids and at what price, once bids are open; others know who wins. */
+  readonly readsBids: boolean;
   /** The act of asking, for `tasks`: by this person, now. */
   readonly act: Act;
 }

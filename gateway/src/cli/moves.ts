@@ -28,6 +28,7 @@ moves import actuals FILE         post a list of the finance system (CSV, XLSX) 
 moves admin add-user NAME --role ROLE --office OFFICE
                                   enter an account; reads the password from stdin
 moves admin remove-user NAME      take an account away
+moves recovery-key                make a recovery key for sealed bids, to be printed and locked away
 moves help, moves --version
 
 Roles: ${roles.join(', ')}
@@ -56,6 +57,9 @@ async function run([command = 'help', ...rest]: readonly string[], env: NodeJS.P
       return (await import('./import.ts')).importFile(rest, env);
     case 'admin':
       return (await import('./admin.ts')).admin(rest, env);
+    case 'recovery-key':
+      demandNoMore(command, rest);
+      return (await import('./recovery-key.ts')).recoveryKey();
     case 'help':
       process.stdout.write(HELP);
       return;

@@ -74,6 +74,7 @@ export async function contextOf(house: House, carrier: Carrier, caller: Caller):
       acts: new Set(past ? [] : policy.actsOf(role)),
       publicOnly: policy.publicOnly(role),
       readsPersons,
+      readsBids: policy.mayReadBids(role),
       get act() {
         const { now: at } = newest;
         return { by: account.id, at, now: at, commandId: randomUUID() as CommandId, correlationId };
@@ -85,6 +86,7 @@ export async function contextOf(house: House, carrier: Carrier, caller: Caller):
     language,
     word: (value: string) => house.words.word(value, language),
     nameOf,
+    reveal: (personal: string) => (policy.mayReadBids(role) ? (house.subjects.reveal(personal) ?? null) : null),
     role,
     correlationId,
   });

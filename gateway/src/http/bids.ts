@@ -18,7 +18,7 @@ import { contextOf } from '../graph/context.ts';
 import type { House } from '../house.ts';
 import { policy } from '../people/policy.ts';
 import { languageIn } from './door.ts';
-import { attachment } from './files.ts';
+import { attachment, isInParts } from './files.ts';
 import { HOUSE } from './inside.ts';
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9-]{0,79}$/;
@@ -39,7 +39,8 @@ export class BidsDoor {
       if (!policy.mayAct(request.account!.role, 'receiveBid')) throw new Turned('FORBIDDEN');
       const asked = askedIn(parameters);
       const { body } = request;
-      if (!(body instanceof Readable)) throw new Malformed('content-type', 'must be that of a file');
+      if (isInParts(request.headers['content-type']) || !(body instanceof Readable))
+        throw new Malformed('content-type', 'must be that of a file');
       const { mostBytes } = this.house.files;
       if (Number(request.headers['content-length'] ?? 0) > mostBytes) throw new TooLarge(mostBytes);
       const { acts, viewer } = await this.context(request);

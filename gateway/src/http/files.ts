@@ -13,15 +13,22 @@ import { policy } from '../people/policy.ts';
 import { languageIn } from './door.ts';
 import { HOUSE } from './inside.ts';
 
-const PATHS: ReadonlySet<string | undefined> = new Set(['/files', '/imports/actuals']);
+const PATHS: ReadonlySet<string | undefined> = new Set(['/files', '/imports/actuals', '/bids']);
 
 /** Lets the bodies of files through as they are; everywhere else what is not understood is turned away. */
 export function letFilesThrough(http: FastifyInstance): void {
+  // A bid may be anything, JSON too: what kind it is, is nobody's business until it is opened.
+  http.addHook('onRequest', async ({ routeOptions, raw }) => {
+    if (routeOptions.url === '/bids' && !isInParts(raw.headers['content-type'])) raw.headers['content-type'] = 'application/octet-stream';
+  });
   http.addContentTypeParser('*', (request, payload, done) => {
     if (PATHS.has(request.routeOptions.url)) return done(null, payload);
     return done(Object.assign(new Error('Unsupported Media Type'), { statusCode: 415 }), undefined);
   });
 }
+
+/** True for a body that is a form with a file in it, and not a file. */
+export const isInParts = (contentType: string | undefined): boolean => /^multipart\//i.test(contentType ?? '');
 
 /** Files: bring one, and read those named by things that one may see. */
 @Controller('files')
@@ -38,8 +45,7 @@ export class FilesDoor {
       demandKnownParameters(parameters, []);
       if (!policy.mayBringFiles(request.account!.role)) throw new Turned('FORBIDDEN');
       const { body } = request;
-      const inParts = /^multipart\//i.test(request.headers['content-type'] ?? '');
-      if (inParts || !(body instanceof Readable)) throw new Malformed('content-type', 'must be that of a file');
+      if (isInParts(request.headers['content-type']) || !(body instanceof Readable)) throw new Malformed('content-type', 'must be that of a file');
       const { files } = this.house;
       if (Number(request.headers['content-length'] ?? 0) > files.mostBytes) throw new TooLarge(files.mostBytes);
       return reply.status(201).send(await files.take(body));
@@ -89,7 +95,7 @@ export class FilesDoor {
 const LONGEST_NAME = 120;
 
 /** The name to save a file under (RFC 6266): its title in characters that every system takes, and as it is. */
-function attachment(title: string, ending: string): string {
+export function attachment(title: string, ending: string): string {
   const words = title.replace(/[\p{C}\s/\\:*?"<>|]+/gu, ' ').trim();
   const name = `${[...words].slice(0, LONGEST_NAME).join('') || 'file'}.${ending}`;
   const plain = name.normalize('NFKD').replace(/[^\x20-\x7e]/g, '');

@@ -33,7 +33,7 @@ describe('readiness', () => {
   it('is there while the read models follow, however far behind they are', async () =>
     expect(await answerWhen({ position: 5, head: 9, behind: 4 })).toEqual({
       status: 200,
-      body: { status: 'ready', position: '5', lagEvents: 4, reactionLagEvents: 7, demo: false },
+      body: { status: 'ready', lagEvents: 4, reactionLagEvents: 7, demo: false },
     }));
 
   it('says how far reactions are behind, and does not depend on it', async () =>
@@ -45,7 +45,7 @@ describe('readiness', () => {
   it('is gone when they have come to a halt, and says nothing of why', async () =>
     expect(await answerWhen({ position: 5, head: 9, behind: 4, failure: 'secret' })).toEqual({
       status: 503,
-      body: { status: 'halted', position: '5', lagEvents: 4, reactionLagEvents: 7, demo: false },
+      body: { status: 'halted', lagEvents: 4, reactionLagEvents: 7, demo: false },
     }));
 
   it('is gone while acts cannot be written, and comes back when there is room again or one is done', async () => {
@@ -54,7 +54,7 @@ describe('readiness', () => {
     const room = new Room(join(folder, 'away'));
     const readonly = {
       status: 503,
-      body: { status: 'readonly', position: '5', lagEvents: 0, reactionLagEvents: 7, demo: false },
+      body: { status: 'readonly', lagEvents: 0, reactionLagEvents: 7, demo: false },
     };
     room.note('outage');
     expect(await answerWhen(lag, room)).toEqual(readonly);

@@ -29,14 +29,13 @@ export class Health {
   @RouteConfig({ public: true })
   async ready(@Res() reply: FastifyReply) {
     const { reactions } = this.house;
-    const { position, behind, failure } = await this.house.readModels.lag();
+    const { behind, failure } = await this.house.readModels.lag();
     const status = failure ? 'halted' : (await this.room.isThere()) ? 'ready' : 'readonly';
     return reply
       .status(status === 'ready' ? 200 : 503)
       .header('cache-control', 'no-store')
       .send({
         status,
-        position: String(position),
         lagEvents: behind,
         reactionLagEvents: (await reactions.lag()).behind,
         demo: this.house.settings.demo,

@@ -3,6 +3,9 @@ import type { Ending } from '../graph/carrier.ts';
 import type { House } from '../house.ts';
 import { parkedCount } from '../reactions/parked-list.ts';
 
+/** Acts that are not counted: how many bids have come shall show nowhere before they are opened (§ 55 VgV). */
+const UNCOUNTED: ReadonlySet<string> = new Set(['ReceiveBid']);
+
 /** What can be watched from outside (Prometheus). */
 export class Metrics {
   private readonly registry = new Registry();
@@ -28,10 +31,13 @@ export class Metrics {
 
   constructor(house: House) {
     collectDefaultMetrics({ register: this.registry, prefix: 'moves_' });
-    const behind = new Gauge({
+    new Gauge({
       name: 'moves_projection_lag_events',
       help: 'Events the read models have yet to follow',
       registers: [this.registry],
+      async collect() {
+        this.set((await house.readModels.lag()).behind);
+      },
     });
     new Gauge({
       name: 'moves_reaction_lag_events',
@@ -58,16 +64,6 @@ export class Metrics {
         this.set(house.due.waiting);
       },
     });
-    new Gauge({
-      name: 'moves_store_head_position',
-      help: 'Position of the last event in the store',
-      registers: [this.registry],
-      async collect() {
-        const lag = await house.readModels.lag();
-        this.set(lag.head);
-        behind.set(lag.behind);
-      },
-    });
   }
 
   countRequest(method: string, route: string, status: number, seconds: number): void {
@@ -80,7 +76,7 @@ export class Metrics {
   }
 
   countAct(act: string, ending: Ending): void {
-    this.acts.inc({ act, ending });
+    if (!UNCOUNTED.has(act)) this.acts.inc({ act, ending });
   }
 
   text(): Promise<string> {

@@ -5,6 +5,7 @@ import {
   PackageApproved,
   PackageFailed,
 } from '@moves/events/catalogue/joint-acts';
+import { moneyFailures, moneyMoments } from '@moves/events/catalogue/tenders/money';
 import type { ServicePart } from '@moves/events/graph/part';
 import type { ResolverMap } from '@moves/events/graph/resolvers';
 import { budgetModels } from '@moves/events/published/budgets';
@@ -22,7 +23,9 @@ import { whenObligationPlanned } from './obligations/when-obligation-planned.ts'
 import { whenShareAnswered } from './obligations/when-share-answered.ts';
 import { budgetRefusals } from './refusals.ts';
 import { whenMeasureCancelled } from './spending/when-measure-cancelled.ts';
+import { whenMoneyAsked } from './spending/when-money-asked.ts';
 import { whenReservationExpired } from './spending/when-reservation-expired.ts';
+import { whenTenderCancelled } from './spending/when-tender-cancelled.ts';
 import { whenYearBegun } from './statute/when-year-begun.ts';
 import { whenPackageBegun } from './when-package-begun.ts';
 import { budgetWords } from './words.ts';
@@ -41,10 +44,16 @@ export const budgetsPart: ServicePart = {
     whenCarryOverSent,
     whenCarryOverAnswered,
     whenMeasureCancelled,
+    whenMoneyAsked,
+    whenTenderCancelled,
     whenMilestoneSlipped,
     whenPostChanged,
     whenForecastChanged,
-    closesParts('budgets', [budget], [PackageApproved, PackageFailed, ObligationEntered, ObligationRefused]),
+    closesParts(
+      'budgets',
+      [budget],
+      [PackageApproved, PackageFailed, ObligationEntered, ObligationRefused, ...moneyMoments, ...moneyFailures],
+    ),
   ],
   due: [whenYearBegun, whenReservationExpired],
   refusals: budgetRefusals,

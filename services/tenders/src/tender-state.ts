@@ -1,5 +1,5 @@
 import type { JointRef, Part, PartRefusal } from '@moves/events/catalogue/joint-acts';
-import type { ContractTerms, Proposal } from '@moves/events/catalogue/tenders/award';
+import type { Proposal } from '@moves/events/catalogue/tenders/award';
 import type { LifeCycleCost, Rank, Score } from '@moves/events/catalogue/tenders/competition';
 import type { Award, LaterYear, MoneyAsk, Share } from '@moves/events/catalogue/tenders/money';
 import type {
@@ -129,13 +129,6 @@ export interface Information {
   readonly rule: string;
 }
 
-/** What was asked for together with an award: the contracts' terms, and whether it was entered afterwards. */
-export interface Requested {
-  readonly terms: readonly ContractTerms[];
-  readonly laterYears: readonly LaterYear[];
-  readonly late: boolean;
-}
-
 /** What was proposed to be entered afterwards, and by whom. */
 export interface LateStep {
   readonly step: string;
@@ -204,8 +197,8 @@ export interface TenderFacts {
   readonly information?: Information;
   readonly holds: ReadonlyMap<string, Hold>;
   readonly requestedAwards: readonly Award[];
-  /** What the contracts shall say, beside their prices, since their award was asked for. */
-  readonly requested?: Requested;
+  /** Their award is entered afterwards: it took effect when that says, not when the Budgets are ready. */
+  readonly awardedLate?: boolean;
   readonly awards: readonly Award[];
   readonly awardedOn?: Day;
   readonly cancelledLots: ReadonlySet<string>;

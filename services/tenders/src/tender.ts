@@ -311,11 +311,11 @@ export const tender = aggregate<Tender, TenderEvent>()({
       holds: having(known(t).holds, review, { kind: 'review', receivedOn: dayOf(at) }),
     }),
     ReviewEnded: (t, { review, backTo }, { at }) => setBack(held(t, review, { endedAt: at }), backTo, at),
-    AwardRequested: (t, { money, awards, terms, laterYears }, { act }) => ({
+    AwardRequested: (t, { money, awards }, { act }) => ({
       ...asking(known(t), money),
       status: 'awarding',
       requestedAwards: awards,
-      requested: { terms, laterYears, late: act === 'ConfirmLateStep' },
+      awardedLate: act === 'ConfirmLateStep',
     }),
     TenderAwarded: (t, { awards }, { at }) => ({
       ...answered(t),
@@ -430,7 +430,7 @@ function setBack(t: KnownTender, to: 'opened' | 'evaluated' | undefined, since: 
 
 /** The tender as it was before its award was asked for: to this it falls back if the award cannot be made. */
 export function beforeAward(t: KnownTender): KnownTender {
-  const { requested: _, ...rest } = answered(t);
+  const { awardedLate: _, ...rest } = answered(t);
   return { ...rest, status: rest.information ? 'informed' : 'awardResolved', requestedAwards: [] };
 }
 

@@ -25,7 +25,6 @@ describe('figures', () => {
       'moves_reactions_parked 0',
       'moves_due_waiting 0',
       'moves_nodejs_eventloop_lag_seconds',
-      'moves_store_head_position',
     ]) {
       expect(text).toContain(name);
     }

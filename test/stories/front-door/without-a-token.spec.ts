@@ -47,7 +47,6 @@ describe('without a valid token', () => {
       200,
       {
         status: 'ready',
-        position: expect.stringMatching(/^\d+$/),
         lagEvents: 0,
         reactionLagEvents: expect.any(Number),
         demo: true,

@@ -34,9 +34,7 @@ const contractFacts = {
   options: z.array(ContractOption),
   indexation: z.boolean(),
   /** Call-offs bind the money; all together at most this, net (§ 21 VgV, § 15 UVgO), by these offices if any are named (§ 21 (2) VgV). */
-  framework: z
-    .strictObject({ maximumNetCents: PositiveCents, callers: z.array(text()).min(1).optional() })
-    .optional(),
+  framework: z.strictObject({ maximumNetCents: PositiveCents, callers: z.array(text()).min(1).optional() }).optional(),
   exercise: z.boolean().optional(),
 };
 
@@ -102,6 +100,8 @@ export const ModificationRequested = defineEvent(
     grossCents: Cents,
     vatRate: z.int().min(0).max(10_000).optional(),
     endsOn: DayValue.optional(),
+    /** The price as the index has it on the day, where a clause says so (§ 132 (4) GWB). */
+    indexedNetCents: PositiveCents.optional(),
     /** Who takes the contractor's place (§ 132 (2) Nr. 4 GWB). */
     contractor: text().optional(),
     /** The rule it was checked against, and what all changes so far make of the original value, in hundredths of a per cent. */

@@ -130,6 +130,8 @@ export const ValueEstimated = defineEvent(
     qualifier: Qualifier,
     basis: text(),
     lots: z.array(Lot),
+    /** What else of the same need is bought apart from it: together they show whether it was split (§ 3 (2) VgV). */
+    likeContracts: z.array(z.strictObject({ title: text(), netCents: PositiveCents })).optional(),
     source: Source.optional(),
     inferred: z.array(text()).optional(),
   }),

@@ -10,7 +10,7 @@ export const takenOverAs = (line: string): string => partIdOf(`taken over ${line
 /** One row a reservation: for what money is set aside. What is left of it is a sum of bookings. */
 export const budgetReservations = readModel<BudgetEvent>()({
   name: 'budget_reservations',
-  version: 2,
+  version: 3,
   events: budgetEvents,
   table: {
     reservation: 'text not null',
@@ -32,7 +32,7 @@ export const budgetReservations = readModel<BudgetEvent>()({
     ended: 'text',
   },
   key: ['reservation'],
-  indexes: ['measure'],
+  indexes: ['measure', 'for_thing'],
   on: {
     LineTakenOver: (rows, { line, reservedCents: gross_cents, source: { document } }, { at }) => {
       if (gross_cents > 0)
@@ -65,7 +65,7 @@ export const budgetReservations = readModel<BudgetEvent>()({
 /** One row a commitment: which contract or order binds the money. What is left of it is a sum of bookings. */
 export const budgetCommitments = readModel<BudgetEvent>()({
   name: 'budget_commitments',
-  version: 2,
+  version: 3,
   events: budgetEvents,
   table: {
     commitment: 'text not null',
@@ -77,11 +77,13 @@ export const budgetCommitments = readModel<BudgetEvent>()({
     purpose: 'text not null',
     measure: 'text',
     obligation: 'text',
+    /** The contract of these books that binds it. */
+    contract: 'text',
     document: 'text not null',
     at: 'text not null',
   },
   key: ['commitment'],
-  indexes: ['measure', 'obligation'],
+  indexes: ['measure', 'obligation', 'contract'],
   on: {
     LineTakenOver: (rows, { line, committedCents: gross_cents, source: { document } }, { at }) => {
       if (gross_cents > 0)
@@ -98,6 +100,7 @@ export const budgetCommitments = readModel<BudgetEvent>()({
         purpose: e.purpose,
         measure: e.measure,
         obligation: e.obligation,
+        contract: e.contract,
         document: e.document,
         at,
       }),

@@ -4,6 +4,7 @@ import {
   costLight,
   type Light,
   type MoneyOfYear,
+  overallLight,
   type PostDays,
   postLight,
   worstLight,
@@ -53,10 +54,18 @@ export const postsByMeasure = (today: Day) =>
       worstLight(postLight(postDays, today)).as('light'),
     ]);
 
-/** The light of what a measure, or one of some, costs in the year of a day; none without lines. */
+/** 1 if the Budgets could not set aside what a tender for a measure needs, and have not since (X2). */
+export const withUnfundedTender = (measure: string) =>
+  sql<number>`(exists (select 1 from measure_unfunded_tenders as u
+    where u.measure = ${sql.ref(measure)} and u.refused_on is not null))`;
+
+/** The light of what a measure, or one of some, costs in the year of a day; none without lines; yellow at best while a tender lacks its money. */
 export const costLightOf = (measure: string, today: Day, only?: readonly string[]) =>
-  sql<Light>`coalesce((select ${costLight(moneyOfYear)} from ${moneyByMeasure(today, only).as('f')}
-    where f.measure = ${sql.ref(measure)}), 'none')`;
+  overallLight(
+    sql<Light>`coalesce((select ${costLight(moneyOfYear)} from ${moneyByMeasure(today, only).as('f')}
+      where f.measure = ${sql.ref(measure)}), 'none')`,
+    sql<Light>`case when ${withUnfundedTender(measure)} then 'yellow' else 'none' end`,
+  );
 
 /** The light of the posts of a measure; none without posts. */
 export const resourcesLightOf = (measure: string, today: Day) =>

@@ -1,6 +1,7 @@
 import { indicatorList, readingList } from './indicator-list.ts';
 import { measureList, measureVisibility } from './measure-list.ts';
 import { milestoneDaysNamed, milestoneList } from './milestone-list.ts';
+import { unfundedTenders } from './unfunded-tenders.ts';
 
 /** What the service of measures publishes: every read model that it and others ask about measures. */
 export const measureReadModels = [
@@ -10,6 +11,7 @@ export const measureReadModels = [
   milestoneDaysNamed,
   indicatorList,
   readingList,
+  unfundedTenders,
 ] as const;
 
 /** The published tables of measures, as questions name them. */
@@ -20,4 +22,5 @@ export interface MeasureTables {
   measure_milestone_days: (typeof milestoneDaysNamed)['row'];
   measure_indicators: (typeof indicatorList)['row'];
   measure_readings: (typeof readingList)['row'];
+  measure_unfunded_tenders: (typeof unfundedTenders)['row'];
 }

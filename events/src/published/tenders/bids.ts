@@ -19,7 +19,7 @@ export const tenderBids = readModel<TenderEvent>()({
     /** Who bids, once its cover was read out. */
     bidder: 'text',
     variant: 'integer',
-    /** Asked for: a list, in JSON, and until when; then what came of it. */
+    /** What it was asked for: a list of `RequestedDocument`, in JSON, and until when; then what came of it. */
     documents: 'text',
     documents_until: 'text',
     documents_complete: 'integer',
@@ -31,6 +31,8 @@ export const tenderBids = readModel<TenderEvent>()({
     excluded_at: 'text',
     self_cleaning: 'text',
     selected: 'integer not null',
+    /** When its content was deleted, because the file need not be kept any longer. */
+    content_erased_at: 'text',
     price_question: 'text',
     price_answer: 'text',
     price_accepted: 'integer',
@@ -66,6 +68,9 @@ export const tenderBids = readModel<TenderEvent>()({
       ),
     PriceClarified: (rows, { bid, question, answer, accepted }) =>
       rows.update({ price_question: question, price_answer: answer, price_accepted: accepted }, { bid }),
+    BidderErased: (rows, { content = [] }, { at }) => {
+      for (const sha256 of content) rows.update({ content_erased_at: at }, { sha256 });
+    },
     CandidatesSelected: (rows, { bids }) => {
       rows.update({ selected: false });
       for (const bid of bids) rows.update({ selected: true }, { bid });
@@ -126,6 +131,22 @@ export const tenderScores = readModel<TenderEvent>()({
     BidsScored: (rows, { scores }) => {
       rows.delete();
       for (const score of scores) rows.insert(score);
+    },
+    EvaluationReturned: rows => rows.delete(),
+  },
+});
+
+/** One row what a bid costs over its life in a criterion of a lot (§ 59 VgV). */
+export const tenderLifeCycleCosts = readModel<TenderEvent>()({
+  name: 'tender_life_cycle_costs',
+  version: 1,
+  events: tenderEvents,
+  table: { bid: 'text not null', lot: 'text not null', criterion: 'text not null', net_cents: 'integer not null' },
+  key: ['lot', 'bid', 'criterion'],
+  on: {
+    BidsScored: (rows, { costs = [] }) => {
+      rows.delete();
+      for (const { netCents, ...cost } of costs) rows.insert({ ...cost, net_cents: netCents });
     },
     EvaluationReturned: rows => rows.delete(),
   },

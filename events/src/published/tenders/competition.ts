@@ -3,6 +3,7 @@ import { type TenderEvent, tenderEvents } from '../../catalogue/tenders.ts';
 import { dayOf } from '../../catalogue/time.ts';
 import { type Rows, readModel } from '../../read-model/define.ts';
 import { enteredAfterwards } from './afterwards.ts';
+import { takenOverRound } from './taken-over.ts';
 
 /** One row a round in which bids (or, in round 0, requests to take part) may come. Nothing here says whether any has come before the opening. */
 export const tenderRounds = readModel<TenderEvent>()({
@@ -13,10 +14,11 @@ export const tenderRounds = readModel<TenderEvent>()({
     round: 'integer not null',
     /** `requests` or `bids`. */
     stage: 'text not null',
-    dispatched_on: 'text not null',
+    /** Null of a tender that was taken over: its documents say so, these books do not. */
+    dispatched_on: 'text',
     closes_at: 'text not null',
     closes_on: 'text not null',
-    valid_until: 'text not null',
+    valid_until: 'text',
     urgent_reason: 'text',
     prior_information_on: 'text',
     agreed: 'integer',
@@ -33,6 +35,13 @@ export const tenderRounds = readModel<TenderEvent>()({
   },
   key: ['round'],
   on: {
+    TenderTakenOver: (rows, e) => {
+      const round = takenOverRound(e);
+      if (!round) return;
+      const { closesAt, ...rest } = round;
+      const closing = { closes_at: closesAt, closes_on: dayOf(closesAt) };
+      rows.insert({ ...rest, ...closing, dispatched_on: e.begunOn, valid_until: e.validUntil, afterwards: false });
+    },
     TenderPublished: (rows, e, envelope) =>
       rows.insert({
         round: e.stage === 'requests' ? 0 : 1,
@@ -90,7 +99,9 @@ export const tenderBidders = readModel<TenderEvent>()({
   },
   key: ['bidder'],
   on: {
-    BiddersInvited: (rows, { bidders }) => bidders.forEach(bidder => known(rows, bidder)),
+    BiddersInvited: (rows, { bidders }) => {
+      for (const bidder of bidders) known(rows, bidder);
+    },
     BidRecorded: (rows, { bidder }) => known(rows, bidder),
     AwardProposed: (rows, { bidder }) => {
       if (bidder) known(rows, bidder);
@@ -129,13 +140,18 @@ export const tenderQuestions = readModel<TenderEvent>()({
     answer: 'text',
     answered_at: 'text',
     changes_documents: 'integer',
+    /** Why the answer left the deadline as it was (§ 20 (3) VgV). */
+    immaterial_reason: 'text',
   },
   key: ['question'],
   on: {
     QuestionReceived: (rows, { question, text, receivedOn }, { position }) =>
       rows.insert({ question, text, received_on: receivedOn, position }),
-    QuestionAnswered: (rows, { question, text, changesDocuments }, { at }) =>
-      rows.update({ answer: text, answered_at: at, changes_documents: changesDocuments }, { question }),
+    QuestionAnswered: (rows, { question, text, changesDocuments, immaterialReason }, { at }) =>
+      rows.update(
+        { answer: text, answered_at: at, changes_documents: changesDocuments, immaterial_reason: immaterialReason },
+        { question },
+      ),
   },
 });
 

@@ -18,15 +18,15 @@ export const contractDueRows = readModel<ContractEvent>()({
     kind: 'text not null',
     /** `end`, `option` or `notice`. */
     of: 'text not null',
-    part: 'text',
+    part: 'text not null',
     due_on: 'text not null',
     days_before: 'integer not null',
     /** The first moment of the day on which it is due. */
     at: 'text not null',
     /** Since when it counts; null while it waits. */
     counts_from: 'text',
-    /** The option or change for whose moment it waits. */
-    waits_for: 'text',
+    /** The option or change for whose moment it waits; empty if it waits for none. */
+    waits_for: 'text not null',
     /** The joint act with the Budgets that is about it. */
     joint: 'text',
   },
@@ -58,12 +58,13 @@ export const contractDueRows = readModel<ContractEvent>()({
       endDue(rows, endsOn, { counts_from: at });
     },
     ExpiryWarned: (rows, { of, part, dueOn, daysBefore }) =>
-      rows.delete({ kind: 'warn', of, part: part ?? null, due_on: dueOn, days_before: daysBefore }),
+      rows.delete({ kind: 'warn', of, part: part ?? '', due_on: dueOn, days_before: daysBefore }),
     ContractEnded: rows => rows.delete(),
   },
 });
 
 type DueRows = Rows<(typeof contractDueRows)['row']>;
+const ALONE = { part: '', waits_for: '' };
 type When = { counts_from?: Instant; waits_for?: string; joint?: string; part?: string };
 
 function dueOf(
@@ -77,7 +78,7 @@ function dueOf(
   if (said.noticeUntil) warn(rows, 'notice', said.noticeUntil, daysBeforeNotice, when);
   for (const { option, exerciseBy, endsOn } of said.options) {
     warn(rows, 'option', exerciseBy, daysBeforeOption, { ...when, part: option });
-    rows.insert({ kind: 'lapse', of: 'option', ...after(exerciseBy), ...when, part: option });
+    rows.insert({ ...ALONE, kind: 'lapse', of: 'option', ...after(exerciseBy), ...when, part: option });
     if (endsOn) endDue(rows, endsOn, { waits_for: option });
   }
 }
@@ -85,17 +86,21 @@ function dueOf(
 function endDue(rows: DueRows, endsOn: Day, when: When): void {
   const days = expiryThresholds.monthsBeforeEnd.map(months => daysBetween(plusMonths(endsOn, -months), endsOn));
   warn(rows, 'end', endsOn, days, when);
-  rows.insert({ kind: 'end', of: 'end', ...after(endsOn), ...when });
+  rows.insert({ ...ALONE, kind: 'end', of: 'end', ...after(endsOn), ...when });
 }
 
 function warn(rows: DueRows, of: string, due_on: Day, days: readonly number[], when: When): void {
   for (const days_before of days)
-    rows.insert({ kind: 'warn', of, due_on, days_before, at: startOfDay(plusDays(due_on, -days_before)), ...when });
+    rows.insert({
+      ...ALONE,
+      ...{ kind: 'warn', of, due_on, days_before, at: startOfDay(plusDays(due_on, -days_before)) },
+      ...when,
+    });
 }
 
 /** What comes after the last moment of a day. */
 const after = (due_on: Day) => ({ due_on, days_before: 0, at: startOfDay(plusDays(due_on, 1)) });
 
 function happened(rows: DueRows, joint: string, at: Instant): void {
-  rows.update({ waits_for: null, joint: null, counts_from: at }, { joint });
+  rows.update({ waits_for: '', joint: null, counts_from: at }, { joint });
 }

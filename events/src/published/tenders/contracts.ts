@@ -1,5 +1,6 @@
 import type { EventOf } from '../../catalogue/define.ts';
 import { type ContractBegun, type ContractEvent, contractEvents } from '../../catalogue/tenders/contracts.ts';
+import type { LaterYear } from '../../catalogue/tenders/money.ts';
 import { type Day, dayOf } from '../../catalogue/time.ts';
 import { type Rows, readModel } from '../../read-model/define.ts';
 import { folded } from '../../read-model/folded.ts';
@@ -37,6 +38,8 @@ export const contractList = readModel<ContractEvent>()({
     vat_rate: 'integer',
     value_qualifier: 'text',
     framework_max_net_cents: 'integer',
+    /** Who may call off, if offices are named (§ 21 (2) VgV): a list, in JSON. */
+    callers: 'text',
     /** Called off, and changed, before these books began. */
     called_before_net_cents: 'integer not null',
     modified_before_net_cents: 'integer not null',
@@ -111,6 +114,7 @@ const begun = (e: Facts, stream: string) => ({
   notice_until: e.noticeUntil,
   indexation: e.indexation,
   framework_max_net_cents: e.framework?.maximumNetCents,
+  callers: e.framework?.callers && JSON.stringify(e.framework.callers),
   status: 'running',
   search: folded([stream.slice('contract-'.length), e.title, e.contractor, e.office].filter(Boolean).join(' ')),
 });
@@ -172,6 +176,7 @@ export const contractCallOffs = readModel<ContractEvent>()({
     joint: 'text not null',
     title: 'text not null',
     on_day: 'text not null',
+    office: 'text',
     net_cents: 'integer not null',
     gross_cents: 'integer not null',
     vat_rate: 'integer',
@@ -184,16 +189,17 @@ export const contractCallOffs = readModel<ContractEvent>()({
   },
   key: ['call_off'],
   on: {
-    CallOffRequested: (rows, { callOff, title, on, netCents, grossCents, vatRate, money, years }, { position }) =>
+    CallOffRequested: (rows, e, { position }) =>
       rows.insert({
-        call_off: callOff,
-        joint: money.joint,
-        title,
-        on_day: on,
-        net_cents: netCents,
-        gross_cents: grossCents,
-        vat_rate: vatRate,
-        years: JSON.stringify(years),
+        call_off: e.callOff,
+        joint: e.money.joint,
+        title: e.title,
+        on_day: e.on,
+        office: e.office,
+        net_cents: e.netCents,
+        gross_cents: e.grossCents,
+        vat_rate: e.vatRate,
+        years: JSON.stringify(e.years),
         state: 'requested',
         position,
       }),
@@ -216,12 +222,15 @@ export const contractModifications = readModel<ContractEvent>()({
     gross_cents: 'integer not null',
     vat_rate: 'integer',
     ends_on: 'text',
+    /** Who takes the contractor's place (§ 132 (2) Nr. 4 GWB). */
+    contractor: 'text',
     rule: 'text not null',
     /** All changes so far, of the original value, in hundredths of a per cent. */
     cumulative: 'integer not null',
     /** `requested`, `done` or `refused`. */
     state: 'text not null',
     position: 'integer not null',
+    ended_at: 'text',
     modified_on: 'text',
     notice_sent_on: 'text',
     notice_reference: 'text',
@@ -238,13 +247,15 @@ export const contractModifications = readModel<ContractEvent>()({
         gross_cents: e.grossCents,
         vat_rate: e.vatRate,
         ends_on: e.endsOn,
+        contractor: e.contractor,
         rule: e.rule,
         cumulative: e.cumulative,
         state: 'requested',
         position,
       }),
-    ContractModified: (rows, { joint }, { at }) => rows.update({ state: 'done', modified_on: dayOf(at) }, { joint }),
-    ModificationRefused: (rows, { joint }) => rows.update({ state: 'refused' }, { joint }),
+    ContractModified: (rows, { joint }, { at }) =>
+      rows.update({ state: 'done', ended_at: at, modified_on: dayOf(at) }, { joint }),
+    ModificationRefused: (rows, { joint }, { at }) => rows.update({ state: 'refused', ended_at: at }, { joint }),
     ModificationNoticeSent: (rows, { modification, dispatchedOn, reference }) =>
       rows.update({ notice_sent_on: dispatchedOn as Day, notice_reference: reference }, { modification }),
   },
@@ -281,23 +292,26 @@ export const contractLaterYears = readModel<ContractEvent>()({
     year: 'integer not null',
     gross_cents: 'integer not null',
     reason: 'text not null',
+    /** The joint act with which it came, if the contract did not begin with it. */
     joint: 'text',
   },
   key: ['position', 'place'],
   on: {
-    ContractBegun: (rows, { laterYears }, { position }) =>
-      laterYears.forEach(({ year, grossCents, reason }, place) => {
-        rows.insert({ position, place, year, gross_cents: grossCents, reason });
-      }),
-    ModificationRequested: (rows, { laterYears, money: { joint } }, { position }) =>
-      laterYears.forEach(({ year, grossCents, reason }, place) => {
-        rows.insert({ position, place, year, gross_cents: grossCents, reason, joint });
-      }),
-    OptionRequested: (rows, { laterYears, money: { joint } }, { position }) =>
-      laterYears.forEach(({ year, grossCents, reason }, place) => {
-        rows.insert({ position, place, year, gross_cents: grossCents, reason, joint });
-      }),
+    ContractBegun: (rows, e, { position }) => later(rows, e, position),
+    CallOffRequested: (rows, e, { position }) => later(rows, e, position),
+    ModificationRequested: (rows, e, { position }) => later(rows, e, position),
+    OptionRequested: (rows, e, { position }) => later(rows, e, position),
+    CallOffRefused: (rows, { joint }) => rows.delete({ joint }),
     ModificationRefused: (rows, { joint }) => rows.delete({ joint }),
     OptionRefused: (rows, { joint }) => rows.delete({ joint }),
   },
 });
+
+function later(
+  rows: Rows<(typeof contractLaterYears)['row']>,
+  { laterYears, money }: { laterYears: readonly LaterYear[]; money?: { joint: string } },
+  position: number,
+): void {
+  for (const [place, { year, grossCents, reason }] of laterYears.entries())
+    rows.insert({ position, place, year, gross_cents: grossCents, reason, joint: money?.joint });
+}

@@ -54,6 +54,8 @@ export const tenderDetails = readModel<TenderEvent>()({
         awarded_milestone: e.awardedMilestone,
         source: JSON.stringify(e.source),
         inferred: JSON.stringify(e.inferred ?? []),
+        documents: e.documents && said(withoutCriteria(e.documents), envelope),
+        criteria_hash: e.seal?.criteriaHash,
         take_over: said({ status: e.status, on: e.on, qualifier: e.qualifier, source: e.source }, envelope),
       }),
     // A new estimate asks for procedure and approvals anew (X3).
@@ -72,7 +74,8 @@ export const tenderDetails = readModel<TenderEvent>()({
     },
     CandidatesSelected: (rows, { reason, fewerReason }, envelope) =>
       rows.update({ selection: said({ reason, fewerReason }, envelope) }),
-    BidsScored: (rows, { hash }, envelope) => rows.update({ scored: said({ hash }, envelope), confirmed: null }),
+    BidsScored: (rows, { hash, costs }, envelope) =>
+      rows.update({ scored: said({ hash, costs }, envelope), confirmed: null }),
     EvaluationConfirmed: (rows, e, envelope) => rows.update({ confirmed: said(e, envelope) }),
     EvaluationReturned: rows => rows.update({ scored: null, confirmed: null }),
     AwardProposed: rows => rows.update({ resolution: null }),
@@ -91,6 +94,8 @@ export const tenderDetails = readModel<TenderEvent>()({
     TenderClosed: (rows, e, envelope) => rows.update({ retention: said(e, envelope) }),
   },
 });
+
+const withoutCriteria = <Documents extends { criteria: unknown }>({ criteria: _, ...rest }: Documents) => rest;
 
 const UNAPPROVED = { documents_approved: null, publication_approved: null };
 

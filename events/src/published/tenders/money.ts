@@ -19,6 +19,8 @@ export const tenderShares = readModel<TenderEvent>()({
     budget: 'text',
     line: 'text',
     year: 'integer',
+    /** Of which lot, where an award has several. */
+    lot: 'text',
     gross_cents: 'integer not null',
     net_cents: 'integer',
     vat_rate: 'integer',
@@ -40,11 +42,11 @@ function shared(
   laterYears: readonly LaterYear[],
 ): void {
   rows.delete({ of });
-  years.forEach(({ budget, line, grossCents, netCents, vatRate }, place) => {
-    rows.insert({ of, place, budget, line, gross_cents: grossCents, net_cents: netCents, vat_rate: vatRate });
+  years.forEach(({ budget, line, lot, grossCents, netCents, vatRate }, place) => {
+    rows.insert({ of, place, budget, line, lot, gross_cents: grossCents, net_cents: netCents, vat_rate: vatRate });
   });
-  laterYears.forEach(({ year, grossCents, reason }, place) => {
-    rows.insert({ of, place: years.length + place, year, gross_cents: grossCents, reason });
+  laterYears.forEach(({ year, lot, grossCents, reason }, place) => {
+    rows.insert({ of, place: years.length + place, year, lot, gross_cents: grossCents, reason });
   });
 }
 

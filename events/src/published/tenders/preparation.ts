@@ -49,6 +49,11 @@ export const tenderCriteria = readModel<TenderEvent>()({
   },
   key: ['criterion'],
   on: {
+    TenderTakenOver: (rows, { documents }) => {
+      documents?.criteria.forEach((criterion, place) => {
+        rows.insert({ ...criterion, place });
+      });
+    },
     DocumentsPrepared: (rows, { criteria }) => {
       rows.delete();
       criteria.forEach((criterion, place) => {

@@ -30,6 +30,7 @@ const SEALS = ['firstKey', 'secondKey', 'recoveryKey'] as const;
 
 /** What of an event stays out of the file: keys and seals, fields of persons, and what Budgets prepare among themselves. */
 const told: { readonly [Type in StepType]?: (data: Data<Type>) => object } = {
+  TenderTakenOver: e => without(e, 'seal'),
   FundingReleased: () => ({}),
   TenderFunded: () => ({}),
   TenderPublished: e => without(e, ...SEALS),

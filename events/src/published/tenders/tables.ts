@@ -8,7 +8,7 @@ import {
   tenderRegister,
   tenderResolutions,
 } from './award.ts';
-import { tenderBids, tenderPrices, tenderRanks, tenderScores } from './bids.ts';
+import { tenderBids, tenderLifeCycleCosts, tenderPrices, tenderRanks, tenderScores } from './bids.ts';
 import {
   tenderBidders,
   tenderChanges,
@@ -17,6 +17,7 @@ import {
   tenderQuestions,
   tenderRounds,
 } from './competition.ts';
+import { contractDueRows } from './contract-due.ts';
 import {
   contractCallOffs,
   contractLaterYears,
@@ -60,6 +61,7 @@ export const tenderReadModels: readonly ReadModel[] = [
   tenderBids,
   tenderPrices,
   tenderScores,
+  tenderLifeCycleCosts,
   tenderRanks,
   tenderProposals,
   tenderResolutions,
@@ -75,6 +77,7 @@ export const tenderReadModels: readonly ReadModel[] = [
   contractModifications,
   contractWarnings,
   contractLaterYears,
+  contractDueRows,
   contractAsks,
   contractAskedBudgets,
 ];
@@ -101,6 +104,7 @@ export interface TenderTables {
   tender_bids: (typeof tenderBids)['row'];
   tender_prices: (typeof tenderPrices)['row'];
   tender_scores: (typeof tenderScores)['row'];
+  tender_life_cycle_costs: (typeof tenderLifeCycleCosts)['row'];
   tender_ranks: (typeof tenderRanks)['row'];
   tender_proposals: (typeof tenderProposals)['row'];
   tender_resolutions: (typeof tenderResolutions)['row'];
@@ -116,6 +120,7 @@ export interface TenderTables {
   contract_modifications: (typeof contractModifications)['row'];
   contract_warnings: (typeof contractWarnings)['row'];
   contract_later_years: (typeof contractLaterYears)['row'];
+  contract_due: (typeof contractDueRows)['row'];
   contract_asks: (typeof contractAsks)['row'];
   contract_asked_budgets: (typeof contractAskedBudgets)['row'];
 }

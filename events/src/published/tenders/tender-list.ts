@@ -7,6 +7,7 @@ import { dayOf } from '../../catalogue/time.ts';
 import { type Rows, readModel } from '../../read-model/define.ts';
 import { folded } from '../../read-model/folded.ts';
 import { enteredAfterwards } from './afterwards.ts';
+import { regimeOf, takenOverRound } from './taken-over.ts';
 
 /** One row a tender: what lists show, filter and order by. What the calendar alone can change is computed in the question. */
 export const tenderList = readModel<TenderEvent>()({
@@ -62,6 +63,7 @@ export const tenderList = readModel<TenderEvent>()({
     valid_until: 'text',
     /** From this moment on the contract may be concluded (§ 134 GWB). */
     earliest_award_at: 'text',
+    earliest_award_on: 'text',
     awarded_on: 'text',
     awarded_afterwards: 'integer not null',
     statistics_on: 'text',
@@ -83,7 +85,11 @@ export const tenderList = readModel<TenderEvent>()({
         estimate_qualifier: e.qualifier,
         months: e.months,
         procedure: e.procedure,
+        regime: e.procedure && regimeOf(e.procedure),
+        handled_by: e.procedure && envelope.by,
         begun_on: e.begunOn,
+        published_on: e.seal && e.begunOn,
+        round: takenOverRound(e)?.round,
         closes_at: e.closesAt,
         closes_on: e.closesAt && dayOf(e.closesAt),
         valid_until: e.validUntil,
@@ -158,7 +164,8 @@ export const tenderList = readModel<TenderEvent>()({
       rows.update({ status: 'approved', status_since: at }, { status: 'awardProposed', round: null });
       rows.update({ status: 'evaluated', status_since: at }, { status: 'awardProposed' });
     },
-    InformationSent: (rows, { earliestAt }, { at }) => step(rows, 'informed', at, { earliest_award_at: earliestAt }),
+    InformationSent: (rows, { earliestAt }, { at }) =>
+      step(rows, 'informed', at, { earliest_award_at: earliestAt, earliest_award_on: dayOf(earliestAt) }),
     ObjectionDecided: (rows, { backTo }, { at }) => setBack(rows, backTo, at),
     ReviewEnded: (rows, { backTo }, { at }) => setBack(rows, backTo, at),
     AwardRequested: (rows, _, envelope) =>
@@ -228,5 +235,5 @@ const step = (
 
 /** Back to where it went wrong: letters and resolution count no longer. */
 const setBack = (rows: TenderRows, backTo: 'opened' | 'evaluated' | undefined, at: Envelope['at']): void => {
-  if (backTo) step(rows, backTo, at, { earliest_award_at: null });
+  if (backTo) step(rows, backTo, at, { earliest_award_at: null, earliest_award_on: null });
 };

@@ -9,6 +9,8 @@ import { demandAfter, demandOpen } from '../demands.ts';
 export interface UseCommitmentAppropriationTerms {
   readonly appropriation: string;
   readonly obligation: string;
+  /** The contract that charges it, where it is no obligation planned here. */
+  readonly contract?: string;
   readonly due: readonly { readonly year: number; readonly amountCents: number }[];
 }
 
@@ -32,7 +34,7 @@ function frozenOf(b: KnownBudget, line: string, leftCents: number): number {
 
 export const useCommitmentAppropriation = (b: Budget, { terms, act }: UseCommitmentAppropriation) => {
   demandOpen(b);
-  const { appropriation, obligation, due } = terms;
+  const { appropriation, obligation, contract, due } = terms;
   const known = b.appropriations.get(appropriation);
   demand(known, 'commitment-appropriation-unknown', { appropriation });
   if (known.usedBy.includes(obligation)) return [];
@@ -48,5 +50,5 @@ export const useCommitmentAppropriation = (b: Budget, { terms, act }: UseCommitm
     demand(deferredCents <= 0, 'commitment-appropriation-frozen', { appropriation, year, frozenCents, deferredCents });
   }
   const used = [...asked].map(([year, amountCents]) => ({ year, amountCents }));
-  return [CommitmentAppropriationUsed({ appropriation, obligation, due: used })];
+  return [CommitmentAppropriationUsed({ appropriation, obligation, ...(contract && { contract }), due: used })];
 };

@@ -35,6 +35,8 @@ export interface CommitFundsTerms {
   readonly purpose: string;
   readonly measure?: string;
   readonly obligation?: string;
+  /** The contract of these books that binds it. */
+  readonly contract?: string;
   readonly document: string;
   readonly provisionalGround?: ProvisionalGround;
 }
@@ -56,21 +58,40 @@ export function mayCommitFunds(b: Budget, act: Act): asserts b is KnownBudget {
   demandUsable(b, act);
 }
 
-export const commitFunds = (b: Budget, { terms, act }: CommitFunds) => {
+/** By hand, or as the share of an obligation. */
+export const commitFunds = (b: Budget, command: CommitFunds) => committed(b, command, command.terms.obligation !== undefined);
+
+/**
+ * As the share of a contract, in all its years at one moment: it may bind a year that is still to come, investments there only
+ * if authority for them is charged with it (§ 86 GemO).
+ */
+export const commitForContract = (authorised: boolean) => (b: Budget, command: CommitFunds) => {
+  if (!authorised) demandNoInvestmentAhead(b, command);
+  return committed(b, command, true);
+};
+
+/** What falls due for investments after the year in which the contract is made takes authority. */
+function demandNoInvestmentAhead(b: Budget, { terms, act }: Pick<CommitFunds, 'terms' | 'act'>): void {
+  if (b.status === 'unknown') return;
+  const ahead = b.lines.get(terms.line)?.kind === 'investment' && dayOf(act.at) < firstDayOf(b.year);
+  demand(!ahead, 'obligation-needs-authority', { year: b.year });
+}
+
+/** `jointly`: the years of a contract were asked together, so that it may bind one that is still to come. */
+function committed(b: Budget, { terms, act }: CommitFunds, jointly: boolean) {
   demandSomeLine(b);
   const commitment = terms.commitment ?? partIdOf(act.commandId);
   const known = b.commitments.get(commitment);
   if (known && isSaidOf(known, { ...terms, commitment })) return [];
   demand(!known, 'commitment-known', { commitment });
   const on = lineOf(b, terms.line, act);
-  const { line, title, kind } = on;
+  const { line, title } = on;
   demandNotCounted(on, 'committedCents', act.at);
-  // An obligation may bind a year that is still to come; it is checked against what that year has (§ 86 GemO).
-  const yearToCome = terms.obligation && dayOf(act.at) < firstDayOf(b.year);
+  // What binds several years may bind one that is still to come; it is checked against what that year has (§ 86 GemO).
+  const yearToCome = jointly && dayOf(act.at) < firstDayOf(b.year);
   if (!yearToCome) demandInForce(b, act, terms.provisionalGround);
   // A statute for two years is in force before its second year begins; what falls due there still takes authority (§ 86 GemO).
-  const ahead = !terms.obligation && kind === 'investment' && dayOf(act.at) < firstDayOf(b.year);
-  demand(!ahead, 'obligation-needs-authority', { year: b.year });
+  if (!jointly) demandNoInvestmentAhead(b, { terms, act });
   demandAmountsFit(terms.grossCents, terms.netCents, terms.vatRate);
   let reservedCents = 0;
   if (terms.reservation) {
@@ -80,7 +101,7 @@ export const commitFunds = (b: Budget, { terms, act }: CommitFunds) => {
     reservedCents = Math.min(reservation.leftCents, terms.grossCents);
   }
   return affordable(b, [FundsCommitted({ ...terms, commitment, reservedCents })], act, line);
-};
+}
 
 /** True if a commitment is known by the very same words, whatever has become of it since. */
 function isSaidOf(known: Commitment, terms: CommitFundsTerms): boolean {

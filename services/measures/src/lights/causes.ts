@@ -1,4 +1,5 @@
 import type { Day } from '@moves/events/catalogue/time';
+import type { MeasureTables } from '@moves/events/published/measures/tables';
 import { linePage } from '@moves/events/published/budgets/questions';
 import { moneyByMeasure, moneyOfYear, postDays, yearOf } from '@moves/events/published/measures/money-and-posts';
 import { judgedPositions } from '@moves/events/published/position-shares';
@@ -55,3 +56,18 @@ export const postsJudged = (measures: readonly string[], today: Day): Question<P
       .orderBy('missed_from')
       .orderBy('p.thing'),
   ) as unknown as Question<PostJudged>;
+
+/** A tender for a measure for which there was no money, and since when. */
+export type UnfundedTender = MeasureTables['measure_unfunded_tenders'] & { readonly refused_on: Day };
+
+/** The tenders of some measures for which the Budgets could not set money aside, the oldest first. */
+export const tendersUnfunded = (measures: readonly string[]): Question<UnfundedTender> =>
+  question(
+    questionsOver<MeasureTables>()
+      .selectFrom('measure_unfunded_tenders')
+      .selectAll()
+      .where('refused_on', 'is not', null)
+      .where(amongst('measure', measures))
+      .orderBy('refused_on')
+      .orderBy('thing'),
+  ) as Question<UnfundedTender>;

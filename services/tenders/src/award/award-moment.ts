@@ -20,7 +20,7 @@ export function awardEvents(t: KnownTender, parts: readonly Part[]): readonly Ne
  * bind. What is entered afterwards is judged by the day it took effect.
  */
 export function recheckAward(t: KnownTender, act: Act): void {
-  const at = t.requested?.late ? act.at : latest(act.at, act.now);
+  const at = t.awardedLate ? act.at : latest(act.at, act.now);
   mayAwardTender(beforeAward(t), { ...act, at });
 }
 

@@ -1,5 +1,4 @@
 import { AwardProposed, type Proposal } from '@moves/events/catalogue/tenders/award';
-import type { Bidder } from '@moves/events/catalogue/tenders/words';
 import type { TenderId } from '@moves/events/catalogue/values';
 import { type Act, anyPastDayWithReason } from '@moves/events/decider/act';
 import { Decisions, type Receipt } from '@moves/events/decider/decisions';
@@ -48,15 +47,15 @@ export function mayProposeAward(t: Tender, act: Act): asserts t is KnownTender {
   demandAfter(t.since, act);
 }
 
-/** What the handler brings: the bidder with its personal fields sealed. */
-export const proposeAward = (t: Tender, { terms, act }: ProposeAward, bidder?: Bidder) => {
+/** Decides on a bidder whose personal fields are locked already. */
+export const proposeAward = (t: Tender, { terms, act }: ProposeAward) => {
   mayProposeAward(t, act);
   const direct = t.chosen !== undefined && DIRECT.includes(t.chosen.procedure);
   demandEveryLot(t, terms.proposals);
   const proposals = terms.proposals.map(winner =>
-    direct ? directProposal(t, terms, winner, bidder) : rankedProposal(t, winner),
+    direct ? directProposal(t, terms, winner) : rankedProposal(t, winner),
   );
-  return [AwardProposed({ proposals, ...(direct && bidder && { bidder }) })];
+  return [AwardProposed({ proposals, ...(direct && terms.bidder && { bidder: terms.bidder }) })];
 };
 
 /** One proposal for each lot that is still to be awarded, and for no other. */
@@ -86,9 +85,8 @@ function rankedProposal(t: KnownTender, { lot, bid: id, reason, subcontracted }:
 
 function directProposal(
   t: KnownTender,
-  { directPrice }: ProposeAwardTerms,
+  { bidder, directPrice }: ProposeAwardTerms,
   { lot, bid, reason, subcontracted }: WinnerTerms,
-  bidder: Bidder | undefined,
 ): Proposal {
   demand(openLots(t).length === 1, 'direct-purchase-undivided');
   demand(bidder && directPrice && !bid, 'direct-purchase-names-firm');
@@ -104,9 +102,12 @@ export class ProposeAwardHandler {
     @Inject(Subjects) private readonly subjects: Subjects,
   ) {}
 
-  execute(command: ProposeAward): Promise<Receipt> {
-    const { tenderId, terms } = command;
+  /** From here on, fingerprint and log included, there is only ciphertext of what could tell a person. */
+  async execute({ tenderId, terms, act }: ProposeAward): Promise<Receipt> {
+    const { state } = await this.decisions.standing(tender, tenderId);
+    demand(state.status !== 'unknown', 'not-found');
     const bidder = terms.bidder && sealedBidder(this.subjects, tenderId, terms.bidder);
-    return this.decisions.decide(tender, tenderId, command, (t, c: ProposeAward) => proposeAward(t, c, bidder));
+    const command = new ProposeAward(tenderId, { ...terms, ...(bidder && { bidder }) }, act);
+    return this.decisions.decide(tender, tenderId, command, proposeAward);
   }
 }

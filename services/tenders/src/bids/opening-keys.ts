@@ -36,6 +36,7 @@ export function newPrivateKey(): Uint8Array {
 
 /** The public key that belongs to a private one, base64url; undefined if that is none. */
 export function publicKeyOf(privateKey: Uint8Array): string | undefined {
+  if (privateKey.length !== 32) return undefined;
   const pair = createECDH(CURVE);
   try {
     pair.setPrivateKey(privateKey);

@@ -12,7 +12,7 @@ import { demandAfter } from '../dates.ts';
 import { demandStep } from '../law/steps.ts';
 import { criteriaHashOf, demandCriteria } from '../preparation/criteria.ts';
 import { documentsOf } from '../preparation/going-out.ts';
-import { type KeptFiles, keptFiles, type NamedFileTerms, namedFiles } from '../preparation/prepare-documents.ts';
+import { demandKept, type FileTerms, type KeptFiles, keptOf } from '../preparation/prepare-documents.ts';
 import { tender } from '../tender.ts';
 import { type KnownTender, lastRound, type Tender } from '../tender-state.ts';
 import { earliestExtension, extensionSource } from './answering-in-time.ts';
@@ -22,7 +22,7 @@ import { demandLater } from './extend-deadline.ts';
 export interface CorrectTenderTerms {
   readonly what: string;
   readonly essential: boolean;
-  readonly files?: readonly NamedFileTerms[];
+  readonly files?: readonly FileTerms[];
   readonly criteria?: readonly Criterion[];
   readonly closesAt: Instant;
 }
@@ -62,7 +62,7 @@ export const correctTender = (t: Tender, { terms, act }: CorrectTender, kept: Ke
       what,
       essential,
       closesAt,
-      ...(files && { files: namedFiles(files, kept) }),
+      ...(files && { files: files.map(file => demandKept(file, kept)) }),
       ...(criteria && newCriteria(t, criteria)),
     }),
   ];
@@ -70,9 +70,10 @@ export const correctTender = (t: Tender, { terms, act }: CorrectTender, kept: Ke
 
 /** Other criteria under the same formula, and the hash under which they are frozen from now on. */
 function newCriteria(t: KnownTender, criteria: readonly Criterion[]) {
-  const comparison = { ...documentsOf(t), criteria };
-  demandCriteria(comparison);
-  return { criteria: [...criteria], criteriaHash: criteriaHashOf(comparison) };
+  const documents = documentsOf(t);
+  const fixedPrice = documents.criteria.every(({ kind }) => kind === 'quality');
+  demandCriteria(criteria, fixedPrice);
+  return { criteria: [...criteria], criteriaHash: criteriaHashOf({ ...documents, criteria }) };
 }
 
 @CommandHandler(CorrectTender)
@@ -83,7 +84,7 @@ export class CorrectTenderHandler {
   ) {}
 
   async execute(command: CorrectTender): Promise<Receipt> {
-    const kept = await keptFiles(this.files, command.terms.files ?? []);
+    const kept = await keptOf(this.files, command.terms.files ?? []);
     return this.decisions.decide(tender, command.tenderId, command, (t, c: CorrectTender) => correctTender(t, c, kept));
   }
 }

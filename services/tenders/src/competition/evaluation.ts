@@ -97,27 +97,37 @@ function pointsIn(
   scores: readonly Score[],
   costs: readonly LifeCycleCost[],
 ) {
-  const prices = sorted(bids, ({ bid }) => bid).flatMap(({ bid, prices }) => {
-    const price = prices.find(({ lot: priced }) => priced === lot);
-    return price ? [{ bid, netCents: price.netCents }] : [];
-  });
-  const given = prices.flatMap(({ bid }) =>
-    sorted(criteria, ({ criterion }) => criterion).map(({ criterion, kind }): Score => {
-      const here = (one: { bid: string; lot: string; criterion: string }) =>
-        one.lot === lot && one.criterion === criterion;
-      if (kind === 'quality') {
-        const score = scores.find(one => here(one) && one.bid === bid);
-        assert(score, `${bid} has no points in ${criterion} of ${lot}`);
-        return score;
-      }
-      const figures = kind === 'price' ? prices : costs.filter(here);
-      const own = figures.find(one => one.bid === bid)?.netCents;
-      assert(own !== undefined, `${bid} has no cost in ${criterion} of ${lot}`);
-      const lowest = Math.min(...figures.map(({ netCents }) => netCents));
-      return { bid, lot, criterion, points: pricePoints(priceFormula, lowest, own, mostPoints) };
-    }),
+  const prices = sorted(bids, ({ bid }) => bid).flatMap(({ bid, prices }) =>
+    prices.filter(price => price.lot === lot).map(({ netCents }) => ({ bid, netCents })),
   );
-  return { lot, given };
+  /** A criterion of price or cost: the lowest of those compared has the most points. */
+  const computed = (criterion: string, figures: readonly { readonly bid: string; readonly netCents: number }[]) => {
+    const compared = prices.map(({ bid }) => {
+      const figure = figures.find(one => one.bid === bid);
+      assert(figure, `${bid} has no cost in ${criterion} of ${lot}`);
+      return { bid, netCents: figure.netCents };
+    });
+    const lowest = Math.min(...compared.map(({ netCents }) => netCents));
+    return compared.map(
+      ({ bid, netCents }): Score => ({
+        bid,
+        lot,
+        criterion,
+        points: pricePoints(priceFormula, lowest, netCents, mostPoints),
+      }),
+    );
+  };
+  const given = criteria.flatMap(({ criterion, kind }) => {
+    const here = (one: { lot: string; criterion: string }) => one.lot === lot && one.criterion === criterion;
+    if (kind === 'price') return computed(criterion, prices);
+    if (kind === 'cost') return computed(criterion, costs.filter(here));
+    return prices.map(({ bid }) => {
+      const score = scores.find(one => here(one) && one.bid === bid);
+      assert(score, `${bid} has no points in ${criterion} of ${lot}`);
+      return score;
+    });
+  });
+  return { lot, given: sorted(given, placeOf) };
 }
 
 /** Each bid's weighted points and place in a lot, the best first. */

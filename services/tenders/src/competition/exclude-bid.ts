@@ -10,7 +10,7 @@ import { Command, CommandHandler } from '@nestjs/cqrs';
 import { demandAfter } from '../dates.ts';
 import { demandStep } from '../law/steps.ts';
 import { tender } from '../tender.ts';
-import { type KnownTender, lastRound, type OpenedBid, type Round, type Tender } from '../tender-state.ts';
+import { type KnownTender, lastRound, type OpenedBid, type Tender } from '../tender-state.ts';
 import { bidInHand, demandSomeValid } from './bids-in-hand.ts';
 
 /** The ground of law, the reason in words, and what the firm has said to clear itself (§ 125 GWB). */
@@ -54,22 +54,14 @@ const OF_BIDS: readonly ExclusionGround[] = ['termsChanged', 'pricesMissing', 'v
 
 /** Refuses a ground that does not fit the stage, or what is known of the bid. */
 function demandGround(t: KnownTender, bid: OpenedBid, ground: ExclusionGround, { at }: Act): void {
-  const { stage, closesAt }: Round = lastRound(t)!;
+  const { stage, closesAt } = lastRound(t)!;
   demand(stage === 'bids' || !OF_BIDS.includes(ground), 'ground-needs-bid', { ground });
-  const facts = { bid: bid.bid };
-  switch (ground) {
-    case 'late':
-      return demand(bid.receivedAt >= closesAt, 'bid-came-in-time', facts);
-    case 'documentsMissing': {
-      const over = !bid.missingUntil || dayOf(at) > bid.missingUntil;
-      return demand(over, 'documents-may-still-come', { ...facts, until: bid.missingUntil });
-    }
-    case 'variantNotAllowed':
-      return demand(bid.variant, 'bid-is-no-variant', facts);
-    case 'abnormallyLow':
-      return demand(bid.priceClarified === false, 'low-price-not-clarified', facts);
-    default:
-  }
+  const facts = { bid: bid.bid, until: bid.missingUntil };
+  const mayStillCome = bid.missingUntil !== undefined && dayOf(at) <= bid.missingUntil;
+  demand(ground !== 'late' || bid.receivedAt >= closesAt, 'bid-came-in-time', facts);
+  demand(ground !== 'documentsMissing' || !mayStillCome, 'documents-may-still-come', facts);
+  demand(ground !== 'variantNotAllowed' || bid.variant, 'bid-is-no-variant', facts);
+  demand(ground !== 'abnormallyLow' || bid.priceClarified === false, 'low-price-not-clarified', facts);
 }
 
 @CommandHandler(ExcludeBid)

@@ -4,7 +4,15 @@ import { type ContractEvent, contractEvents } from '@moves/events/catalogue/tend
 import type { ContractOption } from '@moves/events/catalogue/tenders/words';
 import { dayOf } from '@moves/events/catalogue/time';
 import { aggregate } from '@moves/events/decider/aggregate';
-import type { Contract, ContractAsking, KnownContract, Modification, Option, Said } from './contract-state.ts';
+import type {
+  Contract,
+  ContractAsking,
+  KnownContract,
+  Modification,
+  MoneyState,
+  Option,
+  Said,
+} from './contract-state.ts';
 
 /** The states of a contract, and how events change them. */
 export const contract = aggregate<Contract, ContractEvent>()({
@@ -131,7 +139,7 @@ function ended(c: Contract, joint: string, refusals?: readonly PartRefusal[]): K
   open.delete(joint);
   const done = !refusals;
   const after: KnownContract = { ...before, asking: open, refusals: refusals ?? [] };
-  const state = done ? 'done' : 'refused';
+  const state: MoneyState = done ? 'done' : 'refused';
   switch (kind) {
     case 'callOff':
       return { ...after, callOffs: having(after.callOffs, id, { ...part(after.callOffs, id), state }) };

@@ -38,11 +38,13 @@ export class ExerciseOption extends Command<Receipt> {
 
 export function mayExerciseOption(c: Contract, act: Act): asserts c is KnownContract {
   demandRunning(c, act);
+  demand(!c.terminated, 'contract-terminated', { endsOn: c.endsOn });
   demandOpenOption(c, ({ exerciseBy }) => dayOf(act.at) <= exerciseBy);
 }
 
 export const exerciseOption = (c: Contract, { contractId, terms, act }: ExerciseOption) => {
   demandRunning(c, act);
+  demand(!c.terminated, 'contract-terminated', { endsOn: c.endsOn });
   const { option, state, exerciseBy, title, grossCents, tries } = optionOf(c, terms.option);
   if (state === 'asked' || state === 'exercised') return [];
   demand(state === 'open', 'option-lapsed', { option, title });

@@ -29,6 +29,8 @@ export interface ModifyContractTerms {
   readonly grossCents: number;
   readonly vatRate?: number;
   readonly endsOn?: Day;
+  /** The price as the index has it on the day, if the contract has such a clause (§ 132 (4) GWB). */
+  readonly indexedNetCents?: number;
   /** Who takes the contractor's place. */
   readonly contractor?: string;
   readonly years: readonly Share[];
@@ -63,7 +65,8 @@ export const modifyContract = (c: Contract, { contractId, terms, act }: ModifyCo
   demand(ground !== 'contractorReplaced' || contractor, 'successor-not-named', { source: '§ 132 (2) Nr. 4 GWB' });
   demand(ground === 'contractorReplaced' || !contractor, 'successor-without-ground', { source: '§ 132 (1) GWB' });
   demandYearsFit(Math.max(grossCents, 0), years, laterYears, c.exercise);
-  const { rule, cumulative } = demandModification({ ...checkedAgainst(c), ground, netCents, on: dayOf(act.at) });
+  const change = { ground, netCents, indexedNetCents: terms.indexedNetCents, on: dayOf(act.at) };
+  const { rule, cumulative } = demandModification({ ...checkedAgainst(c), ...change });
 
   const joint = moneyIdOf('modification', modification);
   const { measure, title } = c;

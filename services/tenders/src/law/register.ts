@@ -4,6 +4,7 @@ import { inForceOn, type Rule } from '@moves/events/decider/dated-rule';
 import { demand } from '@moves/events/decider/failures';
 import { lawDayOf } from '../tender.ts';
 import type { KnownTender } from '../tender-state.ts';
+import { LAW_OF_2026 } from './law-versions.ts';
 
 /** From which net estimate on the competition register is asked, and how old its answer may be. */
 interface RegisterRule extends Rule {
@@ -14,12 +15,12 @@ interface RegisterRule extends Rule {
 const RULES: readonly RegisterRule[] = [
   {
     from: '1900-01-01' as Day,
-    before: '2026-07-01' as Day,
+    before: LAW_OF_2026,
     fromNetCents: 3_000_000,
     answerMonths: 2,
-    source: '§ 6 WRegG (until 30 June 2026)',
+    source: '§ 6 WRegG (Fassung bis 30. Juni 2026)',
   },
-  { from: '2026-07-01' as Day, fromNetCents: 5_000_000, answerMonths: 2, source: '§ 6 WRegG (as of 1 July 2026)' },
+  { from: LAW_OF_2026, fromNetCents: 5_000_000, answerMonths: 2, source: '§ 6 WRegG (Fassung ab 1. Juli 2026)' },
 ];
 
 /** The rule for a procedure that began on a day. */

@@ -6,6 +6,7 @@ import { lawDayOf } from '../tender.ts';
 import type { KnownTender, Tender } from '../tender-state.ts';
 import { type Gate, gates } from './gates.ts';
 import { both, DIRECT, EU, IN_TWO_STAGES, NATIONAL, NEGOTIATED, OPEN, WITH_BIDS, WITHOUT_CALL } from './kinds.ts';
+import { LAW_OF_2026 } from './law-versions.ts';
 
 /**
  * One line of the law as these books keep it: in these states of these procedures a step is possible if all its gates are
@@ -52,7 +53,23 @@ export const steps: readonly StepRule[] = [
   rule('declareInterests', 'any', EVER, [], '§ 6 VgV, § 4 UVgO'),
   rule('consultMarket', 'any', BEFORE, [], '§ 28 VgV, § 20 UVgO'),
   rule('estimateValue', 'any', BEFORE, ['nothingAsked'], '§ 3 VgV'),
-  rule('chooseProcedure', 'any', ['estimated', 'procedureChosen'], ['nothingAsked'], '§ 14 VgV, § 8 UVgO, § 97a GWB'),
+  // Lots moved from § 97 (4) to § 97a GWB.
+  rule(
+    'chooseProcedure',
+    'any',
+    ['estimated', 'procedureChosen'],
+    ['nothingAsked'],
+    '§ 14 VgV, § 97 (4) GWB; §§ 8, 22 UVgO',
+    { until: LAW_OF_2026 },
+  ),
+  rule(
+    'chooseProcedure',
+    'any',
+    ['estimated', 'procedureChosen'],
+    ['nothingAsked'],
+    '§ 14 VgV, § 97a GWB; §§ 8, 22 UVgO',
+    { since: LAW_OF_2026 },
+  ),
   rule('planTender', 'any', [...BEFORE, ...WAITING], [], '§ 20 (1) VgV'),
   rule('prepareDocuments', 'any', BEFORE, ['nothingAsked'], '§ 29 VgV, § 21 UVgO'),
   rule('askFunding', 'any', ['procedureChosen', 'funded'], ['nothingAsked'], '§ 27 GemHVO'),
@@ -112,7 +129,7 @@ export const steps: readonly StepRule[] = [
   rule('answerQuestion', WITH_BIDS, WAITING, ['deadlineNotPassed'], '§ 20 (3) VgV'),
   rule('correctTender', WITH_BIDS, WAITING, ['deadlineNotPassed'], '§ 20 (3) Nr. 2 VgV'),
   rule('extendDeadline', WITH_BIDS, WAITING, ['openingNotBegun'], '§ 20 (3) VgV, § 13 (4) UVgO'),
-  rule('extendValidity', WITH_BIDS, RUNNING, ['bidsStillBinding'], '§ 10a (8) VOB/A by analogy'),
+  rule('extendValidity', WITH_BIDS, RUNNING, ['bidsStillBinding'], '§ 148 BGB'),
 
   rule('receiveBid', WITH_BIDS, WAITING, [], '§§ 53, 54 VgV, §§ 38, 39 UVgO'),
 
@@ -137,6 +154,16 @@ export const steps: readonly StepRule[] = [
     WAITING,
     ['deadlinePassed', 'openingBegun', 'notTheHandler', 'interestsDeclared', 'notTheFirstOpener'],
     '§ 55 (2) VgV',
+    { until: LAW_OF_2026 },
+  ),
+  // Since then electronic bids could do without four eyes if nothing can be changed unseen; these books keep them.
+  rule(
+    'openBids',
+    both(EU, WITH_BIDS),
+    WAITING,
+    ['deadlinePassed', 'openingBegun', 'notTheHandler', 'interestsDeclared', 'notTheFirstOpener'],
+    '§ 55 (2) VgV (vier Augen bleiben Vorgabe des Hauses)',
+    { since: LAW_OF_2026 },
   ),
   rule(
     'openBids',
@@ -146,7 +173,14 @@ export const steps: readonly StepRule[] = [
     '§ 40 (2) UVgO',
   ),
   rule('recordBid', WITH_BIDS, READING, [], '§ 55 VgV, § 40 UVgO'),
-  rule('requestDocuments', WITH_BIDS, READING, ['interestsDeclared'], '§ 56 (2) VgV, § 41 (2) UVgO'),
+  // Until then only what was missing could be asked for; since then what is wrong, too.
+  rule('requestDocuments', both(EU, WITH_BIDS), READING, ['interestsDeclared'], '§ 56 (2) VgV (Fassung bis 30. Juni 2026)', {
+    until: LAW_OF_2026,
+  }),
+  rule('requestDocuments', both(EU, WITH_BIDS), READING, ['interestsDeclared'], '§ 56 (2) VgV (Fassung ab 1. Juli 2026)', {
+    since: LAW_OF_2026,
+  }),
+  rule('requestDocuments', both(NATIONAL, WITH_BIDS), READING, ['interestsDeclared'], '§ 41 (2) UVgO'),
   rule('recordDocuments', WITH_BIDS, READING, [], '§ 56 (4) VgV'),
   rule('checkBid', WITH_BIDS, READING, ['interestsDeclared'], '§§ 41–46, 56 (1) VgV; §§ 31–35, 41 UVgO'),
   rule('excludeBid', WITH_BIDS, [...READING, 'scored'], ['interestsDeclared'], '§§ 123, 124 GWB, § 57 VgV, § 42 UVgO'),
@@ -254,7 +288,8 @@ export function demandStep(t: Tender, step: string, act: Act): asserts t is Know
       gates[gate](t, act);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      throw new Refusal(error.code, { ...error.facts, source: fitting.source });
+      // A gate that knows its own paragraph is more exact than the line.
+      throw new Refusal(error.code, { source: fitting.source, ...error.facts });
     }
   }
 }

@@ -12,6 +12,7 @@ import { demandAfter } from '../dates.ts';
 import { demandStep } from '../law/steps.ts';
 import { tender } from '../tender.ts';
 import type { KnownTender, Tender } from '../tender-state.ts';
+import { demandNotice } from './notice-kinds.ts';
 
 type Dispatched = EventOf<typeof NoticeDispatched>['data'];
 
@@ -43,6 +44,7 @@ export const dispatchNotice = (t: Tender, { terms, act }: DispatchNotice) => {
   if (known && known.kind === kind && known.dispatchedOn === dispatchedOn) return [];
   demand(!known, 'notice-known', { notice });
   demand(dispatchedOn <= dayOf(act.at), 'dispatch-in-future', { dispatchedOn });
+  demandNotice(t, kind, dispatchedOn, act);
   return [NoticeDispatched({ ...terms, notice })];
 };
 

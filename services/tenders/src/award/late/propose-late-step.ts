@@ -12,7 +12,7 @@ import { demandAfter } from '../../dates.ts';
 import { demandStep } from '../../law/steps.ts';
 import { tender } from '../../tender.ts';
 import type { KnownTender, Tender } from '../../tender-state.ts';
-import { checkedTerms } from './late-steps.ts';
+import { keptTerms } from './late-steps.ts';
 
 /** Which step happened when, in the words of its own act. */
 export interface ProposeLateStepTerms {
@@ -39,15 +39,15 @@ export function mayProposeLateStep(t: Tender, act: Act): asserts t is KnownTende
   demandAfter(t.since, act);
 }
 
-/** What the handler brings: the terms as they are kept, with personal fields sealed. */
-export const proposeLateStep = (t: Tender, { terms, act }: ProposeLateStep, kept: Record<string, unknown>) => {
+/** Decides on terms that are kept as they are: checked, and of persons only ciphertext. */
+export const proposeLateStep = (t: Tender, { terms: said, act }: ProposeLateStep) => {
   mayProposeLateStep(t, act);
-  const { step, tookEffectAt, entry = partIdOf(act.commandId) } = terms;
-  demand(act.because, 'reason-required');
+  const { step, terms, tookEffectAt, entry = partIdOf(act.commandId) } = said;
+  demand(act.because?.text, 'reason-required');
   demand(!t.lateSteps.has(entry), 'late-step-known', { entry });
-  demand(tookEffectAt <= act.at, 'late-step-not-past');
+  demand(tookEffectAt <= act.at, 'late-step-in-future');
   demandAfter(t.since, { ...act, at: tookEffectAt });
-  return [LateStepProposed({ entry, step, terms: kept, tookEffectAt })];
+  return [LateStepProposed({ entry, step, terms: { ...terms }, tookEffectAt })];
 };
 
 @CommandHandler(ProposeLateStep)
@@ -57,9 +57,12 @@ export class ProposeLateStepHandler {
     @Inject(Subjects) private readonly subjects: Subjects,
   ) {}
 
-  async execute(command: ProposeLateStep): Promise<Receipt> {
-    const { tenderId, terms } = command;
-    const kept = checkedTerms(terms.step, terms.terms, { subjects: this.subjects, tenderId });
-    return this.decisions.decide(tender, tenderId, command, (t, c: ProposeLateStep) => proposeLateStep(t, c, kept));
+  /** From here on, fingerprint and log included, there is only ciphertext of what could tell a person. */
+  async execute({ tenderId, terms: said, act }: ProposeLateStep): Promise<Receipt> {
+    const { state } = await this.decisions.standing(tender, tenderId);
+    demand(state.status !== 'unknown', 'not-found');
+    const terms = keptTerms(said.step, said.terms, { subjects: this.subjects, tenderId });
+    const command = new ProposeLateStep(tenderId, { ...said, terms }, act);
+    return this.decisions.decide(tender, tenderId, command, proposeLateStep);
   }
 }

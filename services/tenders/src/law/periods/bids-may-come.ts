@@ -16,7 +16,7 @@ export const claimedReductions = (asked: PeriodsAsked): readonly Reduction[] => 
   const { electronic, urgentReason, priorInformationOn, agreement, dispatchedOn, procedure } = asked;
   const claimed: (Reduction | false | undefined)[] = [
     electronic && 'electronic',
-    urgentReason !== undefined && 'urgent',
+    urgentReason !== undefined && 'urgency',
     priorInformationOn !== undefined && priorInformationInTime(priorInformationOn, dispatchedOn) && 'priorInformation',
     // Where everybody may bid there is nobody to agree with.
     !OPEN.includes(procedure) && agreement === 'reached' && 'agreementReached',
@@ -27,7 +27,7 @@ export const claimedReductions = (asked: PeriodsAsked): readonly Reduction[] => 
 
 const WHY: Readonly<Record<Reduction, Said>> = {
   electronic: { de: 'Angebote können elektronisch abgegeben werden', en: 'bids may be submitted electronically' },
-  urgent: { de: 'dringlich, mit Begründung', en: 'urgent, with its reason' },
+  urgency: { de: 'dringlich, mit Begründung', en: 'urgent, with its reason' },
   priorInformation: { de: 'nach einer Vorinformation', en: 'after a prior information notice' },
   agreementReached: { de: 'mit allen Bewerbern vereinbart', en: 'agreed with all candidates' },
   agreementFailed: { de: 'keine Einigung mit den Bewerbern', en: 'no agreement with the candidates' },

@@ -4,7 +4,7 @@ import type { Rule } from '@moves/events/decider/dated-rule';
 import { both, EU, IN_TWO_STAGES, NATIONAL, OPEN, WITHOUT_CALL } from '../kinds.ts';
 
 /** What can make a minimum shorter. */
-export const reductions = ['electronic', 'urgent', 'priorInformation', 'agreementReached', 'agreementFailed'] as const;
+export const reductions = ['electronic', 'urgency', 'priorInformation', 'agreementReached', 'agreementFailed'] as const;
 export type Reduction = (typeof reductions)[number];
 
 type Reduced = Readonly<Partial<Record<Reduction, { readonly days: number; readonly source: string }>>>;
@@ -55,7 +55,7 @@ const appropriate = (
   procedures,
   defaultDays,
   source,
-  reduced: { urgent: { days: 0, source }, agreementReached: { days: 0, source } },
+  reduced: { urgency: { days: 0, source }, agreementReached: { days: 0, source } },
   from: EVER,
   label: 'angemessene Frist: Vorgabe des Hauses, ungeprüft',
   ...rest,
@@ -77,18 +77,18 @@ export const minimums: readonly MinimumRule[] = [
   minimum('tenders', 'openProcedure', 35, '§ 15 (2) VgV', {
     reduced: {
       electronic: { days: 30, source: '§ 15 (4) VgV' },
-      urgent: { days: 15, source: '§ 15 (3) VgV' },
+      urgency: { days: 15, source: '§ 15 (3) VgV' },
       priorInformation: { days: 15, source: '§ 38 (3) VgV' },
     },
     longer: 5,
   }),
   minimum('requests', 'restrictedProcedure', 30, '§ 16 (2) VgV', {
-    reduced: { urgent: { days: 15, source: '§ 16 (3) VgV' } },
+    reduced: { urgency: { days: 15, source: '§ 16 (3) VgV' } },
   }),
   minimum('tenders', 'restrictedProcedure', 30, '§ 16 (5) VgV', {
     reduced: {
       electronic: { days: 25, source: '§ 16 (8) VgV' },
-      urgent: { days: 10, source: '§ 16 (7) VgV' },
+      urgency: { days: 10, source: '§ 16 (7) VgV' },
       priorInformation: { days: 10, source: '§ 38 (3) VgV' },
       agreementReached: { days: 0, source: '§ 16 (6) VgV' },
       agreementFailed: { days: 10, source: '§ 16 (6) VgV' },
@@ -96,12 +96,12 @@ export const minimums: readonly MinimumRule[] = [
     longer: 5,
   }),
   minimum('requests', 'negotiatedWithCall', 30, '§ 17 (2) VgV', {
-    reduced: { urgent: { days: 15, source: '§ 17 (3) VgV' } },
+    reduced: { urgency: { days: 15, source: '§ 17 (3) VgV' } },
   }),
   minimum('tenders', 'negotiatedWithCall', 30, '§ 17 (6) VgV', {
     reduced: {
       electronic: { days: 25, source: '§ 17 (9) VgV' },
-      urgent: { days: 10, source: '§ 17 (8) VgV' },
+      urgency: { days: 10, source: '§ 17 (8) VgV' },
       priorInformation: { days: 10, source: '§ 38 (3) VgV' },
       agreementReached: { days: 0, source: '§ 17 (7) VgV' },
       agreementFailed: { days: 10, source: '§ 17 (7) VgV' },
@@ -113,7 +113,7 @@ export const minimums: readonly MinimumRule[] = [
   appropriate('tenders', ['competitiveDialogue', 'innovationPartnership'], 10, '§§ 18, 19, 20 (1) VgV'),
   appropriate('tenders', ['negotiatedWithoutCall'], 10, '§ 20 (1) VgV', {
     reduced: {
-      urgent: { days: 0, source: '§ 17 (15) VgV' },
+      urgency: { days: 0, source: '§ 17 (15) VgV' },
       agreementReached: { days: 0, source: '§ 20 (1) VgV' },
     },
   }),

@@ -1,4 +1,4 @@
-import { type Day, dayOf, type Instant } from '@moves/events/catalogue/time';
+import type { Day, Instant } from '@moves/events/catalogue/time';
 import type { Act } from '@moves/events/decider/act';
 import { demand } from '@moves/events/decider/failures';
 import { lawDayOf } from '../../tender.ts';
@@ -55,12 +55,11 @@ export function demandPeriod(t: KnownTender, claimed: ClaimedPeriod, act: Act): 
   demand(period, 'no-such-period', { stage: claimed.stage, procedure: t.chosen?.procedure });
   demand(closesAt > act.at, 'closing-has-passed', { closesAt });
   demandReductions(t, claimed, asked);
-  const { earliestAt, paragraph, rule } = period;
+  const { earliestAt, paragraph } = period;
   demand(closesAt >= earliestAt!, 'period-too-short', {
     closesAt,
     earliestAt,
-    earliestOn: dayOf(earliestAt!),
-    rule: rule.de,
+    rule: paragraph,
     source: paragraph,
   });
 }
@@ -74,7 +73,7 @@ function demandReductions(t: KnownTender, claimed: ClaimedPeriod, asked: Periods
     demand(!claim || known, 'reduction-not-allowed', { reduction, procedure, source: rule.source });
   };
   const { priorInformationOn } = claimed;
-  demandKnown(claimed.urgentReason, 'urgent');
+  demandKnown(claimed.urgentReason, 'urgency');
   demandKnown(claimed.agreed, 'agreementReached');
   demandKnown(priorInformationOn, 'priorInformation');
   if (!priorInformationOn) return;
