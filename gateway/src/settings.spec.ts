@@ -61,6 +61,14 @@ describe('the settings', () => {
       { MOVES_DATA: '/srv/moves', MOVES_KEYS: '/srv/moves/keys' },
       'MOVES_KEYS must not lie inside MOVES_DATA: keys belong in no backup of the data.',
     ],
+    [
+      { MOVES_DATA: '/srv/moves', MOVES_KEYS_SECOND: '/srv/moves/second' },
+      'MOVES_KEYS_SECOND must not lie inside MOVES_DATA: keys belong in no backup of the data.',
+    ],
+    [
+      { MOVES_KEYS: '/srv/keys', MOVES_KEYS_SECOND: '/srv/keys/openers-first' },
+      'MOVES_KEYS_SECOND must be another folder than that of the first opening role.',
+    ],
   ])('refuse %j in one sentence with exit code 2', (variables, sentence) => {
     const refused = refusal(variables as NodeJS.ProcessEnv);
     expect([refused.message, refused.exitCode]).toEqual([sentence, 2]);

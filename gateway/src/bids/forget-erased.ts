@@ -1,5 +1,5 @@
-import { BidderErased } from '@moves/events/catalogue/tenders/award';
 import { catalogueOf } from '@moves/events/catalogue/define';
+import { BidderErased } from '@moves/events/catalogue/tenders/award';
 import type { TenderId } from '@moves/events/catalogue/values';
 import { thingOf } from '@moves/events/read-model/rows';
 import type { EventStore } from '@moves/events/store/event-store';

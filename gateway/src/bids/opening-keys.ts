@@ -15,7 +15,18 @@ import { Refused } from '../refused.ts';
 import type { Settings } from '../settings.ts';
 
 /** What the system says of a place that is not there, or not for us. */
-const AWAY = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS', 'EIO', 'ESTALE', 'ENODEV', 'ENXIO', 'EHOSTDOWN']);
+const AWAY = new Set([
+  'ENOENT',
+  'ENOTDIR',
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'EIO',
+  'ESTALE',
+  'ENODEV',
+  'ENXIO',
+  'EHOSTDOWN',
+]);
 
 /**
  * Keeps the private keys of the opening roles as files, a folder for each role. That of the second may be another machine's,

@@ -40,10 +40,10 @@ export class KeptSubjects extends Subjects {
     const key = subject && !this.isGone(subject) ? keptKey(this.fileOf(subject, 'key')) : undefined;
     if (key === undefined) return undefined;
     const bytes = Buffer.from(locked, 'base64url');
-    const decipher = createDecipheriv(ALGORITHM, keysFrom(key).locking, bytes.subarray(0, NONCE_BYTES))
-      .setAAD(Buffer.from(subject))
-      .setAuthTag(bytes.subarray(-TAG_BYTES));
     try {
+      const decipher = createDecipheriv(ALGORITHM, keysFrom(key).locking, bytes.subarray(0, NONCE_BYTES))
+        .setAAD(Buffer.from(subject))
+        .setAuthTag(bytes.subarray(-TAG_BYTES));
       const plain = decipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES));
       decipher.final();
       return plain.toString().replace(/\0+$/, '');

@@ -29,7 +29,10 @@ export class Shelf {
   }
 
   /** Takes what comes, if `fits` finds nothing against it; what that says of it is the answer. Errors: `Outage`, and those of source and `fits`. */
-  async take<Said>(source: AsyncIterable<Uint8Array>, fits: (path: string, laid: Laid) => Promise<Said>): Promise<Said> {
+  async take<Said>(
+    source: AsyncIterable<Uint8Array>,
+    fits: (path: string, laid: Laid) => Promise<Said>,
+  ): Promise<Said> {
     const incoming = join(this.folder, 'incoming');
     const temporary = join(incoming, randomUUID());
     try {

@@ -19,7 +19,8 @@ const PATHS: ReadonlySet<string | undefined> = new Set(['/files', '/imports/actu
 export function letFilesThrough(http: FastifyInstance): void {
   // A bid may be anything, JSON too: what kind it is, is nobody's business until it is opened.
   http.addHook('onRequest', async ({ routeOptions, raw }) => {
-    if (routeOptions.url === '/bids' && !isInParts(raw.headers['content-type'])) raw.headers['content-type'] = 'application/octet-stream';
+    if (routeOptions.url === '/bids' && !isInParts(raw.headers['content-type']))
+      raw.headers['content-type'] = 'application/octet-stream';
   });
   http.addContentTypeParser('*', (request, payload, done) => {
     if (PATHS.has(request.routeOptions.url)) return done(null, payload);
@@ -45,7 +46,8 @@ export class FilesDoor {
       demandKnownParameters(parameters, []);
       if (!policy.mayBringFiles(request.account!.role)) throw new Turned('FORBIDDEN');
       const { body } = request;
-      if (isInParts(request.headers['content-type']) || !(body instanceof Readable)) throw new Malformed('content-type', 'must be that of a file');
+      if (isInParts(request.headers['content-type']) || !(body instanceof Readable))
+        throw new Malformed('content-type', 'must be that of a file');
       const { files } = this.house;
       if (Number(request.headers['content-length'] ?? 0) > files.mostBytes) throw new TooLarge(files.mostBytes);
       return reply.status(201).send(await files.take(body));

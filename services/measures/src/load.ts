@@ -16,7 +16,15 @@ import {
 import { indicatorsOf, readingsOf } from './indicators/indicator-questions.ts';
 import { type OpenCommitment, openCommitments } from './life/open-commitments.ts';
 import { openDecisions } from './life/open-decisions.ts';
-import { linesJudged, type MoneyJudged, moneyJudged, type PostJudged, postsJudged } from './lights/causes.ts';
+import {
+  linesJudged,
+  type MoneyJudged,
+  moneyJudged,
+  type PostJudged,
+  postsJudged,
+  tendersUnfunded,
+  type UnfundedTender,
+} from './lights/causes.ts';
 import { measure } from './measure.ts';
 import { measurePage } from './measure-questions.ts';
 import { daysNamedFor, milestonesOf } from './milestones/milestone-questions.ts';
@@ -32,6 +40,7 @@ export interface MeasureLoads {
   readonly moneyJudged: DataLoader<string, MoneyJudged | null>;
   readonly linesJudged: DataLoader<string, FiguredLine[]>;
   readonly postsJudged: DataLoader<string, PostJudged[]>;
+  readonly tendersUnfunded: DataLoader<string, UnfundedTender[]>;
   /** What contracts still bind for them. */
   readonly openCommitments: DataLoader<string, OpenCommitment[]>;
   /** Which decisions the public may know of. */
@@ -58,6 +67,7 @@ export const loadMeasures = (context: GraphContext): MeasureLoads => {
     moneyJudged: onePer(ids => views.ask(moneyJudged(ids, today)), ofMeasure, same),
     linesJudged: manyPer(ids => views.ask(linesJudged(ids, today)), ofMeasure, same),
     postsJudged: manyPer(ids => views.ask(postsJudged(ids, today)), ofMeasure, same),
+    tendersUnfunded: manyPer(ids => views.ask(tendersUnfunded(ids)), ofMeasure, same),
     openCommitments: manyPer(ids => views.ask(openCommitments(ids)), thing, same),
     openDecisions: onePer(ids => views.ask(openDecisions(ids)), thing, same),
     history: historyPer(context, measure),

@@ -102,7 +102,7 @@ export type NamedFile = z.output<typeof NamedFile>;
  * What could tell a person: kept only as ciphertext under the key of one subject, which can be destroyed (erasure). Whoever
  * has no such key reads nothing. `personal:<subject>:<base64url>`.
  */
-export const Personal = z.string().regex(/^personal:[A-Za-z0-9-]{1,64}:[A-Za-z0-9_-]{1,40000}$/);
+export const Personal = z.string().regex(/^personal:[A-Za-z0-9-]{1,64}:[A-Za-z0-9_-]{1,130000}$/);
 
 /** Who bids or is asked to: a firm under its public name, or a natural person, whose name and contacts are personal. */
 export const Bidder = z

@@ -17,10 +17,11 @@ export interface LightShape {
   readonly milestone?: MilestoneShape | undefined;
   readonly lineId?: string | undefined;
   readonly positionId?: string | undefined;
+  readonly tenderId?: string | undefined;
 }
 
 /** Why a light is as it is: a sentence, and the thing that is worst. */
-interface Cause extends Pick<LightShape, 'milestone' | 'lineId' | 'positionId'> {
+interface Cause extends Pick<LightShape, 'milestone' | 'lineId' | 'positionId' | 'tenderId'> {
   readonly said: Readonly<Record<Language, string>>;
 }
 type Explain = (measure: MeasureShape, context: GraphContext) => Cause | Promise<Cause>;
@@ -84,9 +85,22 @@ const ofSchedule: Explain = async ({ id }, context) => {
 };
 
 const ofCost: Explain = async ({ id, costLight }, context) => {
-  const { euros } = sayIn(context);
+  const { euros, day } = sayIn(context);
   const year = yearOf(context.today);
   const money = await loads(context).moneyJudged.load(id);
+  const [unfunded] = await loads(context).tendersUnfunded.load(id);
+  // What is short by the books weighs more than a tender that waits for its money.
+  const short = money && (money.unfunded || money.forecast_cents > money.authority_cents);
+  if (unfunded && !short) {
+    const since = day(unfunded.refused_on);
+    return {
+      tenderId: unfunded.thing,
+      said: {
+        de: `Für die Vergabe „${unfunded.title}“ fehlen Mittel; am ${since} konnten sie nicht bereitgestellt werden.`,
+        en: `The tender “${unfunded.title}” lacks its money; it could not be set aside on ${since}.`,
+      },
+    };
+  }
   if (!money)
     return { said: { de: `Für ${year} hat sie keine Haushaltszeile.`, en: `For ${year} it has no budget line.` } };
   const forecast = euros(money.forecast_cents);

@@ -95,9 +95,9 @@ function demandContracts(
     demand(contracts.filter(one => one.lot === lot).length === 1, 'lot-needs-terms-once', { lot });
   for (const { lot, beginsOn, endsOn, noticeUntil, options } of contracts) {
     demand(beginsOn >= dayOf(at), 'contract-begins-before-award', { lot, beginsOn });
-    demand(!endsOn || endsOn >= beginsOn, 'contract-ends-before-it-begins', { lot, beginsOn, endsOn });
+    demand(!endsOn || endsOn >= beginsOn, 'ends-before-it-begins', { beginsOn });
     demand(!noticeUntil || !endsOn || noticeUntil <= endsOn, 'notice-after-contract-end', { lot, endsOn });
-    demand(new Set(options.map(({ option }) => option)).size === options.length, 'option-named-twice', { lot });
+    demand(new Set(options.map(({ option }) => option)).size === options.length, 'option-twice');
     if (!chosen?.framework) continue;
     const last = plusMonths(beginsOn, chosen.framework.months);
     demand(endsOn && endsOn <= last, 'framework-longer-than-published', { lot, until: last });

@@ -56,7 +56,13 @@ describe('a locked data key', () => {
 describe('an opening key', () => {
   it('is a point of the curve, said in one way', () => {
     expect(isPublicKey(keys.firstKey)).toBe(true);
-    for (const none of ['', 'A'.repeat(87), `${keys.firstKey}=`, keys.firstKey.slice(1), `B${keys.firstKey.slice(0, -1)}`])
+    for (const none of [
+      '',
+      'A'.repeat(87),
+      `${keys.firstKey}=`,
+      keys.firstKey.slice(1),
+      `B${keys.firstKey.slice(0, -1)}`,
+    ])
       expect(isPublicKey(none)).toBe(false);
     expect(publicKeyOf(new Uint8Array(32))).toBeUndefined();
     expect(publicKeyOf(new Uint8Array(3).fill(1))).toBeUndefined();
@@ -74,6 +80,7 @@ describe('a printed recovery key', () => {
   it('says when a letter is wrong, missing, or in another place', () => {
     const paper = printed(spare);
     const wrong = `${paper.startsWith('0') ? '1' : '0'}${paper.slice(1)}`;
-    for (const text of [wrong, paper.slice(1), `${paper}0`, paper.replace('-', 'U'), '']) expect(typed(text)).toBeUndefined();
+    for (const text of [wrong, paper.slice(1), `${paper}0`, paper.replace('-', 'U'), ''])
+      expect(typed(text)).toBeUndefined();
   });
 });

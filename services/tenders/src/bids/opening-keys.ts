@@ -1,5 +1,6 @@
 import { createECDH, ECDH } from 'node:crypto';
 import type { TenderId } from '@moves/events/catalogue/values';
+import { Malformed } from '@moves/events/decider/failures';
 
 /** The public halves of what opens a tender's bids: HPKE keys (RFC 9180, P-256), base64url. */
 export interface PublicKeys {
@@ -55,4 +56,10 @@ export function isPublicKey(key: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Refuses a recovery key for which nothing could be locked: it would only show when the first bid comes. Errors: `Malformed`. */
+export function demandRecoveryKey(key: string | undefined): void {
+  if (key !== undefined && !isPublicKey(key))
+    throw new Malformed('recoveryKey', 'must be the public half of a recovery key');
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { NewEvent } from '@moves/events/catalogue/define';
-import { BidsOpened } from '@moves/events/catalogue/tenders/competition';
+import type { BidsOpened } from '@moves/events/catalogue/tenders/competition';
 import { TenderPublished } from '@moves/events/catalogue/tenders/preparation';
 import type { Instant } from '@moves/events/catalogue/time';
 import type { CommandId, EventId, PersonId } from '@moves/events/catalogue/values';
@@ -47,7 +47,7 @@ let decisions: Decisions;
 let views: ReadModels;
 let drawer: Drawer;
 
-const act = (who: PersonId, commandId = randomUUID()): Act => ({
+const act = (who: PersonId, commandId: string = randomUUID()): Act => ({
   by: who,
   at: now,
   now,
@@ -96,14 +96,25 @@ async function bring(commandId = randomUUID() as CommandId, dataKey = newDataKey
   return { id, dataKey: Buffer.from(dataKey).toString('base64url'), receipt };
 }
 
-const begin = (who: PersonId = cem) => decisions.decide(tender, software, new BeginOpening(software, act(who)), beginOpening);
+const begin = (who: PersonId = cem) =>
+  decisions.decide(tender, software, new BeginOpening(software, act(who)), beginOpening);
 const open = (who: PersonId = dora, recoveryKey?: string, commandId?: string) => {
-  const ask = { ask: async (question: never) => (await views.followed(await store.head()), views.live.ask(question)), cut: () => views.live };
+  const ask = {
+    ask: async (question: never) => {
+      await views.followed(await store.head());
+      return views.live.ask(question);
+    },
+    cut: () => views.live,
+  };
   return new OpenBidsHandler(decisions, ask as never, drawer).execute(
     new OpenBids(software, { recoveryKey }, act(who, commandId)),
   );
 };
-const refusal = (asked: Promise<unknown>) => asked.then(() => 'done', ({ code, facts }) => ({ code, ...facts }));
+const refusal = (asked: Promise<unknown>) =>
+  asked.then(
+    () => 'done',
+    ({ code, facts }) => ({ code, ...facts }),
+  );
 const last = async () => (await store.readStream(`tender-${software}`)).at(-1)!;
 
 beforeEach(async () => {
@@ -222,17 +233,20 @@ describe('opening', () => {
     expect(await open(dora, undefined, commandId)).toEqual(receipt);
   });
 
-  it.each(['first', 'second'] as const)('names the %s role whose key is missing or another, with bids and without', async role => {
-    await published();
-    now = closesAt;
-    await begin();
-    drawer.keys[role] = undefined;
-    expect(await refusal(open())).toEqual({ code: 'opening-key-missing', role: `${role}OpeningRole` });
-    drawer.keys[role] = newPrivateKey();
-    expect(await refusal(open())).toEqual({ code: 'opening-key-wrong', role: `${role}OpeningRole` });
-    await bring();
-    expect(await refusal(open())).toEqual({ code: 'opening-key-wrong', role: `${role}OpeningRole` });
-  });
+  it.each(['first', 'second'] as const)(
+    'names the %s role whose key is missing or another, with bids and without',
+    async role => {
+      await published();
+      now = closesAt;
+      await begin();
+      drawer.keys[role] = undefined;
+      expect(await refusal(open())).toEqual({ code: 'opening-key-missing', role: `${role}OpeningRole` });
+      drawer.keys[role] = newPrivateKey();
+      expect(await refusal(open())).toEqual({ code: 'opening-key-wrong', role: `${role}OpeningRole` });
+      await bring();
+      expect(await refusal(open())).toEqual({ code: 'opening-key-wrong', role: `${role}OpeningRole` });
+    },
+  );
 
   it('goes with the printed recovery key where an opening key is lost', async () => {
     await published();

@@ -1,5 +1,5 @@
 import { BidReceived } from '@moves/events/catalogue/tenders/competition';
-import { type BidId, type CommandId, type TenderId } from '@moves/events/catalogue/values';
+import type { BidId, CommandId, TenderId } from '@moves/events/catalogue/values';
 import { type Act, onlyNow } from '@moves/events/decider/act';
 import { Decisions, type Receipt } from '@moves/events/decider/decisions';
 import { derivedKey } from '@moves/events/decider/derived-id';

@@ -16,7 +16,11 @@ export function printed(key: Uint8Array): string {
 
 /** The key that somebody typed from paper; undefined if a letter is wrong, missing, or in another place. */
 export function typed(text: string): Uint8Array | undefined {
-  const letters = text.toUpperCase().replace(/[\s-]+/g, '').replace(/[IL]/g, '1').replace(/O/g, '0');
+  const letters = text
+    .toUpperCase()
+    .replace(/[\s-]+/g, '')
+    .replace(/[IL]/g, '1')
+    .replace(/O/g, '0');
   if (!/^[0-9A-HJKMNP-TV-Z]{56}$/.test(letters)) return undefined;
   const bits = [...letters].map(letter => LETTERS.indexOf(letter).toString(2).padStart(5, '0')).join('');
   const bytes = Uint8Array.from(bits.match(/.{8}/g)!, byte => Number.parseInt(byte, 2));

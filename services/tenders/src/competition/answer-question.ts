@@ -44,7 +44,7 @@ export function mayAnswerQuestion(t: Tender, act: Act): asserts t is KnownTender
 export const answerQuestion = (t: Tender, { terms, act }: AnswerQuestion) => {
   mayAnswerQuestion(t, act);
   const asked = t.questions.get(terms.question);
-  demand(asked, 'question-unknown', { question: terms.question });
+  demand(asked, 'tender-question-unknown', { question: terms.question });
   demand(!asked.answered, 'question-answered', { question: terms.question });
   demandAfter(asked.receivedAt, act);
   if (!terms.immaterialReason) demandTimeLeft(t, lastRound(t)!, asked, terms.changesDocuments, act);

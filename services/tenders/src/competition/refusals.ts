@@ -4,7 +4,7 @@ import type { Sentences } from '@moves/events/graph/sentences';
 export const competitionRefusals: Sentences = {
   // Questions, corrections, deadlines.
   'question-received': { de: 'Die Frage {question} ist schon vermerkt.', en: 'Question {question} is noted already.' },
-  'question-unknown': { de: 'Die Frage {question} gibt es hier nicht.', en: 'There is no question {question} here.' },
+  'tender-question-unknown': { de: 'Die Frage {question} gibt es hier nicht.', en: 'There is no question {question} here.' },
   'question-answered': {
     de: 'Die Frage {question} ist schon beantwortet.',
     en: 'Question {question} is answered already.',

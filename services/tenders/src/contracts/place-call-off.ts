@@ -64,8 +64,8 @@ export const placeCallOff = (c: Contract, { contractId, terms, act }: PlaceCallO
   demand(!known, 'call-off-known', { callOff });
   const { on, office, grossCents, netCents, vatRate, years } = terms;
   demand(on >= dayOf(act.at), 'call-off-dated-back', { on });
-  const within = on >= c.beginsOn && (!c.endsOn || on <= c.endsOn);
-  demand(within, 'call-off-outside-term', { on, beginsOn: c.beginsOn, endsOn: c.endsOn, source });
+  demand(on >= c.beginsOn, 'call-off-before-term', { on, beginsOn: c.beginsOn, source });
+  demand(!c.endsOn || on <= c.endsOn, 'call-off-after-term', { on, endsOn: c.endsOn, source });
   const { maximumNetCents, callers } = c.framework;
   demand(!callers || (office && callers.includes(office)), 'call-off-by-stranger', { office, source: '§ 21 (2) VgV' });
   const leftCents = leftToCall(c);

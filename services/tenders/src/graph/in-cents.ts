@@ -1,5 +1,15 @@
 /** Names of money in inputs; in terms of acts each ends in `Cents`. */
-const MONEY = ['net', 'gross', 'monthlyNet', 'optionsNet', 'maximumNet', 'calledNet', 'modifiedNet'] as const;
+const MONEY = [
+  'net',
+  'gross',
+  'amount',
+  'monthlyNet',
+  'optionsNet',
+  'maximumNet',
+  'indexedNet',
+  'calledNet',
+  'modifiedNet',
+] as const;
 type MoneyName = (typeof MONEY)[number];
 
 /** What the graph calls `net` and `gross`, as events do: `netCents`, `grossCents`; in whatever depth. */

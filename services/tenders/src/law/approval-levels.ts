@@ -1,6 +1,6 @@
 import type { Day } from '@moves/events/catalogue/time';
-import { demand } from '@moves/events/decider/failures';
 import { inForceOn, type Rule } from '@moves/events/decider/dated-rule';
+import { demand } from '@moves/events/decider/failures';
 import { sourceOf } from './thresholds.ts';
 
 /** Who may resolve on an award, the least first; `urgent` is the mayor in the council's place (§ 43 (4) GemO). */

@@ -75,7 +75,13 @@ export const choiceGrounds: readonly ChoiceGround[] = [
     'Ein offenes oder nicht offenes Verfahren blieb ohne geeignete Angebote oder Anträge',
     'An open or restricted procedure stayed without suitable bids or requests',
   ),
-  ground('§ 14 (4) Nr. 2 VgV', NO_CALL, 'Nur ein bestimmtes Unternehmen kann leisten', 'Only one firm can deliver', alone),
+  ground(
+    '§ 14 (4) Nr. 2 VgV',
+    NO_CALL,
+    'Nur ein bestimmtes Unternehmen kann leisten',
+    'Only one firm can deliver',
+    alone,
+  ),
   ground(
     EXTREME_URGENCY,
     NO_CALL,
@@ -187,8 +193,20 @@ export const choiceGrounds: readonly ChoiceGround[] = [
     'Particularly urgent, unforeseeable, and not of the buyer’s making',
     alone,
   ),
-  ground('§ 8 (4) Nr. 10 UVgO', NEGOTIATED_AWARD, 'Nur ein Unternehmen kann leisten', 'Only one firm can deliver', alone),
-  ground('§ 8 (4) Nr. 11 UVgO', NEGOTIATED_AWARD, 'Ware von einer Warenbörse', 'Goods quoted on a commodity market', alone),
+  ground(
+    '§ 8 (4) Nr. 10 UVgO',
+    NEGOTIATED_AWARD,
+    'Nur ein Unternehmen kann leisten',
+    'Only one firm can deliver',
+    alone,
+  ),
+  ground(
+    '§ 8 (4) Nr. 11 UVgO',
+    NEGOTIATED_AWARD,
+    'Ware von einer Warenbörse',
+    'Goods quoted on a commodity market',
+    alone,
+  ),
   ground(
     '§ 8 (4) Nr. 12 UVgO',
     NEGOTIATED_AWARD,

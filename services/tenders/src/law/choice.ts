@@ -76,8 +76,7 @@ export function demandChoosable(
 
   const limit = limitFor(procedure, category, referenceDay);
   const byReason = grounds.some(({ ground }) => !choiceGround(ground)!.byLimit);
-  if (limit && netCents <= limit.netCents)
-    return { ...checked, limitCents: limit.netCents, limitSource: limit.source };
+  if (limit && netCents <= limit.netCents) return { ...checked, limitCents: limit.netCents, limitSource: limit.source };
   demand(procedure !== 'directPurchase' && (byReason || grounds.length === 0 || !limit), 'above-value-limit', {
     procedure,
     netCents,

@@ -1,4 +1,4 @@
-import { dayOf } from '@moves/events/catalogue/time';
+import { dayOf, type Instant } from '@moves/events/catalogue/time';
 import type { Act } from '@moves/events/decider/act';
 import { demand } from '@moves/events/decider/failures';
 import { type KnownTender, lastRound, validBids } from '../tender-state.ts';
@@ -7,6 +7,13 @@ import { demandStandstillOver } from './standstill.ts';
 
 /** A condition under which the law lets a step happen: it refuses, or says nothing. */
 type Condition = (t: KnownTender, act: Act) => void;
+
+/** When bids close. A tender that was taken over while bids came in elsewhere has no round here. */
+function closingOf(t: KnownTender): Instant {
+  const round = lastRound(t);
+  demand(round, 'round-not-kept-here');
+  return round.closesAt;
+}
 
 /** Every gate, by the name under which the table of steps asks for it. */
 export const gates = {
@@ -31,12 +38,12 @@ export const gates = {
   interestsDeclared: (t, { by }) => demand(t.interests.has(by), 'interests-not-declared'),
 
   deadlineNotPassed: (t, { at }) => {
-    const { closesAt } = lastRound(t) ?? {};
-    demand(closesAt && at < closesAt, 'deadline-has-passed', { closesAt });
+    const closesAt = closingOf(t);
+    demand(at < closesAt, 'deadline-has-passed', { closesAt });
   },
   deadlinePassed: (t, { at }) => {
-    const { closesAt } = lastRound(t) ?? {};
-    demand(closesAt && at >= closesAt, 'deadline-not-passed', { closesAt });
+    const closesAt = closingOf(t);
+    demand(at >= closesAt, 'deadline-not-passed', { closesAt });
   },
   openingNotBegun: t => demand(!lastRound(t)?.firstOpener, 'opening-begun'),
   openingBegun: t => demand(lastRound(t)?.firstOpener, 'opening-not-begun'),
@@ -63,8 +70,11 @@ export const gates = {
   standstillOver: demandStandstillOver,
   /** A pending review bans the award (§ 169 GWB), and so does an objection that nobody has answered. */
   nothingHolds: t => {
-    for (const { kind, endedAt, receivedOn } of t.holds.values())
-      demand(endedAt, kind === 'review' ? 'review-pending' : 'objection-open', { receivedOn });
+    const objections = t.chosen?.regime === 'eu' ? '§ 160 (3) GWB' : '§ 31 GemHVO';
+    for (const { kind, endedAt, receivedOn } of t.holds.values()) {
+      demand(endedAt || kind === 'objection', 'review-pending', { receivedOn });
+      demand(endedAt, 'objection-open', { receivedOn, source: objections });
+    }
   },
 } satisfies Readonly<Record<string, Condition>>;
 

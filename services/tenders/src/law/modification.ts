@@ -138,7 +138,8 @@ export function demandModification(asked: ModificationAsked): CheckedModificatio
 
 /** The rule as the contract's file names it. */
 function ruleText(ground: ModificationGround, source: string, each: number, together: number): string {
-  if (ground === 'additionalNecessary' || ground === 'unforeseeable') return `${source}: je Änderung höchstens ${each} %`;
+  if (ground === 'additionalNecessary' || ground === 'unforeseeable')
+    return `${source}: je Änderung höchstens ${each} %`;
   if (ground === 'deMinimis') return `${source}: zusammen höchstens ${together} %`;
   return source;
 }

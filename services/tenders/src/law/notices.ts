@@ -48,8 +48,7 @@ export function nationalNoticeEarliestAt(ted: {
   const { confirmedAt, publishedOn } = ted;
   const after = confirmedAt && (new Date(Date.parse(confirmedAt) + 48 * 3_600_000).toISOString() as Instant);
   const published = publishedOn && startOfDay(publishedOn);
-  if (after && published) return after < published ? after : published;
-  return after ?? published;
+  return [after, published].filter(moment => moment !== undefined).sort()[0];
 }
 
 interface ModificationNoticeRule extends Rule {
@@ -70,4 +69,3 @@ const MODIFICATION_NOTICES: readonly ModificationNoticeRule[] = [
 /** Within how many days a modification on grounds Nr. 2 or 3 of § 132 (2) GWB is announced. */
 export const modificationNoticeRuleOn = (begunOn: Day): ModificationNoticeRule =>
   inForceOn(MODIFICATION_NOTICES, begunOn);
-

@@ -174,12 +174,26 @@ export const steps: readonly StepRule[] = [
   ),
   rule('recordBid', WITH_BIDS, READING, [], '§ 55 VgV, § 40 UVgO'),
   // Until then only what was missing could be asked for; since then what is wrong, too.
-  rule('requestDocuments', both(EU, WITH_BIDS), READING, ['interestsDeclared'], '§ 56 (2) VgV (Fassung bis 30. Juni 2026)', {
-    until: LAW_OF_2026,
-  }),
-  rule('requestDocuments', both(EU, WITH_BIDS), READING, ['interestsDeclared'], '§ 56 (2) VgV (Fassung ab 1. Juli 2026)', {
-    since: LAW_OF_2026,
-  }),
+  rule(
+    'requestDocuments',
+    both(EU, WITH_BIDS),
+    READING,
+    ['interestsDeclared'],
+    '§ 56 (2) VgV (Fassung bis 30. Juni 2026)',
+    {
+      until: LAW_OF_2026,
+    },
+  ),
+  rule(
+    'requestDocuments',
+    both(EU, WITH_BIDS),
+    READING,
+    ['interestsDeclared'],
+    '§ 56 (2) VgV (Fassung ab 1. Juli 2026)',
+    {
+      since: LAW_OF_2026,
+    },
+  ),
   rule('requestDocuments', both(NATIONAL, WITH_BIDS), READING, ['interestsDeclared'], '§ 41 (2) UVgO'),
   rule('recordDocuments', WITH_BIDS, READING, [], '§ 56 (4) VgV'),
   rule('checkBid', WITH_BIDS, READING, ['interestsDeclared'], '§§ 41–46, 56 (1) VgV; §§ 31–35, 41 UVgO'),
@@ -222,7 +236,7 @@ export const steps: readonly StepRule[] = [
   rule('queryRegister', 'any', ['evaluated', 'awardProposed', 'awardResolved', 'informed'], [], '§ 6 WRegG'),
   rule('sendInformation', both(EU, WITH_BIDS), ['awardResolved'], ['bidsStillBinding'], '§ 134 GWB'),
   rule('lodgeObjection', EU, RUNNING, [], '§ 160 (3) GWB'),
-  rule('lodgeObjection', NATIONAL, RUNNING, [], 'award principles, § 31 GemHVO'),
+  rule('lodgeObjection', NATIONAL, RUNNING, [], '§ 31 GemHVO'),
   rule('decideObjection', 'any', RUNNING, [], '§ 160 (3) Nr. 4 GWB'),
   rule('lodgeReview', EU, [...RUNNING, 'awarding'], [], '§§ 160, 169 GWB'),
   rule('endReview', EU, [...RUNNING, 'awarding', 'awarded', 'cancelled'], [], '§§ 168, 169 GWB'),

@@ -1,17 +1,13 @@
 import type { LaterYear, Share } from '@moves/events/catalogue/tenders/money';
 import { demand } from '@moves/events/decider/failures';
+import { demandGrossFits } from '../preparation/amounts.ts';
 import { sumOfYears } from './ask.ts';
-
-/** Bills round each of their lines, so that net, VAT and gross may differ by so much. */
-const ROUNDED_CENTS = 100;
 
 /** Refuses a net amount beyond its gross amount, and amounts that their rate of VAT (in hundredths of a per cent) contradicts. */
 export function demandAmountsFit(grossCents: number, netCents: number, vatRate?: number): void {
   const beyond = Math.abs(netCents) > Math.abs(grossCents) || Math.sign(netCents) !== Math.sign(grossCents);
   demand(!beyond, 'net-exceeds-gross');
-  if (vatRate === undefined) return;
-  const off = Math.abs(grossCents * 10_000 - netCents * (10_000 + vatRate));
-  demand(off <= ROUNDED_CENTS * 10_000, 'amounts-do-not-fit', { netCents, grossCents, vat: vatRate / 100 });
+  if (vatRate !== undefined) demandGrossFits(netCents, grossCents, vatRate);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type Day, dayOf, type Instant } from '@moves/events/catalogue/time';
 import type { Act } from '@moves/events/decider/act';
 import { demand } from '@moves/events/decider/failures';
+import { demandRecoveryKey } from '../bids/opening-keys.ts';
 import type { Documents, KnownTender } from '../tender-state.ts';
 import { demandStillFits } from './choose-procedure.ts';
 
@@ -20,11 +21,13 @@ export interface WindowTerms {
  * Refuses a tender to go out whose dispatch lies before its approval or in the future, whose procedure does not fit that day, or to whose bids nobody would be bound
  * after closing. How long it must at least be open is said by `law/periods`.
  */
-export function demandWindow(t: KnownTender, { dispatchedOn, closesAt, validUntil }: WindowTerms, { at }: Act): void {
+export function demandWindow(t: KnownTender, terms: WindowTerms, { at }: Act): void {
+  const { dispatchedOn, closesAt, validUntil, recoveryKey } = terms;
   demand(dispatchedOn <= dayOf(at), 'dispatch-in-future', { dispatchedOn });
   demand(dispatchedOn >= dayOf(t.since), 'dispatch-before-step', { dispatchedOn, on: dayOf(t.since) });
   demandStillFits(t, dispatchedOn);
   demand(validUntil > dayOf(closesAt), 'binding-ends-before-closing', { closesAt, validUntil });
+  demandRecoveryKey(recoveryKey);
 }
 
 /** The documents that go out with it. */

@@ -39,6 +39,7 @@ export const takeOverTender = (t: Tender, { tenderId, terms, act }: TakeOverTend
   demand(terms.on <= dayOf(act.at), 'taken-over-in-future', { on: terms.on });
   demandKnown(terms);
   const { recoveryKey, ...facts } = terms;
+  demandRecoveryKey(recoveryKey);
   const { documents } = terms;
   if (terms.status !== 'published' || !documents || !keys) return [TenderTakenOver(facts)];
   const seal = { ...keys, ...(recoveryKey && { recoveryKey }), criteriaHash: criteriaHashOf(documents) };
@@ -54,15 +55,15 @@ function demandKnown(terms: TakeOverTerms): void {
   if (netCents !== undefined && grossCents !== undefined && vatRate !== undefined)
     demandGrossFits(netCents, grossCents, vatRate);
   const come = ORDER.indexOf(status);
-  if (come >= ORDER.indexOf('estimated')) demandSaid(netCents, status, 'estimate');
-  if (come >= ORDER.indexOf('procedureChosen')) demandSaid(procedure, status, 'procedure');
+  if (come >= ORDER.indexOf('estimated')) demandSaid(netCents, status, 'missingValue');
+  if (come >= ORDER.indexOf('procedureChosen')) demandSaid(procedure, status, 'missingProcedure');
   if (status !== 'published') return;
   const { begunOn, closesAt, validUntil, documents } = terms;
   demand(!procedure || ![...WITHOUT_CALL, ...DIRECT].includes(procedure), 'not-published-in-procedure', { procedure });
-  demandSaid(begunOn, status, 'begunOn');
-  demandSaid(closesAt, status, 'closesAt');
-  demandSaid(validUntil, status, 'validUntil');
-  demandSaid(documents, status, 'criteria');
+  demandSaid(begunOn, status, 'missingBeginning');
+  demandSaid(closesAt, status, 'missingClosing');
+  demandSaid(validUntil, status, 'missingBinding');
+  demandSaid(documents, status, 'missingCriteria');
   demandCriteria(documents.criteria, !documents.criteria.some(({ kind }) => kind !== 'quality'));
   demand(begunOn <= terms.on, 'begun-after-take-over', { begunOn });
   demand(validUntil > dayOf(closesAt), 'binding-ends-before-closing', { closesAt, validUntil });

@@ -5,7 +5,7 @@ import { LAW_OF_2026, lawVersionOn } from '../law-versions.ts';
 import type { Said } from '../said.ts';
 import { countedFrom } from './count.ts';
 import { type MinimumRule, minimumFor, type Reduction } from './minimum.ts';
-import { type Period, type PeriodsAsked, type PeriodStep, step } from './period.ts';
+import { type Period, type PeriodStep, type PeriodsAsked, step } from './period.ts';
 
 /** A prior information notice shortens a period only if it was sent so long before, and no longer (§ 38 (3) VgV). */
 export const priorInformationInTime = (sentOn: Day, dispatchedOn: Day): boolean =>

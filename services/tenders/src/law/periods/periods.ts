@@ -227,7 +227,10 @@ function afterAward(asked: PeriodsAsked): readonly Period[] {
         'statistics',
         'limit',
         statistics.days,
-        { de: `Meldung an das Statistische Bundesamt binnen ${statistics.days} Tagen`, en: `report to the Federal Statistical Office within ${statistics.days} days` },
+        {
+          de: `Meldung an das Statistische Bundesamt binnen ${statistics.days} Tagen`,
+          en: `report to the Federal Statistical Office within ${statistics.days} days`,
+        },
         statistics.source,
         limitFrom(awardedOn, statistics.days, award),
       ),

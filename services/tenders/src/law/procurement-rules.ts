@@ -1,0 +1,34 @@
+import type { Procedure, TenderStatus } from '@moves/events/catalogue/tenders/words';
+import type { Day } from '@moves/events/catalogue/time';
+import type { Gate } from './gates.ts';
+import type { Said } from './said.ts';
+import { steps } from './steps.ts';
+import { gateWords, stepWords } from './words.ts';
+
+/** A line of the table of steps as a lawyer reads it: what, in which procedures and states, on which conditions, and where that stands. */
+export interface ProcurementRule {
+  readonly step: string;
+  readonly name: Said;
+  /** Empty: in every procedure, and before one is chosen. */
+  readonly procedures: readonly Procedure[];
+  readonly states: readonly TenderStatus[];
+  readonly gates: readonly { readonly gate: Gate; readonly text: Said }[];
+  readonly source: string;
+  /** For procedures that began on this day or later. */
+  readonly since?: Day;
+  /** For procedures that began before this day. */
+  readonly until?: Day;
+}
+
+/** The whole table of steps. What is not in it cannot be done. */
+export const procurementRules = (): readonly ProcurementRule[] =>
+  steps.map(({ step, procedures, states, gates, source, since, until }) => ({
+    step,
+    name: stepWords[step]!,
+    procedures: procedures === 'any' ? [] : procedures,
+    states,
+    gates: gates.map(gate => ({ gate, text: gateWords[gate] })),
+    source,
+    ...(since && { since }),
+    ...(until && { until }),
+  }));

@@ -1,0 +1,14 @@
+import type { Sentences } from '@moves/events/graph/sentences';
+
+/** What a refusal about the money of tenders and contracts says to people. `{facts}` are filled in, in words. */
+export const moneyRefusals: Sentences = {
+  'years-do-not-add-up': {
+    de: 'Die Jahre tragen zusammen {yearsCents}, gebunden werden {grossCents}: Der Unterschied von {offCents} gehört noch auf ein Jahr.',
+    en: 'The years bear {yearsCents} together, but {grossCents} are bound: the difference of {offCents} still belongs to a year.',
+    source: '§ 27 GemHVO',
+  },
+  'net-exceeds-gross': {
+    de: 'Der Nettobetrag übersteigt den Bruttobetrag, oder beide haben verschiedene Vorzeichen.',
+    en: 'The net amount exceeds the gross amount, or their signs differ.',
+  },
+};
