@@ -51,6 +51,16 @@ export class Mortal {
     return outcome;
   }
 
+  /** Asks the graph; throws if nobody answers, or with errors. */
+  async ask<Data>(account: string, query: string): Promise<Data> {
+    const { data, errors } = (await this.post('/graphql', { query }, await this.tokenOf(account))) as {
+      data?: Data;
+      errors?: unknown;
+    };
+    if (!data || errors) throw new Error(`no answer: ${JSON.stringify(errors)}`);
+    return data;
+  }
+
   /** Signs in once, however many ask at once; again if nobody answered, or only that there is no room now. */
   private tokenOf(account: string): Promise<string> {
     const known = this.tokens.get(account);

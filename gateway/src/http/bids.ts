@@ -83,7 +83,7 @@ export class BidsDoor {
       .headers({
         'content-type': 'application/octet-stream',
         'content-length': found.size,
-        'content-disposition': attachment(`${t.title} ${id}`, kind?.ext ?? 'bin'),
+        'content-disposition': attachment(`${t.title} ${id}`, kind?.ext ?? (isText(found.head) ? 'txt' : 'bin')),
       })
       .send(Readable.from(found.content()));
   }
@@ -91,6 +91,16 @@ export class BidsDoor {
   private context(request: FastifyRequest) {
     const caller = { account: request.account!, cut: {}, language: languageIn(request), correlationId: request.id };
     return contextOf(this.house, this.carrier, caller);
+  }
+}
+
+/** True for a content that begins as text: UTF-8 without control characters that no text has. */
+function isText(head: Buffer): boolean {
+  try {
+    // What is cut off within its last character is text all the same.
+    return !new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: true }).includes('\0');
+  } catch {
+    return false;
   }
 }
 

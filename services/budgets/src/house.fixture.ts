@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { NewEvent } from '@moves/events/catalogue/define';
 import type { StoredEvent } from '@moves/events/catalogue/envelope';
 import { type Instant, systemClock } from '@moves/events/catalogue/time';
-import type { BudgetId, CommandId, EventId, PersonId } from '@moves/events/catalogue/values';
+import type { Because, BudgetId, CommandId, EventId, PersonId } from '@moves/events/catalogue/values';
 import type { Act } from '@moves/events/decider/act';
 import type { Aggregate } from '@moves/events/decider/aggregate';
 import { type Decidable, type Decision, Decisions, type Receipt } from '@moves/events/decider/decisions';
@@ -111,9 +111,10 @@ const unstored = (
   event: NewEvent,
   now: Instant,
 ): Omit<StoredEvent, 'stream' | 'revision' | 'position' | 'recordedAt' | 'hash'> => {
-  const { type, version, data, at = now, id, who } = event as NewEvent & Partial<Told>;
+  const { type, version, data, at = now, id, who, because } = event as NewEvent & Partial<Told> & { because?: Because };
   return {
     ...{ id: id ?? (randomUUID() as EventId), type, version, data, at, by: who ?? SOMEBODY },
+    ...(because && { because }),
     ...{ commandId: randomUUID() as CommandId, act: 'Spec', fingerprint: '', correlationId: 'spec' },
   };
 };

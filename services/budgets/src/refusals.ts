@@ -201,6 +201,11 @@ export const budgetRefusals: Sentences = {
     de: 'Der Nettobetrag übersteigt den Bruttobetrag, oder beide haben verschiedene Vorzeichen.',
     en: 'The net amount exceeds the gross amount, or their signs differ.',
   },
+  'reservation-kept-for-tender': {
+    de: 'Diese Reservierung gehört zur Vergabe {tender}. Sie wird frei, wenn die Vergabe mit Zuschlag oder Aufhebung endet.',
+    en: 'This reservation is kept for the tender {tender}. It is freed when the tender ends with its award or without.',
+    source: '§ 27 GemHVO',
+  },
   'reservation-known': {
     de: 'Die Reservierung {reservation} gibt es schon, mit anderem Inhalt.',
     en: 'There is a reservation {reservation} already, and it says something else.',

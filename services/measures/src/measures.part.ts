@@ -9,6 +9,8 @@ import { loadMeasures } from './load.ts';
 import { measure } from './measure.ts';
 import { MeasuresModule } from './measures.module.ts';
 import { measureResolvers } from './measures.resolvers.ts';
+import { whenTenderAwarded } from './milestones/when-tender-awarded.ts';
+import { whenTenderPublished } from './milestones/when-tender-published.ts';
 import { measureRefusals } from './refusals.ts';
 import { measureWords } from './words.ts';
 
@@ -19,7 +21,12 @@ export const measuresPart: ServicePart = {
   sdl: readFileSync(new URL('../src/measures.graphql', import.meta.url), 'utf8'),
   resolvers: measureResolvers as ResolverMap,
   readModels: measureReadModels,
-  reactions: [whenPackageBegun, closesParts('measures', [measure], [PackageApproved, PackageFailed])],
+  reactions: [
+    whenPackageBegun,
+    whenTenderPublished,
+    whenTenderAwarded,
+    closesParts('measures', [measure], [PackageApproved, PackageFailed]),
+  ],
   refusals: measureRefusals,
   words: measureWords,
   load: loadMeasures,

@@ -11,6 +11,7 @@ import { budgetModels } from '@moves/events/published/budgets';
 import { councilDecisions, decisionVisibility } from '@moves/events/published/council/decisions';
 import { measureReadModels } from '@moves/events/published/measures/tables';
 import { positionModels } from '@moves/events/published/positions';
+import { tenderReadModels } from '@moves/events/published/tenders/tables';
 import type { Reaction } from '@moves/events/reactions/define';
 import { ReadModels } from '@moves/events/read-model/read-models';
 import { NO_STREAM } from '@moves/events/store/event-store';
@@ -20,7 +21,7 @@ import { measureRefusals } from './refusals.ts';
 import { measureWords } from './words.ts';
 
 const council = [councilDecisions, decisionVisibility];
-const models = [...measureReadModels, ...budgetModels, ...positionModels, ...council];
+const models = [...measureReadModels, ...budgetModels, ...positionModels, ...council, ...tenderReadModels];
 
 /** A house in memory in which some things have happened, by their streams: what a spec asks whole questions of. */
 export class SpecHouse {

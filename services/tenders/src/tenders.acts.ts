@@ -1,5 +1,5 @@
 import { type Day, dayOf, startOfDay } from '@moves/events/catalogue/time';
-import type { BidId, ContractId, PersonId, TenderId } from '@moves/events/catalogue/values';
+import type { ContractId, PersonId, TenderId } from '@moves/events/catalogue/values';
 import type { Act } from '@moves/events/decider/act';
 import { derivedKey } from '@moves/events/decider/derived-id';
 import { Malformed } from '@moves/events/decider/failures';
@@ -139,8 +139,8 @@ export const tenderActs = saidActs<NonNullable<G.Resolvers['Mutation']>>({
     if (!step) throw new Malformed('input.step', 'says nothing');
     return { ...terms, step, terms: what as Readonly<Record<string, unknown>> };
   }),
-  confirmLateStep: on(ConfirmLateStep),
-  dropLateStep: on(DropLateStep),
+  confirmLateStep: on(ConfirmLateStep, ({ entry }) => entry),
+  dropLateStep: on(DropLateStep, ({ entry }) => entry),
 
   takeOverContract: (_, { input }, context) => {
     const { key, terms, meta } = takenOver(input, context);

@@ -768,6 +768,8 @@ export type Tender = {
   cpv: Array<Scalars['String']['output']>;
   /** Made for training: it says *Übung* wherever it is shown. */
   exercise: Scalars['Boolean']['output'];
+  /** The worst light of what is due. */
+  light: Light;
   /** How these books came to know it, if it ran already. */
   takeOver?: Maybe<TenderTakeOver>;
   source?: Maybe<Source>;
@@ -886,9 +888,17 @@ export type TenderEstimate = {
   optionsNet: Scalars['Money']['output'];
   qualifier: Qualifier;
   basis?: Maybe<Scalars['String']['output']>;
+  /** What else of the same need is bought apart from it: together they show whether it was split (§ 3 (2) VgV). */
+  likeContracts: Array<TenderLikeContract>;
   source?: Maybe<Source>;
   inferred: Array<Scalars['String']['output']>;
   at: Scalars['Instant']['output'];
+};
+
+export type TenderLikeContract = {
+  __typename?: 'TenderLikeContract';
+  title: Scalars['String']['output'];
+  net: Scalars['Money']['output'];
 };
 
 /** A part by quantity or trade (§ 97a GWB, § 22 UVgO). */
@@ -913,9 +923,10 @@ export type TenderChoice = {
   regime: ProcurementRegime;
   /** Where the procedure stands: `§ 119 (3) GWB, § 15 VgV`. */
   paragraph: Scalars['String']['output'];
-  /** Its codes in eForms and OCDS. */
+  /** Its codes in eForms and OCDS; a label says where they are inferred. */
   eforms: Scalars['String']['output'];
   ocds: Scalars['String']['output'];
+  codesLabel?: Maybe<Scalars['String']['output']>;
   threshold: Scalars['Money']['output'];
   thresholdSource: Scalars['String']['output'];
   /** The net estimate is as high as the threshold, or higher. */
@@ -1003,6 +1014,8 @@ export type TenderDocuments = {
   suitability: Array<Scalars['String']['output']>;
   required: Array<Scalars['String']['output']>;
   notAllElectronic: Scalars['Boolean']['output'];
+  /** Bids compete by quality alone, at a price that is given (§ 58 (2) VgV). */
+  fixedPrice: Scalars['Boolean']['output'];
   /** SHA-256 of criteria, weights and formula as they are frozen; null before publication. */
   criteriaHash?: Maybe<Scalars['String']['output']>;
   at: Scalars['Instant']['output'];
@@ -1182,6 +1195,7 @@ export type TenderQuestion = {
   answer?: Maybe<Scalars['String']['output']>;
   answeredAt?: Maybe<Scalars['Instant']['output']>;
   changesDocuments?: Maybe<Scalars['Boolean']['output']>;
+  immaterialReason?: Maybe<Scalars['String']['output']>;
 };
 
 export type TenderCorrectionKind =
@@ -1246,7 +1260,7 @@ export type TenderBid = {
   prices: Array<TenderPrice>;
   variant: Scalars['Boolean']['output'];
   recorded: Scalars['Boolean']['output'];
-  requestedDocuments: Array<Scalars['String']['output']>;
+  requestedDocuments: Array<RequestedDocument>;
   documentsUntil?: Maybe<Scalars['Day']['output']>;
   documentsComplete?: Maybe<Scalars['Boolean']['output']>;
   documentsText?: Maybe<Scalars['String']['output']>;
@@ -1259,6 +1273,14 @@ export type TenderBid = {
   priceAnswer?: Maybe<Scalars['String']['output']>;
   priceAccepted?: Maybe<Scalars['Boolean']['output']>;
   selected: Scalars['Boolean']['output'];
+};
+
+export type RequestedDocument = {
+  __typename?: 'RequestedDocument';
+  title: Scalars['String']['output'];
+  kind: RequestedDocumentKind;
+  correction: Scalars['Boolean']['output'];
+  insignificantReason?: Maybe<Scalars['String']['output']>;
 };
 
 export type TenderPrice = {
@@ -1296,6 +1318,8 @@ export type TenderEvaluation = {
   mostPoints: Scalars['Int']['output'];
   criteria: Array<TenderCriterion>;
   scores: Array<TenderScore>;
+  /** Costs over the life of what is bought, where a criterion asks for them (§ 59 VgV). */
+  costs: Array<TenderCost>;
   ranking: Array<TenderRank>;
   /** SHA-256 over all inputs and results. */
   hash: Scalars['String']['output'];
@@ -1311,6 +1335,14 @@ export type TenderScore = {
   /** In hundredths; for a price from the formula. */
   points: Scalars['Int']['output'];
   reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type TenderCost = {
+  __typename?: 'TenderCost';
+  bid: Scalars['ID']['output'];
+  lot: Scalars['ID']['output'];
+  criterion: Scalars['ID']['output'];
+  net: Scalars['Money']['output'];
 };
 
 export type TenderRank = {
@@ -1511,27 +1543,50 @@ export type TenderDeadline = {
   contract?: Maybe<Contract>;
 };
 
+/** All candidates have agreed to the period, or were asked and have not (§§ 16 (6), 17 (7) VgV). */
+export type PeriodAgreement =
+  | 'reached'
+  | 'failed';
+
 export type ProcurementPeriodsInput = {
   procedure: Procedure;
   category: ProcurementCategory;
   /** The day on which the notice is sent, or the invitation. */
   dispatchedOn: Scalars['Day']['input'];
   /** A later day of publication that was asked for at TED (§ 40 (1) VgV). */
-  publishedOn?: InputMaybe<Scalars['Day']['input']>;
+  publicationOn?: InputMaybe<Scalars['Day']['input']>;
+  /** The day on which the procedure began, if that was another: its law holds. */
+  begunOn?: InputMaybe<Scalars['Day']['input']>;
   electronic: Scalars['Boolean']['input'];
   /** Not all documents are to be had electronically (§ 41 (2), (3) VgV). */
   notAllElectronic: Scalars['Boolean']['input'];
   /** Why it is urgent, if it is. */
   urgentReason?: InputMaybe<Scalars['String']['input']>;
-  /** When a prior information notice was sent, if one was. */
+  /** When a prior information notice was sent that shall shorten the period (§ 38 (3) VgV). */
   priorInformationOn?: InputMaybe<Scalars['Day']['input']>;
-  /** All candidates agree to the period. */
-  agreed: Scalars['Boolean']['input'];
+  agreement?: InputMaybe<PeriodAgreement>;
+  /** A dynamic purchasing system is set up, or called off (§§ 22–24 VgV). */
+  dynamicPurchasing: Scalars['Boolean']['input'];
+  /** Bids of a later round of negotiations. */
+  laterRound: Scalars['Boolean']['input'];
+  /** The closing moment that is planned: the last day for answers follows from it. */
+  closesAt?: InputMaybe<Scalars['Instant']['input']>;
   /** When letters are sent to those who lose: the standstill runs from then. */
   informedAt?: InputMaybe<Scalars['Instant']['input']>;
-  /** When the contract is awarded: what follows it is counted from then. */
+  lettersElectronic: Scalars['Boolean']['input'];
+  /** An order under a framework or dynamic purchasing system (§ 134 (3) GWB). */
+  frameworkCallOff: Scalars['Boolean']['input'];
+  /** When the award is made, and what it is worth, net: what follows it is counted from then. */
   awardedOn?: InputMaybe<Scalars['Day']['input']>;
+  net?: InputMaybe<Scalars['Money']['input']>;
+  /** When an objection was turned away (§ 160 (3) Nr. 4 GWB). */
+  objectionRejectedOn?: InputMaybe<Scalars['Day']['input']>;
 };
+
+/** A minimum: nothing may happen before it is over. A limit: something has to be done before it is over. */
+export type PeriodKind =
+  | 'minimum'
+  | 'limit';
 
 /** A period with its rule and how it was computed. */
 export type ProcurementPeriod = {
@@ -1539,6 +1594,7 @@ export type ProcurementPeriod = {
   /** Its name for programs: `tenders`. */
   name: Scalars['String']['output'];
   title: Scalars['String']['output'];
+  kind: PeriodKind;
   /** Null where the law names no number. */
   days?: Maybe<Scalars['Int']['output']>;
   rule: Scalars['String']['output'];
@@ -1548,9 +1604,11 @@ export type ProcurementPeriod = {
   /** Whose holidays. */
   calendar: Scalars['String']['output'];
   steps: Array<ProcurementPeriodStep>;
-  lastDay?: Maybe<Scalars['Day']['output']>;
-  /** The first lawful moment. */
+  lastDay: Scalars['Day']['output'];
+  /** Of a minimum: the first lawful moment. */
   earliestAt?: Maybe<Scalars['Instant']['output']>;
+  /** Of a limit: the moment by which it must be done. */
+  dueAt?: Maybe<Scalars['Instant']['output']>;
   /** What is configured, or not verified against its source. */
   label?: Maybe<Scalars['String']['output']>;
 };
@@ -1558,7 +1616,7 @@ export type ProcurementPeriod = {
 export type ProcurementPeriodStep = {
   __typename?: 'ProcurementPeriodStep';
   text: Scalars['String']['output'];
-  day?: Maybe<Scalars['Day']['output']>;
+  day: Scalars['Day']['output'];
 };
 
 /** A line of the law's table, readable. */
@@ -1654,7 +1712,7 @@ export type ContractOrderField =
   | 'office'
   | 'beginsOn'
   | 'endsOn'
-  /** Its net value with everything added since. */
+  /** Its net value with every change; of a framework its maximum. */
   | 'value'
   | 'dueAt';
 
@@ -1682,6 +1740,8 @@ export type Contract = {
   office?: Maybe<Scalars['String']['output']>;
   measure?: Maybe<Measure>;
   status: ContractStatus;
+  /** The worst light of what is due. */
+  light: Light;
   beginsOn: Scalars['Day']['output'];
   /** Null: without an end. */
   endsOn?: Maybe<Scalars['Day']['output']>;
@@ -1696,15 +1756,14 @@ export type Contract = {
   originalGross?: Maybe<Scalars['Money']['output']>;
   vatRate?: Maybe<Scalars['Int']['output']>;
   qualifier?: Maybe<Qualifier>;
-  /** With options exercised and modifications; of a framework its maximum stays. */
+  /** With every change. */
   net?: Maybe<Scalars['Money']['output']>;
-  gross?: Maybe<Scalars['Money']['output']>;
   framework?: Maybe<ContractFramework>;
   options: Array<ContractOption>;
   callOffs: Array<ContractCallOff>;
   modifications: Array<ContractModification>;
-  /** What all de minimis changes make of the original value, in hundredths of a per cent (§ 132 (3) GWB, § 47 UVgO). */
-  cumulative?: Maybe<Scalars['Int']['output']>;
+  /** What all changes make of the original value, in hundredths of a per cent (§ 132 (3) GWB, § 47 UVgO). */
+  cumulative: Scalars['Int']['output'];
   laterYears: Array<TenderLaterYear>;
   /** Bound in the Budgets for it and not paid. */
   committed: ContractFigure;
@@ -1729,6 +1788,8 @@ export type ContractFigure = {
 export type ContractFramework = {
   __typename?: 'ContractFramework';
   maximumNet: Scalars['Money']['output'];
+  /** Who may call off, if only these offices may (§ 21 (2) VgV). */
+  callers?: Maybe<Array<Scalars['String']['output']>>;
   /** Called off, with what is being prepared. */
   calledNet: Scalars['Money']['output'];
   leftNet: Scalars['Money']['output'];
@@ -1765,6 +1826,8 @@ export type ContractCallOff = {
   id: Scalars['ID']['output'];
   title: Scalars['String']['output'];
   on: Scalars['Day']['output'];
+  /** Who ordered. */
+  office?: Maybe<Scalars['String']['output']>;
   net: Scalars['Money']['output'];
   gross: Scalars['Money']['output'];
   vatRate?: Maybe<Scalars['Int']['output']>;
@@ -1796,6 +1859,7 @@ export type ContractModification = {
   gross: Scalars['Money']['output'];
   vatRate?: Maybe<Scalars['Int']['output']>;
   endsOn?: Maybe<Scalars['Day']['output']>;
+  contractor?: Maybe<Scalars['String']['output']>;
   rule: Scalars['String']['output'];
   /** What all changes up to this one make of the original value, in hundredths of a per cent. */
   cumulative: Scalars['Int']['output'];
@@ -1888,8 +1952,12 @@ export type TakeOverTenderInput = {
   vatRate?: InputMaybe<Scalars['Int']['input']>;
   qualifier?: InputMaybe<Qualifier>;
   months?: InputMaybe<Scalars['Int']['input']>;
+  /** Of a published one: until when bids may come, until when they bind, and how they are compared. */
   closesAt?: InputMaybe<Scalars['Instant']['input']>;
   validUntil?: InputMaybe<Scalars['Day']['input']>;
+  documents?: InputMaybe<TenderComparisonInput>;
+  /** The public half of a printed recovery key. */
+  recoveryKey?: InputMaybe<Scalars['String']['input']>;
   source: SourceInput;
   inferred?: InputMaybe<Array<Scalars['String']['input']>>;
   commandId?: InputMaybe<Scalars['ID']['input']>;
@@ -1931,6 +1999,11 @@ export type TenderLotInput = {
   exempt?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type TenderLikeContractInput = {
+  title: Scalars['String']['input'];
+  net: Scalars['Money']['input'];
+};
+
 export type EstimateValueInput = {
   id: Scalars['ID']['input'];
   method: EstimateMethod;
@@ -1945,6 +2018,8 @@ export type EstimateValueInput = {
   qualifier: Qualifier;
   basis: Scalars['String']['input'];
   lots: Array<TenderLotInput>;
+  /** What else of the same need is bought apart from it (§ 3 (2) VgV). */
+  likeContracts?: InputMaybe<Array<TenderLikeContractInput>>;
   source?: InputMaybe<SourceInput>;
   inferred?: InputMaybe<Array<Scalars['String']['input']>>;
   commandId?: InputMaybe<Scalars['ID']['input']>;
@@ -1992,9 +2067,9 @@ export type PlanTenderInput = {
   because?: InputMaybe<BecauseInput>;
 };
 
+/** A kept file (`POST /files`), and under which title bidders know it. */
 export type TenderFileInput = {
   sha256: Scalars['ID']['input'];
-  size: Scalars['Int']['input'];
   title: Scalars['String']['input'];
 };
 
@@ -2004,6 +2079,14 @@ export type TenderCriterionInput = {
   kind: CriterionKind;
   weight: Scalars['Int']['input'];
   description?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TenderComparisonInput = {
+  criteria: Array<TenderCriterionInput>;
+  priceFormula: PriceFormula;
+  mostPoints: Scalars['Int']['input'];
+  variants: TenderVariants;
+  notAllElectronic: Scalars['Boolean']['input'];
 };
 
 export type PrepareDocumentsInput = {
@@ -2016,6 +2099,8 @@ export type PrepareDocumentsInput = {
   suitability: Array<Scalars['String']['input']>;
   required: Array<Scalars['String']['input']>;
   notAllElectronic: Scalars['Boolean']['input'];
+  /** Bids compete by quality alone, at a price that is given (§ 58 (2) VgV). */
+  fixedPrice?: InputMaybe<Scalars['Boolean']['input']>;
   commandId?: InputMaybe<Scalars['ID']['input']>;
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   at?: InputMaybe<Scalars['Instant']['input']>;
@@ -2163,6 +2248,8 @@ export type AnswerQuestionInput = {
   question: Scalars['ID']['input'];
   text: Scalars['String']['input'];
   changesDocuments: Scalars['Boolean']['input'];
+  /** Why the answer means nothing for preparing a bid, so that the deadline stays (§ 20 (3) VgV). */
+  immaterialReason?: InputMaybe<Scalars['String']['input']>;
   commandId?: InputMaybe<Scalars['ID']['input']>;
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   at?: InputMaybe<Scalars['Instant']['input']>;
@@ -2238,10 +2325,26 @@ export type RecordBidInput = {
   because?: InputMaybe<BecauseInput>;
 };
 
+/** What a document says something about: the firm, what it will do, its points, or its price (§ 56 (2), (3) VgV). */
+export type RequestedDocumentKind =
+  | 'firm'
+  | 'performance'
+  | 'scoring'
+  | 'price';
+
+export type RequestedDocumentInput = {
+  title: Scalars['String']['input'];
+  kind: RequestedDocumentKind;
+  /** It is there, but wrong: it shall be set right, not only handed in or completed. */
+  correction?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why a price that is asked for changes neither the sum nor the order of the bids (§ 56 (3) VgV). */
+  insignificantReason?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type RequestDocumentsInput = {
   id: Scalars['ID']['input'];
   bid: Scalars['ID']['input'];
-  documents: Array<Scalars['String']['input']>;
+  documents: Array<RequestedDocumentInput>;
   until: Scalars['Day']['input'];
   commandId?: InputMaybe<Scalars['ID']['input']>;
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
@@ -2277,6 +2380,8 @@ export type ExcludeBidInput = {
   ground: ExclusionGround;
   reason: Scalars['String']['input'];
   selfCleaning?: InputMaybe<Scalars['String']['input']>;
+  /** Of a ground of §§ 123, 124 GWB: the final judgment, or the event; after five or three years it counts no more (§ 126 GWB). */
+  breachOn?: InputMaybe<Scalars['Day']['input']>;
   commandId?: InputMaybe<Scalars['ID']['input']>;
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   at?: InputMaybe<Scalars['Instant']['input']>;
@@ -2308,6 +2413,7 @@ export type SelectCandidatesInput = {
 
 export type HoldNegotiationInput = {
   id: Scalars['ID']['input'];
+  round: Scalars['Int']['input'];
   bids: Array<Scalars['ID']['input']>;
   on: Scalars['Day']['input'];
   summary: Scalars['String']['input'];
@@ -2326,10 +2432,19 @@ export type TenderScoreInput = {
   reason: Scalars['String']['input'];
 };
 
+export type TenderCostInput = {
+  bid: Scalars['ID']['input'];
+  lot: Scalars['ID']['input'];
+  criterion: Scalars['ID']['input'];
+  net: Scalars['Money']['input'];
+};
+
 export type ScoreBidsInput = {
   id: Scalars['ID']['input'];
   /** Of every valid bid, lot and criterion that is not the price; prices are computed. */
   scores: Array<TenderScoreInput>;
+  /** What each bid costs over its life, where a criterion asks for it (§ 59 VgV). */
+  costs?: InputMaybe<Array<TenderCostInput>>;
   commandId?: InputMaybe<Scalars['ID']['input']>;
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   at?: InputMaybe<Scalars['Instant']['input']>;
@@ -2498,24 +2613,38 @@ export type ContractTermsInput = {
   noticeUntil?: InputMaybe<Scalars['Day']['input']>;
 };
 
+/** Authority for investments of later years that is charged (§ 86 GemO). */
+export type TenderAuthorityInput = {
+  budget: Scalars['ID']['input'];
+  appropriation: Scalars['ID']['input'];
+  due: Array<TenderDueYearInput>;
+};
+
+export type TenderDueYearInput = {
+  year: Scalars['Int']['input'];
+  amount: Scalars['Money']['input'];
+};
+
+export type TenderChargedAuthorityInput = {
+  budget: Scalars['ID']['input'];
+  appropriation: Scalars['ID']['input'];
+  /** The lot whose contract charges it; left out where there is one. */
+  lot?: InputMaybe<Scalars['ID']['input']>;
+  due: Array<TenderDueYearInput>;
+};
+
 export type AwardTenderInput = {
   id: Scalars['ID']['input'];
   terms: Array<ContractTermsInput>;
   /** What each year bears; with later years exactly the gross sum of what is awarded. */
-  years: Array<TenderAwardShareInput>;
+  years: Array<TenderShareInput>;
   laterYears: Array<TenderLaterYearInput>;
+  authorities?: InputMaybe<Array<TenderChargedAuthorityInput>>;
+  provisionalGround?: InputMaybe<TenderProvisionalGround>;
   commandId?: InputMaybe<Scalars['ID']['input']>;
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   at?: InputMaybe<Scalars['Instant']['input']>;
   because?: InputMaybe<BecauseInput>;
-};
-
-export type TenderAwardShareInput = {
-  budget: Scalars['ID']['input'];
-  line: Scalars['ID']['input'];
-  gross: Scalars['Money']['input'];
-  net?: InputMaybe<Scalars['Money']['input']>;
-  vatRate?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type DebriefBidderInput = {
@@ -2643,8 +2772,10 @@ export type SendInformationLateInput = {
 export type AwardTenderLateInput = {
   terms: Array<ContractTermsInput>;
   /** What each year bears; with later years exactly the gross sum of what is awarded. */
-  years: Array<TenderAwardShareInput>;
+  years: Array<TenderShareInput>;
   laterYears: Array<TenderLaterYearInput>;
+  authorities?: InputMaybe<Array<TenderChargedAuthorityInput>>;
+  provisionalGround?: InputMaybe<TenderProvisionalGround>;
 };
 
 export type ProposeLateStepInput = {
@@ -2681,6 +2812,8 @@ export type DropLateStepInput = {
 
 export type ContractFrameworkInput = {
   maximumNet: Scalars['Money']['input'];
+  /** Who may call off, if only these offices may (§ 21 (2) VgV). */
+  callers?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 export type TakeOverContractInput = {
@@ -2725,10 +2858,15 @@ export type PlaceCallOffInput = {
   callOff?: InputMaybe<Scalars['ID']['input']>;
   title: Scalars['String']['input'];
   on: Scalars['Day']['input'];
+  /** Who orders. */
+  office?: InputMaybe<Scalars['String']['input']>;
   net: Scalars['Money']['input'];
   gross: Scalars['Money']['input'];
   vatRate?: InputMaybe<Scalars['Int']['input']>;
   years: Array<TenderShareInput>;
+  laterYears?: InputMaybe<Array<TenderLaterYearInput>>;
+  authority?: InputMaybe<TenderAuthorityInput>;
+  provisionalGround?: InputMaybe<TenderProvisionalGround>;
   commandId?: InputMaybe<Scalars['ID']['input']>;
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   at?: InputMaybe<Scalars['Instant']['input']>;
@@ -2745,8 +2883,14 @@ export type ModifyContractInput = {
   gross: Scalars['Money']['input'];
   vatRate?: InputMaybe<Scalars['Int']['input']>;
   endsOn?: InputMaybe<Scalars['Day']['input']>;
+  /** The price as the index has it on the day, where a clause says so (§ 132 (4) GWB). */
+  indexedNet?: InputMaybe<Scalars['Money']['input']>;
+  /** Who takes the contractor's place (§ 132 (2) Nr. 4 GWB). */
+  contractor?: InputMaybe<Scalars['String']['input']>;
   years: Array<TenderShareInput>;
   laterYears: Array<TenderLaterYearInput>;
+  authority?: InputMaybe<TenderAuthorityInput>;
+  provisionalGround?: InputMaybe<TenderProvisionalGround>;
   commandId?: InputMaybe<Scalars['ID']['input']>;
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   at?: InputMaybe<Scalars['Instant']['input']>;
@@ -2758,6 +2902,8 @@ export type ExerciseOptionInput = {
   option: Scalars['ID']['input'];
   years: Array<TenderShareInput>;
   laterYears: Array<TenderLaterYearInput>;
+  authority?: InputMaybe<TenderAuthorityInput>;
+  provisionalGround?: InputMaybe<TenderProvisionalGround>;
   commandId?: InputMaybe<Scalars['ID']['input']>;
   expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   at?: InputMaybe<Scalars['Instant']['input']>;
@@ -2932,6 +3078,7 @@ export type ResolversTypes = {
   TenderTakeOver: ResolverTypeWrapper<Partial<TenderTakeOver>>;
   EstimateMethod: ResolverTypeWrapper<Partial<EstimateMethod>>;
   TenderEstimate: ResolverTypeWrapper<Partial<TenderEstimate>>;
+  TenderLikeContract: ResolverTypeWrapper<Partial<TenderLikeContract>>;
   TenderLot: ResolverTypeWrapper<Partial<TenderLot>>;
   TenderChoice: ResolverTypeWrapper<Partial<TenderChoice>>;
   TenderGround: ResolverTypeWrapper<Partial<TenderGround>>;
@@ -2965,11 +3112,13 @@ export type ResolversTypes = {
   TenderBidder: ResolverTypeWrapper<BidderShape>;
   ExclusionGround: ResolverTypeWrapper<Partial<ExclusionGround>>;
   TenderBid: ResolverTypeWrapper<BidShape>;
+  RequestedDocument: ResolverTypeWrapper<Partial<RequestedDocument>>;
   TenderPrice: ResolverTypeWrapper<Partial<TenderPrice>>;
   TenderSelection: ResolverTypeWrapper<Partial<TenderSelection>>;
   TenderNegotiation: ResolverTypeWrapper<Partial<TenderNegotiation>>;
   TenderEvaluation: ResolverTypeWrapper<EvaluationShape>;
   TenderScore: ResolverTypeWrapper<Partial<TenderScore>>;
+  TenderCost: ResolverTypeWrapper<Partial<TenderCost>>;
   TenderRank: ResolverTypeWrapper<Partial<TenderRank>>;
   TenderProposal: ResolverTypeWrapper<ProposalShape>;
   AwardLevel: ResolverTypeWrapper<Partial<AwardLevel>>;
@@ -2990,7 +3139,9 @@ export type ResolversTypes = {
   TenderLateStep: ResolverTypeWrapper<LateStepShape>;
   DeadlineKind: ResolverTypeWrapper<Partial<DeadlineKind>>;
   TenderDeadline: ResolverTypeWrapper<DeadlineShape>;
+  PeriodAgreement: ResolverTypeWrapper<Partial<PeriodAgreement>>;
   ProcurementPeriodsInput: ResolverTypeWrapper<Partial<ProcurementPeriodsInput>>;
+  PeriodKind: ResolverTypeWrapper<Partial<PeriodKind>>;
   ProcurementPeriod: ResolverTypeWrapper<Partial<ProcurementPeriod>>;
   ProcurementPeriodStep: ResolverTypeWrapper<Partial<ProcurementPeriodStep>>;
   ProcurementRule: ResolverTypeWrapper<Partial<ProcurementRule>>;
@@ -3024,6 +3175,7 @@ export type ResolversTypes = {
   DeclareInterestsInput: ResolverTypeWrapper<Partial<DeclareInterestsInput>>;
   ConsultMarketInput: ResolverTypeWrapper<Partial<ConsultMarketInput>>;
   TenderLotInput: ResolverTypeWrapper<Partial<TenderLotInput>>;
+  TenderLikeContractInput: ResolverTypeWrapper<Partial<TenderLikeContractInput>>;
   EstimateValueInput: ResolverTypeWrapper<Partial<EstimateValueInput>>;
   TenderGroundInput: ResolverTypeWrapper<Partial<TenderGroundInput>>;
   TenderFrameworkInput: ResolverTypeWrapper<Partial<TenderFrameworkInput>>;
@@ -3031,6 +3183,7 @@ export type ResolversTypes = {
   PlanTenderInput: ResolverTypeWrapper<Partial<PlanTenderInput>>;
   TenderFileInput: ResolverTypeWrapper<Partial<TenderFileInput>>;
   TenderCriterionInput: ResolverTypeWrapper<Partial<TenderCriterionInput>>;
+  TenderComparisonInput: ResolverTypeWrapper<Partial<TenderComparisonInput>>;
   PrepareDocumentsInput: ResolverTypeWrapper<Partial<PrepareDocumentsInput>>;
   TenderShareInput: ResolverTypeWrapper<Partial<TenderShareInput>>;
   TenderLaterYearInput: ResolverTypeWrapper<Partial<TenderLaterYearInput>>;
@@ -3053,6 +3206,8 @@ export type ResolversTypes = {
   OpenBidsInput: ResolverTypeWrapper<Partial<OpenBidsInput>>;
   TenderPriceInput: ResolverTypeWrapper<Partial<TenderPriceInput>>;
   RecordBidInput: ResolverTypeWrapper<Partial<RecordBidInput>>;
+  RequestedDocumentKind: ResolverTypeWrapper<Partial<RequestedDocumentKind>>;
+  RequestedDocumentInput: ResolverTypeWrapper<Partial<RequestedDocumentInput>>;
   RequestDocumentsInput: ResolverTypeWrapper<Partial<RequestDocumentsInput>>;
   RecordDocumentsInput: ResolverTypeWrapper<Partial<RecordDocumentsInput>>;
   CheckBidInput: ResolverTypeWrapper<Partial<CheckBidInput>>;
@@ -3061,6 +3216,7 @@ export type ResolversTypes = {
   SelectCandidatesInput: ResolverTypeWrapper<Partial<SelectCandidatesInput>>;
   HoldNegotiationInput: ResolverTypeWrapper<Partial<HoldNegotiationInput>>;
   TenderScoreInput: ResolverTypeWrapper<Partial<TenderScoreInput>>;
+  TenderCostInput: ResolverTypeWrapper<Partial<TenderCostInput>>;
   ScoreBidsInput: ResolverTypeWrapper<Partial<ScoreBidsInput>>;
   ConfirmEvaluationInput: ResolverTypeWrapper<Partial<ConfirmEvaluationInput>>;
   ReturnEvaluationInput: ResolverTypeWrapper<Partial<ReturnEvaluationInput>>;
@@ -3079,8 +3235,10 @@ export type ResolversTypes = {
   EndReviewInput: ResolverTypeWrapper<Partial<EndReviewInput>>;
   ContractOptionInput: ResolverTypeWrapper<Partial<ContractOptionInput>>;
   ContractTermsInput: ResolverTypeWrapper<Partial<ContractTermsInput>>;
+  TenderAuthorityInput: ResolverTypeWrapper<Partial<TenderAuthorityInput>>;
+  TenderDueYearInput: ResolverTypeWrapper<Partial<TenderDueYearInput>>;
+  TenderChargedAuthorityInput: ResolverTypeWrapper<Partial<TenderChargedAuthorityInput>>;
   AwardTenderInput: ResolverTypeWrapper<Partial<AwardTenderInput>>;
-  TenderAwardShareInput: ResolverTypeWrapper<Partial<TenderAwardShareInput>>;
   DebriefBidderInput: ResolverTypeWrapper<Partial<DebriefBidderInput>>;
   ReportStatisticsInput: ResolverTypeWrapper<Partial<ReportStatisticsInput>>;
   CancelTenderInput: ResolverTypeWrapper<Partial<CancelTenderInput>>;
@@ -3143,6 +3301,7 @@ export type ResolversParentTypes = {
   Tender: TenderShape;
   TenderTakeOver: Partial<TenderTakeOver>;
   TenderEstimate: Partial<TenderEstimate>;
+  TenderLikeContract: Partial<TenderLikeContract>;
   TenderLot: Partial<TenderLot>;
   TenderChoice: Partial<TenderChoice>;
   TenderGround: Partial<TenderGround>;
@@ -3165,11 +3324,13 @@ export type ResolversParentTypes = {
   TenderCorrection: Partial<TenderCorrection>;
   TenderBidder: BidderShape;
   TenderBid: BidShape;
+  RequestedDocument: Partial<RequestedDocument>;
   TenderPrice: Partial<TenderPrice>;
   TenderSelection: Partial<TenderSelection>;
   TenderNegotiation: Partial<TenderNegotiation>;
   TenderEvaluation: EvaluationShape;
   TenderScore: Partial<TenderScore>;
+  TenderCost: Partial<TenderCost>;
   TenderRank: Partial<TenderRank>;
   TenderProposal: ProposalShape;
   TenderResolution: ResolutionShape;
@@ -3210,6 +3371,7 @@ export type ResolversParentTypes = {
   DeclareInterestsInput: Partial<DeclareInterestsInput>;
   ConsultMarketInput: Partial<ConsultMarketInput>;
   TenderLotInput: Partial<TenderLotInput>;
+  TenderLikeContractInput: Partial<TenderLikeContractInput>;
   EstimateValueInput: Partial<EstimateValueInput>;
   TenderGroundInput: Partial<TenderGroundInput>;
   TenderFrameworkInput: Partial<TenderFrameworkInput>;
@@ -3217,6 +3379,7 @@ export type ResolversParentTypes = {
   PlanTenderInput: Partial<PlanTenderInput>;
   TenderFileInput: Partial<TenderFileInput>;
   TenderCriterionInput: Partial<TenderCriterionInput>;
+  TenderComparisonInput: Partial<TenderComparisonInput>;
   PrepareDocumentsInput: Partial<PrepareDocumentsInput>;
   TenderShareInput: Partial<TenderShareInput>;
   TenderLaterYearInput: Partial<TenderLaterYearInput>;
@@ -3238,6 +3401,7 @@ export type ResolversParentTypes = {
   OpenBidsInput: Partial<OpenBidsInput>;
   TenderPriceInput: Partial<TenderPriceInput>;
   RecordBidInput: Partial<RecordBidInput>;
+  RequestedDocumentInput: Partial<RequestedDocumentInput>;
   RequestDocumentsInput: Partial<RequestDocumentsInput>;
   RecordDocumentsInput: Partial<RecordDocumentsInput>;
   CheckBidInput: Partial<CheckBidInput>;
@@ -3246,6 +3410,7 @@ export type ResolversParentTypes = {
   SelectCandidatesInput: Partial<SelectCandidatesInput>;
   HoldNegotiationInput: Partial<HoldNegotiationInput>;
   TenderScoreInput: Partial<TenderScoreInput>;
+  TenderCostInput: Partial<TenderCostInput>;
   ScoreBidsInput: Partial<ScoreBidsInput>;
   ConfirmEvaluationInput: Partial<ConfirmEvaluationInput>;
   ReturnEvaluationInput: Partial<ReturnEvaluationInput>;
@@ -3262,8 +3427,10 @@ export type ResolversParentTypes = {
   EndReviewInput: Partial<EndReviewInput>;
   ContractOptionInput: Partial<ContractOptionInput>;
   ContractTermsInput: Partial<ContractTermsInput>;
+  TenderAuthorityInput: Partial<TenderAuthorityInput>;
+  TenderDueYearInput: Partial<TenderDueYearInput>;
+  TenderChargedAuthorityInput: Partial<TenderChargedAuthorityInput>;
   AwardTenderInput: Partial<AwardTenderInput>;
-  TenderAwardShareInput: Partial<TenderAwardShareInput>;
   DebriefBidderInput: Partial<DebriefBidderInput>;
   ReportStatisticsInput: Partial<ReportStatisticsInput>;
   CancelTenderInput: Partial<CancelTenderInput>;
@@ -3503,6 +3670,7 @@ export type TenderResolvers<ContextType = GraphContext, ParentType extends Resol
   awardedMilestone?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   cpv?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   exercise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
   takeOver?: Resolver<Maybe<ResolversTypes['TenderTakeOver']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   inferred?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3573,9 +3741,15 @@ export type TenderEstimateResolvers<ContextType = GraphContext, ParentType exten
   optionsNet?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  likeContracts?: Resolver<Array<ResolversTypes['TenderLikeContract']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   inferred?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type TenderLikeContractResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TenderLikeContract'] = ResolversParentTypes['TenderLikeContract']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type TenderLotResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TenderLot'] = ResolversParentTypes['TenderLot']> = {
@@ -3595,6 +3769,7 @@ export type TenderChoiceResolvers<ContextType = GraphContext, ParentType extends
   paragraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   eforms?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ocds?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codesLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   threshold?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   thresholdSource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aboveThreshold?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3654,6 +3829,7 @@ export type TenderDocumentsResolvers<ContextType = GraphContext, ParentType exte
   suitability?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   required?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   notAllElectronic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fixedPrice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   criteriaHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
@@ -3759,6 +3935,7 @@ export type TenderQuestionResolvers<ContextType = GraphContext, ParentType exten
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   changesDocuments?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  immaterialReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TenderCorrectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TenderCorrection'] = ResolversParentTypes['TenderCorrection']> = {
@@ -3794,7 +3971,7 @@ export type TenderBidResolvers<ContextType = GraphContext, ParentType extends Re
   prices?: Resolver<Array<ResolversTypes['TenderPrice']>, ParentType, ContextType>;
   variant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   recorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  requestedDocuments?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedDocuments?: Resolver<Array<ResolversTypes['RequestedDocument']>, ParentType, ContextType>;
   documentsUntil?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   documentsComplete?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   documentsText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3807,6 +3984,13 @@ export type TenderBidResolvers<ContextType = GraphContext, ParentType extends Re
   priceAnswer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   priceAccepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   selected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RequestedDocumentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RequestedDocument'] = ResolversParentTypes['RequestedDocument']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RequestedDocumentKind'], ParentType, ContextType>;
+  correction?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  insignificantReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TenderPriceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TenderPrice'] = ResolversParentTypes['TenderPrice']> = {
@@ -3838,6 +4022,7 @@ export type TenderEvaluationResolvers<ContextType = GraphContext, ParentType ext
   mostPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   criteria?: Resolver<Array<ResolversTypes['TenderCriterion']>, ParentType, ContextType>;
   scores?: Resolver<Array<ResolversTypes['TenderScore']>, ParentType, ContextType>;
+  costs?: Resolver<Array<ResolversTypes['TenderCost']>, ParentType, ContextType>;
   ranking?: Resolver<Array<ResolversTypes['TenderRank']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recomputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3849,6 +4034,13 @@ export type TenderScoreResolvers<ContextType = GraphContext, ParentType extends 
   criterion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TenderCostResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TenderCost'] = ResolversParentTypes['TenderCost']> = {
+  bid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lot?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  criterion?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
 
 export type TenderRankResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TenderRank'] = ResolversParentTypes['TenderRank']> = {
@@ -3982,20 +4174,22 @@ export type TenderDeadlineResolvers<ContextType = GraphContext, ParentType exten
 export type ProcurementPeriodResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProcurementPeriod'] = ResolversParentTypes['ProcurementPeriod']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PeriodKind'], ParentType, ContextType>;
   days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paragraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lawVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   calendar?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['ProcurementPeriodStep']>, ParentType, ContextType>;
-  lastDay?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   earliestAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ProcurementPeriodStepResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProcurementPeriodStep'] = ResolversParentTypes['ProcurementPeriodStep']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  day?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
 export type ProcurementRuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProcurementRule'] = ResolversParentTypes['ProcurementRule']> = {
@@ -4063,6 +4257,7 @@ export type ContractResolvers<ContextType = GraphContext, ParentType extends Res
   office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ContractStatus'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
   beginsOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   noticeUntil?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
@@ -4076,12 +4271,11 @@ export type ContractResolvers<ContextType = GraphContext, ParentType extends Res
   vatRate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   qualifier?: Resolver<Maybe<ResolversTypes['Qualifier']>, ParentType, ContextType>;
   net?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
-  gross?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['ContractFramework']>, ParentType, ContextType>;
   options?: Resolver<Array<ResolversTypes['ContractOption']>, ParentType, ContextType>;
   callOffs?: Resolver<Array<ResolversTypes['ContractCallOff']>, ParentType, ContextType>;
   modifications?: Resolver<Array<ResolversTypes['ContractModification']>, ParentType, ContextType>;
-  cumulative?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cumulative?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   laterYears?: Resolver<Array<ResolversTypes['TenderLaterYear']>, ParentType, ContextType>;
   committed?: Resolver<ResolversTypes['ContractFigure'], ParentType, ContextType>;
   used?: Resolver<ResolversTypes['ContractFigure'], ParentType, ContextType>;
@@ -4100,6 +4294,7 @@ export type ContractFigureResolvers<ContextType = GraphContext, ParentType exten
 
 export type ContractFrameworkResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ContractFramework'] = ResolversParentTypes['ContractFramework']> = {
   maximumNet?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  callers?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   calledNet?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   leftNet?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
 };
@@ -4119,6 +4314,7 @@ export type ContractCallOffResolvers<ContextType = GraphContext, ParentType exte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   net?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   vatRate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4134,6 +4330,7 @@ export type ContractModificationResolvers<ContextType = GraphContext, ParentType
   gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   vatRate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   endsOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  contractor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cumulative?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ContractModificationState'], ParentType, ContextType>;
@@ -4188,6 +4385,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Tender?: TenderResolvers<ContextType>;
   TenderTakeOver?: TenderTakeOverResolvers<ContextType>;
   TenderEstimate?: TenderEstimateResolvers<ContextType>;
+  TenderLikeContract?: TenderLikeContractResolvers<ContextType>;
   TenderLot?: TenderLotResolvers<ContextType>;
   TenderChoice?: TenderChoiceResolvers<ContextType>;
   TenderGround?: TenderGroundResolvers<ContextType>;
@@ -4210,11 +4408,13 @@ export type Resolvers<ContextType = GraphContext> = {
   TenderCorrection?: TenderCorrectionResolvers<ContextType>;
   TenderBidder?: TenderBidderResolvers<ContextType>;
   TenderBid?: TenderBidResolvers<ContextType>;
+  RequestedDocument?: RequestedDocumentResolvers<ContextType>;
   TenderPrice?: TenderPriceResolvers<ContextType>;
   TenderSelection?: TenderSelectionResolvers<ContextType>;
   TenderNegotiation?: TenderNegotiationResolvers<ContextType>;
   TenderEvaluation?: TenderEvaluationResolvers<ContextType>;
   TenderScore?: TenderScoreResolvers<ContextType>;
+  TenderCost?: TenderCostResolvers<ContextType>;
   TenderRank?: TenderRankResolvers<ContextType>;
   TenderProposal?: TenderProposalResolvers<ContextType>;
   TenderResolution?: TenderResolutionResolvers<ContextType>;

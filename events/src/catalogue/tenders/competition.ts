@@ -115,7 +115,14 @@ export const BidChecked = defineEvent(
 /** A bid or request is left out, for a ground of law. */
 export const BidExcluded = defineEvent(
   'BidExcluded',
-  z.strictObject({ bid: ThingId, ground: ExclusionGround, reason: text(), selfCleaning: text().optional() }),
+  z.strictObject({
+    bid: ThingId,
+    ground: ExclusionGround,
+    reason: text(),
+    selfCleaning: text().optional(),
+    /** Of a ground of §§ 123, 124 GWB: the day of the final judgment, or of the event, from which its years count (§ 126 GWB). */
+    breachOn: DayValue.optional(),
+  }),
 );
 /** An abnormally low price was explained, or not (§ 60 VgV, § 44 UVgO). */
 export const PriceClarified = defineEvent(

@@ -37,7 +37,9 @@ export const contractSums = (contracts: readonly string[]): Question<ContractSum
       .groupBy('c.contract')
       .select('c.contract')
       .select([
-        sql<number>`sum(case when k.figure = 'committed' and k.posting is null then k.cents else 0 end)`.as('bound_cents'),
+        sql<number>`sum(case when k.figure = 'committed' and k.posting is null then k.cents else 0 end)`.as(
+          'bound_cents',
+        ),
         sql<number>`sum(case when k.figure = 'committed' then k.cents else 0 end)`.as('open_cents'),
         sql<number>`sum(case when k.figure = 'actual' then k.cents else 0 end)`.as('posted_cents'),
       ])

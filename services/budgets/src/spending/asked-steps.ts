@@ -1,10 +1,10 @@
 import type { MoneyStep } from '@moves/events/catalogue/tenders/money';
+import { dayOf } from '@moves/events/catalogue/time';
 import type { BudgetId, CommandId } from '@moves/events/catalogue/values';
 import type { Act } from '@moves/events/decider/act';
 import type { Step } from '@moves/events/decider/decisions';
 import { partIdOf } from '@moves/events/decider/derived-id';
 import { demand } from '@moves/events/decider/failures';
-import { dayOf } from '@moves/events/catalogue/time';
 import type { Budget } from '../budget-state.ts';
 import { UseCommitmentAppropriation, useCommitmentAppropriation } from '../obligations/use-commitment-appropriation.ts';
 import type { Authorised } from './asked-authority.ts';
@@ -13,13 +13,7 @@ import { ReleaseWhatIsLeft, releaseWhatIsLeft } from './release-what-is-left.ts'
 import { ReserveFunds, reserveFunds } from './reserve-funds.ts';
 
 /** What a step asks for, as the act that carries it out by hand. */
-export function stepOf(
-  step: MoneyStep,
-  id: BudgetId,
-  joint: string,
-  authorised: Authorised,
-  act: Act,
-): Step<Budget> {
+export function stepOf(step: MoneyStep, id: BudgetId, joint: string, authorised: Authorised, act: Act): Step<Budget> {
   switch (step.kind) {
     case 'reserve': {
       const { kind: _, tender, ...said } = step;

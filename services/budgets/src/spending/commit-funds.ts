@@ -22,6 +22,7 @@ import {
   lineOf,
 } from '../demands.ts';
 import { reservationOf } from './open-items.ts';
+import { isKept } from './release-reservation.ts';
 
 /** How much a contract binds on which line, and the reservation it comes from. */
 export interface CommitFundsTerms {
@@ -59,7 +60,8 @@ export function mayCommitFunds(b: Budget, act: Act): asserts b is KnownBudget {
 }
 
 /** By hand, or as the share of an obligation. */
-export const commitFunds = (b: Budget, command: CommitFunds) => committed(b, command, command.terms.obligation !== undefined);
+export const commitFunds = (b: Budget, command: CommitFunds) =>
+  committed(b, command, command.terms.obligation !== undefined);
 
 /**
  * As the share of a contract, in all its years at one moment: it may bind a year that is still to come, investments there only
@@ -97,6 +99,9 @@ function committed(b: Budget, { terms, act }: CommitFunds, jointly: boolean) {
   if (terms.reservation) {
     const reservation = reservationOf(b, terms.reservation);
     demandAfter(reservation.at, act);
+    demand(terms.contract || !isKept(b, reservation, act), 'reservation-kept-for-tender', {
+      tender: reservation.forThing?.id,
+    });
     demand(reservation.line === line, 'reserved-on-another-line', { reservation: reservation.reservation, title });
     reservedCents = Math.min(reservation.leftCents, terms.grossCents);
   }

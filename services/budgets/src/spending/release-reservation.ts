@@ -1,4 +1,5 @@
 import { ReservationReleased } from '@moves/events/catalogue/budgets';
+import { dayOf } from '@moves/events/catalogue/time';
 import type { BudgetId } from '@moves/events/catalogue/values';
 import { type Act, anyPastDayWithReason } from '@moves/events/decider/act';
 import type { Receipt } from '@moves/events/decider/decisions';
@@ -6,8 +7,8 @@ import { demand } from '@moves/events/decider/failures';
 import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
 import { budget } from '../budget.ts';
-import type { Budget, KnownBudget } from '../budget-state.ts';
-import { demandAfter, demandOpen, demandSome } from '../demands.ts';
+import type { Budget, KnownBudget, Reservation } from '../budget-state.ts';
+import { demandAfter, demandOpen, demandSome, lastDayOf } from '../demands.ts';
 import { reservationOf } from './open-items.ts';
 
 /** Which reservation is released; all that is left of it, if no amount is named. */
@@ -28,16 +29,23 @@ export class ReleaseReservation extends Command<Receipt> {
   }
 }
 
-export function mayReleaseReservation(b: Budget, _: Act): asserts b is KnownBudget {
+export function mayReleaseReservation(b: Budget, act: Act): asserts b is KnownBudget {
   demandOpen(b);
-  demandSome(b.reservations, ({ leftCents }) => leftCents > 0, 'nothing-reserved');
+  const free = (one: Reservation) => one.leftCents > 0 && !isKept(b, one, act);
+  demandSome(b.reservations, free, 'nothing-reserved');
 }
+
+/** True while a tender needs what is set aside for it: until its year is over, only the end of the tender frees it (X2, X9). */
+export const isKept = ({ year }: KnownBudget, { forThing }: Reservation, { at }: Act): boolean =>
+  forThing?.kind === 'tender' && dayOf(at) <= lastDayOf(year);
 
 export const releaseReservation = (b: Budget, { terms, act }: ReleaseReservation) => {
   demandOpen(b);
-  const { reservation, at, leftCents } = reservationOf(b, terms.reservation);
+  const known = reservationOf(b, terms.reservation);
+  const { reservation, at, leftCents, forThing } = known;
   const { amountCents = leftCents } = terms;
   if (amountCents === 0) return [];
+  demand(!isKept(b, known, act), 'reservation-kept-for-tender', { tender: forThing?.id });
   demandAfter(at, act);
   demand(amountCents <= leftCents, 'reservation-has-less', { reservation, leftCents });
   return [ReservationReleased({ reservation, amountCents })];

@@ -5,7 +5,7 @@ import type { BudgetId } from '@moves/events/catalogue/values';
 import type { Decisions } from '@moves/events/decider/decisions';
 import { reaction } from '@moves/events/reactions/define';
 import { budget } from '../budget.ts';
-import { authorisedYears, type Ask, type Years } from './asked-authority.ts';
+import { type Ask, authorisedYears, type Years } from './asked-authority.ts';
 import { stepOf } from './asked-steps.ts';
 
 /** A tender or a contract needs money: each Budget makes ready what it is asked, by the very acts that do it by hand, or says why it cannot (X2, X8, X11, X12). */
@@ -26,8 +26,6 @@ export const whenMoneyAsked = reaction({
 
 /** The Budgets that are asked, as they stand. */
 async function yearsOf({ budgets }: Ask, decisions: Decisions): Promise<Years> {
-  const standings = budgets.map(
-    async ({ budget: id }) => [id, (await decisions.standing(budget, id)).state] as const,
-  );
+  const standings = budgets.map(async ({ budget: id }) => [id, (await decisions.standing(budget, id)).state] as const);
   return new Map(await Promise.all(standings));
 }

@@ -1,7 +1,7 @@
 import type { ProvisionalGround } from '@moves/events/catalogue/budgets';
 import { AwardRequested, type ContractTerms } from '@moves/events/catalogue/tenders/award';
 import { type Award, type LaterYear, type Share, TenderAwarded } from '@moves/events/catalogue/tenders/money';
-import { dayOf, plusMonths } from '@moves/events/catalogue/time';
+import { dayOf, plusDays, plusMonths } from '@moves/events/catalogue/time';
 import type { TenderId } from '@moves/events/catalogue/values';
 import { type Act, onlyNow } from '@moves/events/decider/act';
 import type { Receipt } from '@moves/events/decider/decisions';
@@ -99,13 +99,17 @@ function demandContracts(
     demand(!noticeUntil || !endsOn || noticeUntil <= endsOn, 'notice-after-contract-end', { lot, endsOn });
     demand(new Set(options.map(({ option }) => option)).size === options.length, 'option-twice');
     if (!chosen?.framework) continue;
-    const last = plusMonths(beginsOn, chosen.framework.months);
+    const last = plusDays(plusMonths(beginsOn, chosen.framework.months), -1);
     demand(endsOn && endsOn <= last, 'framework-longer-than-published', { lot, until: last });
   }
 }
 
 /** Together the years bear exactly what each lot costs, gross. A framework binds nothing yet: its call-offs do. */
-function demandShares(t: KnownTender, awards: readonly Award[], { years, laterYears, authorities = [] }: AwardTenderTerms) {
+function demandShares(
+  t: KnownTender,
+  awards: readonly Award[],
+  { years, laterYears, authorities = [] }: AwardTenderTerms,
+) {
   const all = [...years, ...laterYears];
   if (t.chosen?.framework) {
     demand(all.length === 0 && authorities.length === 0, 'framework-binds-nothing-yet');

@@ -27,7 +27,9 @@ export interface WinnerTerms {
 export interface ProposeAwardTerms {
   readonly proposals: readonly WinnerTerms[];
   readonly bidder?: BidderTerms | undefined;
-  readonly directPrice?: { readonly netCents: number; readonly grossCents: number; readonly vatRate?: number } | undefined;
+  readonly directPrice?:
+    | { readonly netCents: number; readonly grossCents: number; readonly vatRate?: number }
+    | undefined;
 }
 
 /** Propose the award: of every lot that is still open exactly the bid ranked first, at the price it names (§ 127 GWB, § 43 UVgO). */

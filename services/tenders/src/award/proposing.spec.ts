@@ -12,14 +12,14 @@ import {
   conflict,
   day,
   estimateData,
+  eva,
   evaluated,
   evaluationHash,
-  eva,
   firstBid,
   firstPrice,
   need,
-  north,
   noConflict,
+  north,
   opened,
   openingBegun,
   proposals,
@@ -50,7 +50,11 @@ describe('proposing an award', () => {
     given(...until().evaluated)
       .when(propose({ proposals: [{ ...best, bid: secondBid }] }))
       .thenRefused('bid-not-ranked-first', { first: firstBid });
-    given(...until().scored, told(BidExcluded({ bid: firstBid, ground: 'withdrawn', reason: 'Zurückgezogen' })), evaluated)
+    given(
+      ...until().scored,
+      told(BidExcluded({ bid: firstBid, ground: 'withdrawn', reason: 'Zurückgezogen' })),
+      evaluated,
+    )
       .when(propose())
       .thenRefused('bid-left-out');
   });

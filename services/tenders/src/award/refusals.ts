@@ -206,7 +206,10 @@ export const awardRefusals: Sentences = {
     de: 'Den Eintrag {entry} gibt es nicht, oder er ist schon erledigt.',
     en: 'There is no entry {entry}, or it is settled already.',
   },
-  'no-late-step': { de: 'Nichts ist zum Nacherfassen vorgeschlagen.', en: 'Nothing is proposed to be entered afterwards.' },
+  'no-late-step': {
+    de: 'Nichts ist zum Nacherfassen vorgeschlagen.',
+    en: 'Nothing is proposed to be entered afterwards.',
+  },
   'late-step-needs-second-person': {
     de: 'Was jemand nacherfassen will, bestätigt eine zweite Person.',
     en: 'What somebody wants to enter afterwards is confirmed by a second person.',

@@ -56,9 +56,7 @@ export const resolveAward = (t: Tender, { terms, act }: ResolveAward) => {
 
 /** What the award would bind, gross: by that the competent body is told (value limits of the main statute). */
 export const proposedGrossCents = (t: KnownTender): number =>
-  t.proposals
-    .filter(({ lot }) => openLots(t).includes(lot))
-    .reduce((sum, { grossCents }) => sum + grossCents, 0);
+  t.proposals.filter(({ lot }) => openLots(t).includes(lot)).reduce((sum, { grossCents }) => sum + grossCents, 0);
 
 /** It took effect when the act says, or else on the day of the session, but not before what was resolved on was proposed. */
 const momentOn = (day: Day, since: Instant, { at, now }: Act): Instant =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { locked, recovered, unlocked } from './envelope.ts';
-import { isPublicKey, newPrivateKey, publicKeyOf } from './opening-keys.ts';
+import { demandRecoveryKey, isPublicKey, newPrivateKey, publicKeyOf } from './opening-keys.ts';
 import { printed, typed } from './recovery-key.ts';
 import { newDataKey } from './seal.ts';
 
@@ -70,6 +70,12 @@ describe('an opening key', () => {
 });
 
 describe('a printed recovery key', () => {
+  it('is not taken at publication if nothing could be locked for it', () => {
+    demandRecoveryKey(undefined);
+    demandRecoveryKey(publicKeyOf(spare));
+    expect(() => demandRecoveryKey(printed(spare))).toThrow('recoveryKey: must be the public half of a recovery key');
+  });
+
   it('is typed as people type', () => {
     const paper = printed(spare);
     expect(paper).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){13}[0-9A-HJKMNP-TV-Z]{4}$/);

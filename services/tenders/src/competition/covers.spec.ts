@@ -1,7 +1,6 @@
 import { describe, it } from '@jest/globals';
 import { BidChecked, BidExcluded, BidRecorded } from '@moves/events/catalogue/tenders/competition';
 import { BiddersInvited } from '@moves/events/catalogue/tenders/preparation';
-import type { Bidder } from '@moves/events/catalogue/tenders/words';
 import { by, specOf, told } from '@moves/events/decider/spec';
 import {
   ann,
@@ -28,8 +27,7 @@ import { RecordBid, recordBid } from './record-bid.ts';
 const cover = { bid: firstBid, bidder: north, prices: [firstPrice], variant: false };
 
 describe('recording a bid', () => {
-  // What could tell a person is locked before the decision; firms under their public name are the same before and after.
-  const { given } = specOf(tender, (t, c: RecordBid) => recordBid(t, c, c.terms.bidder as Bidder));
+  const { given } = specOf(tender, recordBid);
 
   it('keeps who bids, and at what price', () =>
     given(...until().opened)

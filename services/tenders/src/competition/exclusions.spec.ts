@@ -22,10 +22,27 @@ describe('excluding a bid', () => {
   const terms = (ground: ExclusionGround) => ({ bid: firstBid, ground, reason: 'Siehe Vermerk' });
 
   it('names the ground of law, the reason, and what the firm said to clear itself', () => {
-    const mandatory = { ...terms('mandatoryGround'), selfCleaning: 'Keine Maßnahmen dargelegt' };
+    const mandatory = {
+      ...terms('mandatoryGround'),
+      selfCleaning: 'Keine Maßnahmen dargelegt',
+      breachOn: day('2024-05-02'),
+    };
     given(...until().recorded)
       .when(new ExcludeBid(software, mandatory, by(ann)))
       .then(BidExcluded(mandatory));
+  });
+
+  it('counts a breach for five years from the judgment, or three from the event (§ 126 GWB)', () => {
+    const of = (ground: ExclusionGround, breachOn?: string) =>
+      given(...until().recorded).when(
+        new ExcludeBid(software, { ...terms(ground), ...(breachOn && { breachOn: day(breachOn) }) }, by(ann)),
+      );
+    of('mandatoryGround', '2021-11-21').thenSome(BidExcluded);
+    of('mandatoryGround', '2021-11-20').thenRefused('breach-too-old', { until: '2026-11-20' });
+    of('facultativeGround', '2023-11-21').thenSome(BidExcluded);
+    of('facultativeGround', '2023-11-20').thenRefused('breach-too-old');
+    of('facultativeGround', '2026-11-22').thenRefused('breach-to-come');
+    of('facultativeGround').thenRefused('breach-needs-day');
   });
 
   it('is possible before the cover is recorded, and after the points were given', () => {

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { BidRecorded } from '@moves/events/catalogue/tenders/competition';
 import type { Bidder, LotPrice } from '@moves/events/catalogue/tenders/words';
 import type { TenderId } from '@moves/events/catalogue/values';
@@ -11,6 +10,7 @@ import { Command, CommandHandler } from '@nestjs/cqrs';
 import { demandAfter } from '../dates.ts';
 import { demandStep } from '../law/steps.ts';
 import { type BidderTerms, sealedBidder } from '../preparation/bidders.ts';
+import { canonicalJson } from '../preparation/canonical.ts';
 import { tender } from '../tender.ts';
 import { type KnownTender, lastRound, type OpenedBid, type Tender, validBids } from '../tender-state.ts';
 import { validBid } from './bids-in-hand.ts';
@@ -45,15 +45,18 @@ export function mayRecordBid(t: Tender, act: Act): asserts t is KnownTender {
   );
 }
 
-export const recordBid = (t: Tender, { terms, act }: RecordBid, bidder: Bidder) => {
+/** Decides on a bidder whose personal fields are locked already. */
+export const recordBid = (t: Tender, { terms, act }: RecordBid) => {
   mayRecordBid(t, act);
   const { bid, variant } = terms;
+  const bidder: Bidder = terms.bidder;
   const prices = [...terms.prices];
   const before = validBid(t, bid);
   demand(!before.checked, 'bid-checked', { bid });
   const cover = { bidder, prices, variant };
   if (before.bidder) {
-    if (isDeepStrictEqual({ bidder: before.bidder, prices: before.prices, variant: before.variant }, cover)) return [];
+    const said = { bidder: before.bidder, prices: before.prices, variant: before.variant };
+    if (canonicalJson(said) === canonicalJson(cover)) return [];
     demand(act.because, 'reason-required');
   }
   demandBidderOf(t, before, bidder, variant);
@@ -87,9 +90,11 @@ export class RecordBidHandler {
     @Inject(Subjects) private readonly subjects: Subjects,
   ) {}
 
-  async execute(command: RecordBid): Promise<Receipt> {
-    const { tenderId, terms } = command;
+  /** From here on, fingerprint and log included, there is only ciphertext of what could tell a person. */
+  async execute({ tenderId, terms, act }: RecordBid): Promise<Receipt> {
+    const { state } = await this.decisions.standing(tender, tenderId);
+    demand(state.status !== 'unknown', 'not-found');
     const bidder = sealedBidder(this.subjects, tenderId, terms.bidder);
-    return this.decisions.decide(tender, tenderId, command, (t, c: RecordBid) => recordBid(t, c, bidder));
+    return this.decisions.decide(tender, tenderId, new RecordBid(tenderId, { ...terms, bidder }, act), recordBid);
   }
 }

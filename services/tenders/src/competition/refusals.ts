@@ -4,7 +4,10 @@ import type { Sentences } from '@moves/events/graph/sentences';
 export const competitionRefusals: Sentences = {
   // Questions, corrections, deadlines.
   'question-received': { de: 'Die Frage {question} ist schon vermerkt.', en: 'Question {question} is noted already.' },
-  'tender-question-unknown': { de: 'Die Frage {question} gibt es hier nicht.', en: 'There is no question {question} here.' },
+  'tender-question-unknown': {
+    de: 'Die Frage {question} gibt es hier nicht.',
+    en: 'There is no question {question} here.',
+  },
   'question-answered': {
     de: 'Die Frage {question} ist schon beantwortet.',
     en: 'Question {question} is answered already.',
@@ -155,7 +158,20 @@ export const competitionRefusals: Sentences = {
   'ground-needs-bid': {
     de: 'Der Grund «{ground}» passt nur auf ein Angebot, nicht auf einen Teilnahmeantrag.',
     en: 'The ground «{ground}» fits only a bid, not a request to take part.',
-    source: '§§ 57, 60 VgV, §§ 42, 44 UVgO',
+  },
+  'breach-needs-day': {
+    de: 'Für den Grund «{ground}» fehlt der Tag der rechtskräftigen Verurteilung oder des Ereignisses; ab ihm zählt die Höchstdauer.',
+    en: 'The ground «{ground}» needs the day of the final judgment or of the event, from which its years count.',
+    source: '§ 126 GWB',
+  },
+  'breach-too-old': {
+    de: 'Für diesen Verstoß durfte nur bis {until} ausgeschlossen werden.',
+    en: 'For this breach a firm could be excluded only until {until}.',
+    source: '§ 126 GWB',
+  },
+  'breach-to-come': {
+    de: 'Der {breachOn} liegt noch in der Zukunft.',
+    en: '{breachOn} is still to come.',
   },
   'bid-came-in-time': {
     de: 'Angebot {bid} ist rechtzeitig eingegangen.',

@@ -1,7 +1,13 @@
 import type { Part, PartRefusal } from '@moves/events/catalogue/joint-acts';
 import type { ContractEvent } from '@moves/events/catalogue/tenders/contracts';
 import type { MoneyAsk } from '@moves/events/catalogue/tenders/money';
-import type { Category, ContractOption, ModificationGround, Procedure, Regime } from '@moves/events/catalogue/tenders/words';
+import type {
+  Category,
+  ContractOption,
+  ModificationGround,
+  Procedure,
+  Regime,
+} from '@moves/events/catalogue/tenders/words';
 import type { Day, Instant } from '@moves/events/catalogue/time';
 
 /** What an event of a contract says. */

@@ -54,7 +54,10 @@ export const contract = aggregate<Contract, ContractEvent>()({
     OptionRequested: (c, { option, money }) => {
       const asked = asking(c, { kind: 'option', part: option, money, ready: [] });
       const before = part(asked.options, option);
-      return { ...asked, options: having(asked.options, option, { ...before, state: 'asked', tries: before.tries + 1 }) };
+      return {
+        ...asked,
+        options: having(asked.options, option, { ...before, state: 'asked', tries: before.tries + 1 }),
+      };
     },
     OptionExercised: (c, { joint }) => ended(c, joint),
     OptionRefused: (c, { joint, refusals }) => ended(c, joint, refusals),

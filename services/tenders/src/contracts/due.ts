@@ -1,5 +1,5 @@
-import type { TenderTables } from '@moves/events/published/tenders/tables';
 import type { Instant } from '@moves/events/catalogue/time';
+import type { TenderTables } from '@moves/events/published/tenders/tables';
 import type { DueRule } from '@moves/events/reactions/define';
 import { type Question, question, questionsOver } from '@moves/events/read-model/question';
 import { sql } from 'kysely';
@@ -38,7 +38,13 @@ const fallen = (kind: 'warn' | 'end' | 'lapse', now: Instant): Question<{ thing:
   );
 
 const told = (thing: string) => {
-  const [id, of, part, dueOn, daysBefore] = JSON.parse(thing) as [string, Warning['of'], string, Warning['dueOn'], number];
+  const [id, of, part, dueOn, daysBefore] = JSON.parse(thing) as [
+    string,
+    Warning['of'],
+    string,
+    Warning['dueOn'],
+    number,
+  ];
   return { id, of, dueOn, daysBefore, ...(part && { part }) };
 };
 

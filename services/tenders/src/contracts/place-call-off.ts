@@ -82,7 +82,10 @@ export const placeCallOff = (c: Contract, { contractId, terms, act }: PlaceCallO
 };
 
 /** True if a call-off is known by the very same words. */
-function isSaidOf({ state: _, money: __, ...known }: object & { state: unknown; money: unknown }, said: object): boolean {
+function isSaidOf(
+  { state: _, money: __, ...known }: object & { state: unknown; money: unknown },
+  said: object,
+): boolean {
   return isDeepStrictEqual(known, said);
 }
 

@@ -1,5 +1,5 @@
-import { ContractTakenOver } from '@moves/events/catalogue/tenders/contracts';
 import { malformed } from '@moves/events/catalogue/malformed';
+import { ContractTakenOver } from '@moves/events/catalogue/tenders/contracts';
 import { dayOf } from '@moves/events/catalogue/time';
 import { type ContractId, ThingId } from '@moves/events/catalogue/values';
 import { type Act, anyPastDay } from '@moves/events/decider/act';

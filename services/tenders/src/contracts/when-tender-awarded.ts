@@ -42,7 +42,11 @@ export function contractOf(
   tenderId: string,
   t: KnownTender,
   { lot, bidder, bid, grossCents, netCents, vatRate }: Award,
-  { terms, laterYears, awardedOn }: Pick<Requested, 'terms' | 'laterYears'> & { awardedOn: Said<'ContractBegun'>['awardedOn'] },
+  {
+    terms,
+    laterYears,
+    awardedOn,
+  }: Pick<Requested, 'terms' | 'laterYears'> & { awardedOn: Said<'ContractBegun'>['awardedOn'] },
 ): Said<'ContractBegun'> {
   const said = terms.find(one => one.lot === lot);
   const { chosen, begunOn = chosen?.chosenOn ?? awardedOn } = t;

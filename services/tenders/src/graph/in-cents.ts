@@ -13,11 +13,11 @@ const MONEY = [
 type MoneyName = (typeof MONEY)[number];
 
 /** What the graph calls `net` and `gross`, as events do: `netCents`, `grossCents`; in whatever depth. */
-export type InCents<Said> = Said extends readonly (infer One)[]
-  ? InCents<One>[]
-  : Said extends object
-    ? { [Name in keyof Said as Name extends MoneyName ? `${Name}Cents` : Name]: InCents<Said[Name]> }
-    : Said;
+export type InCents<Said> = Said extends string | number | boolean | null | undefined
+  ? Said
+  : Said extends readonly (infer One)[]
+    ? InCents<One>[]
+    : { [Name in keyof Said as Name extends MoneyName ? `${Name}Cents` : Name]: InCents<Said[Name]> };
 
 const isMoney = (name: string): boolean => (MONEY as readonly string[]).includes(name);
 

@@ -164,7 +164,9 @@ describe('every step of every procedure in every state, by the old law and the n
   });
 
   it('is refused with a code, a sentence in both languages and a source', () => {
-    const inRound = cases.map(one => ({ ...one, t: { ...one.t, rounds: [round, { ...round, closesAt: tomorrow }] } }));
+    const inRound = [round, { ...round, closesAt: tomorrow }].flatMap(last =>
+      cases.map(one => ({ ...one, t: { ...one.t, rounds: [last] } })),
+    );
     const missing = [...cases, ...inRound].flatMap(one => {
       const refusal = refusalOf(one.t, one.step);
       return refusal ? lacking(refusal).map(what => `${said(one)}: ${what}`) : [];

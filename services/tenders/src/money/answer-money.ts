@@ -6,10 +6,7 @@ import { Refusal } from '@moves/events/decider/failures';
 import { saidFacts } from '@moves/events/decider/parts';
 
 /** What a Budget says to what was asked of it: what is ready there, or why it cannot. */
-export type MoneyAnswer = { readonly joint: string } & (
-  | { readonly part: Part }
-  | { readonly refusal: PartRefusal }
-);
+export type MoneyAnswer = { readonly joint: string } & ({ readonly part: Part } | { readonly refusal: PartRefusal });
 
 /** A Budget has answered; asked by a reaction only. */
 export class AnswerMoney {

@@ -94,9 +94,7 @@ export const commitSteps = (
  */
 export function bindingAsk(joint: string, asked: readonly Asked[], reservations: readonly Reserved[]): MoneyAsk {
   const from = ({ budget, step }: Asked): Reserved | undefined =>
-    reservations.find(
-      one => one.budget === budget && step.kind === 'commit' && one.reservation === step.reservation,
-    );
+    reservations.find(one => one.budget === budget && step.kind === 'commit' && one.reservation === step.reservation);
   const missing = (one: Asked): number =>
     one.step.kind === 'commit' ? one.step.grossCents - (from(one)?.grossCents ?? 0) : 0;
   const inOrder = [...asked].sort((one, other) => missing(one) - missing(other));

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { EventOf } from '@moves/events/catalogue/define';
 import { FundingAsked } from '@moves/events/catalogue/tenders/preparation';
 import type { TenderId } from '@moves/events/catalogue/values';
@@ -12,6 +11,7 @@ import { demandStep } from '../law/steps.ts';
 import { tender } from '../tender.ts';
 import type { KnownTender, Tender } from '../tender-state.ts';
 import { demandGrossFits } from './amounts.ts';
+import { canonicalJson } from './canonical.ts';
 
 /** What each Budget shall bear on which line, and what falls into years that have no statute yet. */
 export type FundingTerms = EventOf<typeof FundingAsked>['data'];
@@ -35,7 +35,7 @@ export function mayAskFunding(t: Tender, act: Act): asserts t is KnownTender {
 
 export const askFunding = (t: Tender, { terms, act }: AskFunding) => {
   mayAskFunding(t, act);
-  if (t.asked && isDeepStrictEqual(t.asked, terms)) return [];
+  if (canonicalJson(t.asked) === canonicalJson(terms)) return [];
   demandShares(terms);
   demandCovers(t, terms);
   return [FundingAsked(terms)];

@@ -15,12 +15,15 @@ export interface BidderTerms {
 
 /** Longest name of a subject, as the catalogue keeps ciphertexts. */
 const LONGEST_SUBJECT = 64;
+/** How a bidder may be named: the catalogue's rule for parts, asked before there is a key under that name. */
+const NAME = /^[A-Za-z0-9][A-Za-z0-9-]*$/;
 
 /** The subject of a bidder's personal fields: the same in all of a tender, another in every other tender. */
 export function subjectOf(tenderId: TenderId, bidder: string): string {
   const subject = `${tenderId}-${bidder}`;
   const max = LONGEST_SUBJECT - tenderId.length - 1;
   if (bidder.length > max) throw new Malformed('bidder', 'must have at most {max} characters', { max });
+  if (!NAME.test(bidder)) throw new Malformed('bidder', 'must match {pattern}', { pattern: NAME.source });
   return subject;
 }
 

@@ -3,7 +3,7 @@ import { ValueEstimated } from '@moves/events/catalogue/tenders/preparation';
 import { by, specOf } from '@moves/events/decider/spec';
 import { ann, day, estimateData, estimated, eva, need, software, tenderAfter, until } from '../story.ts';
 import { tender } from '../tender.ts';
-import { EstimateValue, type EstimateTerms, estimateValue } from './estimate-value.ts';
+import { type EstimateTerms, EstimateValue, estimateValue } from './estimate-value.ts';
 
 const terms: EstimateTerms = { ...estimateData, lots: [] };
 

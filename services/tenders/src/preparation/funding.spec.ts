@@ -1,8 +1,19 @@
 import { describe, it } from '@jest/globals';
-import { FundingAsked, FundingReleased } from '@moves/events/catalogue/tenders/preparation';
 import { TenderFundingRefused } from '@moves/events/catalogue/tenders/money';
+import { FundingAsked, FundingReleased } from '@moves/events/catalogue/tenders/preparation';
 import { by, specOf, told } from '@moves/events/decider/spec';
-import { because, chosen, estimated, eva, finn, fundingAsked, fundingData, fundingMoney, software, until } from '../story.ts';
+import {
+  because,
+  chosen,
+  estimated,
+  eva,
+  finn,
+  fundingAsked,
+  fundingData,
+  fundingMoney,
+  software,
+  until,
+} from '../story.ts';
 import { tender } from '../tender.ts';
 import { AskFunding, askFunding, type FundingTerms } from './ask-funding.ts';
 import { ReleaseFunding, releaseFunding } from './release-funding.ts';
@@ -124,9 +135,8 @@ describe('releasing funding', () => {
       .thenRefused('requester-approves'));
 
   it('names its ground in a year without a statute, with a reason', () => {
-    const ground = { provisionalGround: 'unpostponable' } as const;
     given(...asked)
-      .when(new ReleaseFunding(software, ground as never, by(finn)))
+      .when(new ReleaseFunding(software, { provisionalGround: 'unpostponable' }, by(finn)))
       .thenRefused('reason-required');
     given(...asked)
       .when(new ReleaseFunding(software, { provisionalGround: 'legalObligation' }, by(finn, { because })))

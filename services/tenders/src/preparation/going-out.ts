@@ -18,8 +18,9 @@ export interface WindowTerms {
 }
 
 /**
- * Refuses a tender to go out whose dispatch lies before its approval or in the future, whose procedure does not fit that day, or to whose bids nobody would be bound
- * after closing. How long it must at least be open is said by `law/periods`.
+ * Refuses a tender to go out whose dispatch lies before its approval or in the future, whose procedure does not fit the value
+ * on that day, to whose bids nobody would be bound after closing, or whose recovery key is none. How long it must at least be
+ * open is said by `law/periods`.
  */
 export function demandWindow(t: KnownTender, terms: WindowTerms, { at }: Act): void {
   const { dispatchedOn, closesAt, validUntil, recoveryKey } = terms;

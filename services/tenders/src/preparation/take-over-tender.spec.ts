@@ -10,7 +10,13 @@ import { TakeOverTender, takeOverTender } from './take-over-tender.ts';
 const { criteria, priceFormula, mostPoints, variants, notAllElectronic } = structuredClone(documentsData);
 const documents = { criteria: [...criteria], priceFormula, mostPoints, variants, notAllElectronic };
 const known = { ...needData, status: 'need', on: day('2026-05-04'), source } as const;
-const estimated = { ...known, status: 'estimated', netCents: 42_016_807, grossCents: 50_000_000, vatRate: 1900 } as const;
+const estimated = {
+  ...known,
+  status: 'estimated',
+  netCents: 42_016_807,
+  grossCents: 50_000_000,
+  vatRate: 1900,
+} as const;
 const chosen = { ...estimated, status: 'procedureChosen', procedure: 'openProcedure' } as const;
 const published = {
   ...chosen,

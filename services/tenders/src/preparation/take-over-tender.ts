@@ -7,7 +7,7 @@ import { Decisions, type Receipt } from '@moves/events/decider/decisions';
 import { demand } from '@moves/events/decider/failures';
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler } from '@nestjs/cqrs';
-import { OpeningKeys, type PublicKeys } from '../bids/opening-keys.ts';
+import { demandRecoveryKey, OpeningKeys, type PublicKeys } from '../bids/opening-keys.ts';
 import { DIRECT, WITHOUT_CALL } from '../law/kinds.ts';
 import { tender } from '../tender.ts';
 import type { Tender } from '../tender-state.ts';
@@ -41,6 +41,7 @@ export const takeOverTender = (t: Tender, { tenderId, terms, act }: TakeOverTend
   const { recoveryKey, ...facts } = terms;
   demandRecoveryKey(recoveryKey);
   const { documents } = terms;
+  demandRecoveryKey(recoveryKey);
   if (terms.status !== 'published' || !documents || !keys) return [TenderTakenOver(facts)];
   const seal = { ...keys, ...(recoveryKey && { recoveryKey }), criteriaHash: criteriaHashOf(documents) };
   return [TenderTakenOver({ ...facts, seal })];

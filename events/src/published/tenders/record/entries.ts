@@ -1,11 +1,11 @@
 import {
+  awardLevelWords,
   cancellationWords,
   criterionKindWords,
   estimateMethodWords,
   exclusionWords,
   procedureParagraphs,
   procedureWords,
-  awardLevelWords,
 } from '../../../catalogue/tenders/in-words.ts';
 import type { TenderHistory } from './history.ts';
 import { entry, type RecordEntry } from './items.ts';
@@ -39,12 +39,16 @@ export const value = (h: TenderHistory): RecordEntry[] => {
     return entry(
       step,
       joined([
-        put('Geschätzter Wert am {on}: {net} netto, {gross} brutto ({method})', 'Estimate on {on}: {net} net, {gross} gross ({method})', {
-          on: onDay(on),
-          net: money(netCents),
-          gross: money(grossCents),
-          method: estimateMethodWords[method],
-        }),
+        put(
+          'Geschätzter Wert am {on}: {net} netto, {gross} brutto ({method})',
+          'Estimate on {on}: {net} net, {gross} gross ({method})',
+          {
+            on: onDay(on),
+            net: money(netCents),
+            gross: money(grossCents),
+            method: estimateMethodWords[method],
+          },
+        ),
         months !== undefined && say(`Laufzeit ${months} Monate`, `Term ${months} months`),
         asWritten(basis),
       ]),
@@ -52,10 +56,12 @@ export const value = (h: TenderHistory): RecordEntry[] => {
   });
   const taken = h.all('TenderTakenOver').flatMap(step => {
     const { netCents, on } = step.data;
-    const said = netCents && put('Wert laut Übernahme am {on}: {net} netto', 'Value as taken over on {on}: {net} net', {
-      on: onDay(on),
-      net: money(netCents),
-    });
+    const said =
+      netCents &&
+      put('Wert laut Übernahme am {on}: {net} netto', 'Value as taken over on {on}: {net} net', {
+        on: onDay(on),
+        net: money(netCents),
+      });
     return said ? [entry(step, said)] : [];
   });
   return [...taken, ...estimates];
@@ -68,12 +74,16 @@ export const procedure = (h: TenderHistory): RecordEntry[] =>
     return entry(
       step,
       joined([
-        put('{procedure} ({paragraph}), geprüft gegen den Schwellenwert von {threshold} ({source})', '{procedure} ({paragraph}), checked against the threshold of {threshold} ({source})', {
-          procedure: capital(procedureWords[chosen]),
-          paragraph: asWritten(procedureParagraphs[chosen]),
-          threshold: money(thresholdCents),
-          source: asWritten(thresholdSource),
-        }),
+        put(
+          '{procedure} ({paragraph}), geprüft gegen den Schwellenwert von {threshold} ({source})',
+          '{procedure} ({paragraph}), checked against the threshold of {threshold} ({source})',
+          {
+            procedure: capital(procedureWords[chosen]),
+            paragraph: asWritten(procedureParagraphs[chosen]),
+            threshold: money(thresholdCents),
+            source: asWritten(thresholdSource),
+          },
+        ),
         limitCents !== undefined &&
           put('Wertgrenze {limit} ({source})', 'Value limit {limit} ({source})', {
             limit: money(limitCents),
@@ -96,7 +106,10 @@ export const grounds = (h: TenderHistory): RecordEntry[] =>
     .slice(-1)
     .flatMap(step =>
       step.data.grounds.map(({ ground, reason }) =>
-        entry(step, put('{ground}: {reason}', '{ground}: {reason}', { ground: asWritten(ground), reason: asWritten(reason) })),
+        entry(
+          step,
+          put('{ground}: {reason}', '{ground}: {reason}', { ground: asWritten(ground), reason: asWritten(reason) }),
+        ),
       ),
     );
 
@@ -107,7 +120,13 @@ export const considered = (h: TenderHistory): RecordEntry[] => {
     .all('BidChecked')
     .filter(({ data }) => !out.has(data.bid))
     .map(step =>
-      entry(step, put('{bidder}: geprüft. {note}', '{bidder}: checked. {note}', { bidder: h.ofBid(step.data.bid), note: asWritten(step.data.note) })),
+      entry(
+        step,
+        put('{bidder}: geprüft. {note}', '{bidder}: checked. {note}', {
+          bidder: h.ofBid(step.data.bid),
+          note: asWritten(step.data.note),
+        }),
+      ),
     );
   const invited = h.all('BiddersInvited').map(step =>
     entry(
@@ -121,16 +140,18 @@ export const considered = (h: TenderHistory): RecordEntry[] => {
       ]),
     ),
   );
-  const selected = h.all('CandidatesSelected').map(step =>
-    entry(
-      step,
-      joined([
-        put('Ausgewählt: {names}', 'Selected: {names}', { names: list(step.data.bids.map(bid => h.ofBid(bid))) }),
-        asWritten(step.data.reason),
-        written(step.data.fewerReason),
-      ]),
-    ),
-  );
+  const selected = h
+    .all('CandidatesSelected')
+    .map(step =>
+      entry(
+        step,
+        joined([
+          put('Ausgewählt: {names}', 'Selected: {names}', { names: list(step.data.bids.map(bid => h.ofBid(bid))) }),
+          asWritten(step.data.reason),
+          written(step.data.fewerReason),
+        ]),
+      ),
+    );
   return [...checked, ...selected, ...invited];
 };
 
@@ -169,7 +190,13 @@ export const leftOut = (h: TenderHistory): RecordEntry[] => {
     ? requests
         .filter(({ bid }) => !chosen.has(bid))
         .map(({ bid }) =>
-          entry(selection, put('{bidder}: nicht ausgewählt. {why}', '{bidder}: not selected. {why}', { bidder: h.ofBid(bid), why: asWritten(selection.data.reason) })),
+          entry(
+            selection,
+            put('{bidder}: nicht ausgewählt. {why}', '{bidder}: not selected. {why}', {
+              bidder: h.ofBid(bid),
+              why: asWritten(selection.data.reason),
+            }),
+          ),
         )
     : [];
   return [...excluded, ...late, ...passedOver];
@@ -205,89 +232,109 @@ export const lowPrices = (h: TenderHistory): RecordEntry[] => [
     .map(step =>
       entry(
         step,
-        put('{bidder}: Preis nicht aufgeklärt. Frage: {question} Antwort: {answer}', '{bidder}: price not explained. Question: {question} Answer: {answer}', {
-          bidder: h.ofBid(step.data.bid),
-          question: asWritten(step.data.question),
-          answer: asWritten(step.data.answer),
-        }),
+        put(
+          '{bidder}: Preis nicht aufgeklärt. Frage: {question} Antwort: {answer}',
+          '{bidder}: price not explained. Question: {question} Answer: {answer}',
+          {
+            bidder: h.ofBid(step.data.bid),
+            question: asWritten(step.data.question),
+            answer: asWritten(step.data.answer),
+          },
+        ),
       ),
     ),
   ...h
     .all('BidExcluded')
     .filter(({ data }) => data.ground === 'abnormallyLow')
     .map(step =>
-      entry(step, put('{bidder}: abgelehnt. {reason}', '{bidder}: rejected. {reason}', { bidder: h.ofBid(step.data.bid), reason: asWritten(step.data.reason) })),
+      entry(
+        step,
+        put('{bidder}: abgelehnt. {reason}', '{bidder}: rejected. {reason}', {
+          bidder: h.ofBid(step.data.bid),
+          reason: asWritten(step.data.reason),
+        }),
+      ),
     ),
 ];
 
 /** Points and places, and that a second person came to the same. */
 export const evaluation = (h: TenderHistory): RecordEntry[] => [
-  ...h.all('BidsScored').slice(-1).map(step =>
-    entry(
-      step,
-      joined([
-        put('Wertung: {ranking}', 'Evaluation: {ranking}', {
-          ranking: list(
-            [...step.data.ranking]
-              .sort((a, b) => a.lot.localeCompare(b.lot) || a.rank - b.rank)
-              .map(({ lot, bid, rank, total }) =>
-                joined(
-                  [
-                    h.lot(lot),
-                    put('Rang {rank} {bidder} mit {points} Punkten', 'rank {rank} {bidder} with {points} points', {
-                      rank: asWritten(String(rank)),
-                      bidder: h.ofBid(bid),
-                      points: points(total),
-                    }),
-                  ],
-                  ': ',
+  ...h
+    .all('BidsScored')
+    .slice(-1)
+    .map(step =>
+      entry(
+        step,
+        joined([
+          put('Wertung: {ranking}', 'Evaluation: {ranking}', {
+            ranking: list(
+              [...step.data.ranking]
+                .sort((a, b) => a.lot.localeCompare(b.lot) || a.rank - b.rank)
+                .map(({ lot, bid, rank, total }) =>
+                  joined(
+                    [
+                      h.lot(lot),
+                      put('Rang {rank} {bidder} mit {points} Punkten', 'rank {rank} {bidder} with {points} points', {
+                        rank: asWritten(String(rank)),
+                        bidder: h.ofBid(bid),
+                        points: points(total),
+                      }),
+                    ],
+                    ': ',
+                  ),
                 ),
-              ),
-          ),
-        }),
-        put('Prüfsumme {hash}', 'Hash {hash}', { hash: asWritten(step.data.hash.slice(0, 16)) }),
-      ]),
+            ),
+          }),
+          put('Prüfsumme {hash}', 'Hash {hash}', { hash: asWritten(step.data.hash.slice(0, 16)) }),
+        ]),
+      ),
     ),
-  ),
   ...h
     .all('EvaluationConfirmed')
     .slice(-1)
-    .map(step => entry(step, say('Wertung von einer zweiten Person bestätigt', 'Evaluation confirmed by a second person'))),
+    .map(step =>
+      entry(step, say('Wertung von einer zweiten Person bestätigt', 'Evaluation confirmed by a second person')),
+    ),
 ];
 
 /** Who wins, why, for what, and with which share for others. */
 export const winners = (h: TenderHistory): RecordEntry[] => {
-  const proposed = h.all('AwardProposed').slice(-1).flatMap(step =>
-    step.data.proposals.map(({ lot, bidder, netCents, grossCents, reason, subcontracted }) =>
-      entry(
-        step,
-        joined([
-          joined(
-            [
-              h.lot(lot),
-              put('{bidder}, {net} netto, {gross} brutto', '{bidder}, {net} net, {gross} gross', {
-                bidder: h.bidder(bidder),
-                net: money(netCents),
-                gross: money(grossCents),
-              }),
-            ],
-            ': ',
-          ),
-          asWritten(reason),
-          subcontracted === undefined
-            ? say('Anteil für Dritte: nicht bekannt', 'Share for others: not known')
-            : put('Anteil für Dritte: {share}', 'Share for others: {share}', { share: share(subcontracted) }),
-        ]),
+  const proposed = h
+    .all('AwardProposed')
+    .slice(-1)
+    .flatMap(step =>
+      step.data.proposals.map(({ lot, bidder, netCents, grossCents, reason, subcontracted }) =>
+        entry(
+          step,
+          joined([
+            joined(
+              [
+                h.lot(lot),
+                put('{bidder}, {net} netto, {gross} brutto', '{bidder}, {net} net, {gross} gross', {
+                  bidder: h.bidder(bidder),
+                  net: money(netCents),
+                  gross: money(grossCents),
+                }),
+              ],
+              ': ',
+            ),
+            asWritten(reason),
+            subcontracted === undefined
+              ? say('Anteil für Dritte: nicht bekannt', 'Share for others: not known')
+              : put('Anteil für Dritte: {share}', 'Share for others: {share}', { share: share(subcontracted) }),
+          ]),
+        ),
       ),
-    ),
-  );
+    );
   const resolved = h.all('AwardResolved').map(step => {
     const { level, body, on, accepted, vote } = step.data;
     return entry(
       step,
       joined([
         put(
-          accepted ? 'Vergabe beschlossen: {body} ({level}), {on}' : 'Vergabe nicht beschlossen: {body} ({level}), {on}',
+          accepted
+            ? 'Vergabe beschlossen: {body} ({level}), {on}'
+            : 'Vergabe nicht beschlossen: {body} ({level}), {on}',
           accepted ? 'Award resolved: {body} ({level}), {on}' : 'Award not resolved: {body} ({level}), {on}',
           { body: asWritten(body), level: awardLevelWords[level], on: onDay(on) },
         ),
@@ -302,11 +349,15 @@ export const winners = (h: TenderHistory): RecordEntry[] => {
         joined(
           [
             h.lot(lot),
-            put('Zuschlag an {bidder} für {net} netto, Vertrag {contract}', 'Awarded to {bidder} for {net} net, contract {contract}', {
-              bidder: h.bidder(bidder),
-              net: money(netCents),
-              contract: asWritten(contract),
-            }),
+            put(
+              'Zuschlag an {bidder} für {net} netto, Vertrag {contract}',
+              'Awarded to {bidder} for {net} net, contract {contract}',
+              {
+                bidder: h.bidder(bidder),
+                net: money(netCents),
+                contract: asWritten(contract),
+              },
+            ),
           ],
           ': ',
         ),
@@ -325,7 +376,10 @@ export const cancellations = (h: TenderHistory): RecordEntry[] =>
       step,
       joined([
         which
-          ? put('{lots} aufgehoben: {ground}', '{lots} cancelled: {ground}', { lots: which, ground: cancellationWords[ground] })
+          ? put('{lots} aufgehoben: {ground}', '{lots} cancelled: {ground}', {
+              lots: which,
+              ground: cancellationWords[ground],
+            })
           : put('Aufgehoben: {ground}', 'Cancelled: {ground}', { ground: cancellationWords[ground] }),
         asWritten(reason),
       ]),
@@ -360,7 +414,9 @@ export const consultations = (h: TenderHistory): RecordEntry[] =>
         put('Markterkundung: {how}', 'Market consultation: {how}', { how: asWritten(step.data.how) }),
         asWritten(step.data.result),
         step.data.neutralised !== undefined &&
-          put('Ausgleich des Vorteils: {how}', 'Advantage made up for: {how}', { how: asWritten(step.data.neutralised) }),
+          put('Ausgleich des Vorteils: {how}', 'Advantage made up for: {how}', {
+            how: asWritten(step.data.neutralised),
+          }),
       ]),
     ),
   );
@@ -387,4 +443,7 @@ function points(total: number): Said {
 
 const list = (names: readonly Said[]): Said => joined(names, '; ');
 
-const capital = ({ de, en }: Said): Said => ({ de: de[0]!.toUpperCase() + de.slice(1), en: en[0]!.toUpperCase() + en.slice(1) });
+const capital = ({ de, en }: Said): Said => ({
+  de: de[0]!.toUpperCase() + de.slice(1),
+  en: en[0]!.toUpperCase() + en.slice(1),
+});

@@ -1,5 +1,5 @@
-import type { TenderEvent } from '../../../catalogue/tenders.ts';
 import { WHOLE } from '../../../catalogue/tenders/words.ts';
+import type { TenderEvent } from '../../../catalogue/tenders.ts';
 import type { Instant } from '../../../catalogue/time.ts';
 import type { Because } from '../../../catalogue/values.ts';
 import type { StepRow } from '../steps.ts';
@@ -12,9 +12,17 @@ export type StepType = Exclude<TenderEvent['type'], 'MoneyReady'>;
 export type SaidIn<Type extends StepType> = Extract<TenderEvent, { type: Type }>['data'];
 
 /** One thing that happened to a tender, as its file knows it. */
-export interface Step<Type extends StepType = StepType> {
+export interface Step<Type extends StepType> extends Occurrence {
   readonly type: Type;
   readonly data: SaidIn<Type>;
+}
+
+/** Any step. */
+export type AnyStep = { readonly [Type in StepType]: Step<Type> }[StepType];
+
+/** When a step took effect, by which event, and how it came into the books. */
+export interface Occurrence {
+  readonly type: StepType;
   readonly at: Instant;
   readonly recordedAt: Instant;
   /** Its event, by its place in the order of everything. */
@@ -24,9 +32,9 @@ export interface Step<Type extends StepType = StepType> {
   readonly afterwards: boolean;
 }
 
-const stepOf = (row: StepRow): Step => ({
-  type: row.type as StepType,
-  data: JSON.parse(row.data),
+const stepOf = (row: StepRow): AnyStep => ({
+  type: row.type as never,
+  data: JSON.parse(row.data) as never,
   at: row.at as Instant,
   recordedAt: row.recorded_at as Instant,
   position: row.position,
@@ -36,27 +44,26 @@ const stepOf = (row: StepRow): Step => ({
 
 /** All that has happened to one tender, in the order in which it took effect, and who is called how in it. */
 export class TenderHistory {
-  readonly steps: readonly Step[];
+  readonly steps: readonly AnyStep[];
   private readonly firms = new Map<string, Said>();
   private readonly bidderOf = new Map<string, string>();
   private readonly lots = new Map<string, string>();
 
   constructor(rows: readonly StepRow[]) {
-    this.steps = rows
-      .map(stepOf)
-      .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0) || a.position - b.position);
+    this.steps = rows.map(stepOf).sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0) || a.position - b.position);
     for (const { data } of this.all('BiddersInvited')) for (const bidder of data.bidders) this.know(bidder);
     for (const { data } of this.all('BidRecorded')) {
       this.know(data.bidder);
       this.bidderOf.set(data.bid, data.bidder.bidder);
     }
     for (const { data } of this.all('AwardProposed')) if (data.bidder) this.know(data.bidder);
-    for (const { data } of this.all('ValueEstimated')) for (const { lot, title } of data.lots) this.lots.set(lot, title);
+    for (const { data } of this.all('ValueEstimated'))
+      for (const { lot, title } of data.lots) this.lots.set(lot, title);
   }
 
   /** Every step of a kind. */
   all<Type extends StepType>(type: Type): readonly Step<Type>[] {
-    return this.steps.filter((step): step is Step<Type> => step.type === type);
+    return this.steps.filter(step => step.type === type) as unknown as readonly Step<Type>[];
   }
 
   /** The last step of a kind. */
@@ -87,9 +94,6 @@ export class TenderHistory {
   }
 
   private know({ bidder, firm }: { bidder: string; firm?: string | undefined }): void {
-    this.firms.set(
-      bidder,
-      firm ? asWritten(firm) : say(`natürliche Person (${bidder})`, `natural person (${bidder})`),
-    );
+    this.firms.set(bidder, firm ? asWritten(firm) : say(`natürliche Person (${bidder})`, `natural person (${bidder})`));
   }
 }

@@ -1,5 +1,5 @@
 import type { Day, Instant } from '../../../catalogue/time.ts';
-import type { Step } from './history.ts';
+import type { Occurrence } from './history.ts';
 import { put, type Said } from './said.ts';
 
 /** Something that stands in the file: what, when, by which event, and whether it was entered afterwards. */
@@ -25,7 +25,7 @@ export interface RecordItem {
 }
 
 /** A day on which something was said, and the sentence. */
-export const entry = (step: Step, text: Said): RecordEntry => ({
+export const entry = (step: Occurrence, text: Said): RecordEntry => ({
   text,
   at: step.at,
   position: step.position,
@@ -43,7 +43,11 @@ export interface Found {
 }
 
 /** An item from what was found for it. */
-export function itemOf(number: number, title: Said, { entries = [], missing, pending, notApplicable, note }: Found): RecordItem {
+export function itemOf(
+  number: number,
+  title: Said,
+  { entries = [], missing, pending, notApplicable, note }: Found,
+): RecordItem {
   const item = { number, title, entries };
   if (missing) return { ...item, state: 'missing', text: put('Fehlt: {what}', 'Missing: {what}', { what: missing }) };
   if (entries.length > 0) return { ...item, state: 'there', text: note ?? null };

@@ -1,4 +1,4 @@
-import { dayOf, type Day, type Instant, ZONE } from '../../../catalogue/time.ts';
+import { type Day, dayOf, type Instant, ZONE } from '../../../catalogue/time.ts';
 
 /** Something people read, in both languages of the house. */
 export type Said = Readonly<Record<'de' | 'en', string>>;

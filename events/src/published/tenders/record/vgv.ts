@@ -1,4 +1,3 @@
-import type { Procedure } from '../../../catalogue/tenders/words.ts';
 import {
   cancellations,
   conflicts,
@@ -8,107 +7,177 @@ import {
   leftOut,
   losers,
   lowPrices,
-  procedure,
   subject,
   value,
   winners,
 } from './entries.ts';
+import { entry, type Found, itemOf, type RecordItem } from './items.ts';
+import { asWritten, type Said, say } from './said.ts';
 import type { Standing } from './standing.ts';
-import { type Found, itemOf, type RecordItem } from './items.ts';
-import { say, type Said } from './said.ts';
 
-const NEGOTIATED: readonly (Procedure | null)[] = ['negotiatedWithCall', 'competitiveDialogue', 'innovationPartnership'];
+/** What an item of the file comes to, from how far the tender has come. */
+export type Finding = (standing: Standing) => Found;
 
-const titles: readonly Said[] = [
-  say('Auftraggeberin, Gegenstand und Wert', 'Buyer, subject and value'),
-  say('Berücksichtigte Bewerber und Bieter und die Gründe', 'Candidates and bidders considered, and why'),
-  say('Nicht berücksichtigte Bewerber und Bieter und die Gründe', 'Candidates and bidders not considered, and why'),
-  say('Ablehnung ungewöhnlich niedriger Angebote', 'Rejection of abnormally low bids'),
-  say('Erfolgreicher Bieter, Gründe und Anteil für Dritte', 'Winner, reasons and share for others'),
-  say(
-    'Umstände für Verhandlungsverfahren oder wettbewerblichen Dialog (§ 14 (3) VgV)',
-    'Grounds for negotiation or dialogue (§ 14 (3) VgV)',
+const when = (condition: boolean, found: Found): Found => (condition ? found : {});
+
+const undecided = say('über den Zuschlag ist noch nicht entschieden.', 'the award has not been decided.');
+
+/** Who buys what, at which value. */
+export const whatIsBought: Finding = ({ h, come }) => ({
+  entries: [...subject(h), ...value(h)],
+  ...when(come('estimated') && value(h).length === 0, { missing: say('der Wert.', 'the value.') }),
+  note: say(
+    'Die Anschrift der Auftraggeberin steht in der Bekanntmachung.',
+    "The buyer's address stands in the notice.",
   ),
-  say(
-    'Umstände für das Verhandlungsverfahren ohne Teilnahmewettbewerb (§ 14 (4) VgV)',
-    'Grounds for negotiation without a call (§ 14 (4) VgV)',
-  ),
-  say('Gründe, auf die Vergabe zu verzichten', 'Reasons for not awarding'),
-  say('Gründe für andere als elektronische Mittel', 'Reasons for other than electronic means'),
-  say('Interessenkonflikte und Abhilfe', 'Conflicts of interest and what was done'),
-  say('Gründe, mehrere Lose zusammen zu vergeben', 'Reasons for awarding lots together'),
-  say('Gründe, keine Gewichtung anzugeben', 'Reasons for stating no weights'),
+});
+
+const whoWasConsidered: Finding = ({ h, come, cancelled }) => ({
+  entries: considered(h),
+  ...when(considered(h).length === 0 && come('scored') && !cancelled, {
+    missing: say('wer berücksichtigt wurde und warum.', 'who was considered and why.'),
+  }),
+  ...when(cancelled, { notApplicable: say('das Verfahren vorher aufgehoben wurde.', 'it was cancelled before.') }),
+  pending: say('Angebote sind noch nicht geprüft.', 'no bid has been checked.'),
+});
+
+const whoWasNot: Finding = ({ h, awarded, cancelled, untold }) => ({
+  entries: [...leftOut(h), ...losers(h)],
+  ...when(untold > 0, {
+    missing: say(
+      `die Gründe zu ${untold} nicht berücksichtigten Angeboten.`,
+      `the reasons for ${untold} bids that were not considered.`,
+    ),
+  }),
+  ...when(awarded, { notApplicable: say('alle Angebote berücksichtigt wurden.', 'all bids were considered.') }),
+  ...when(cancelled, { notApplicable: say('kein Angebot zurückgewiesen wurde.', 'no bid was turned away.') }),
+  pending: undecided,
+});
+
+const whatWasTooLow: Finding = ({ h, come, cancelled }) => ({
+  entries: lowPrices(h),
+  ...when(come('evaluated') || cancelled, {
+    notApplicable: say(
+      'kein Angebot als ungewöhnlich niedrig abgelehnt wurde.',
+      'no bid was rejected as abnormally low.',
+    ),
+  }),
+  pending: say('die Wertung.', 'the evaluation.'),
+});
+
+const whoWins: Finding = ({ h, cancelled, awarded }) => ({
+  entries: winners(h),
+  ...when(awarded && winners(h).length === 0, {
+    missing: say('wer den Zuschlag erhielt und warum.', 'who won and why.'),
+  }),
+  ...when(cancelled, { notApplicable: say('das Verfahren aufgehoben ist.', 'the procedure was cancelled.') }),
+  pending: undecided,
+});
+
+/** Grounds of a procedure that is not free to choose; of any other they are not asked. */
+export const whyThisProcedure =
+  (asked: (standing: Standing) => boolean): Finding =>
+  standing => {
+    if (!standing.procedure) return { pending: say('die Wahl des Verfahrens.', 'the choice of procedure.') };
+    if (!asked(standing)) return { notApplicable: say('es kein solches Verfahren ist.', 'it is no such procedure.') };
+    const found = grounds(standing.h);
+    return { entries: found, ...when(found.length === 0, { missing: say('die Umstände.', 'the grounds.') }) };
+  };
+
+/** Why nothing was awarded, if nothing was. */
+export const whyNot: Finding = ({ h, awarded }) => ({
+  entries: cancellations(h),
+  notApplicable: awarded
+    ? say('der Zuschlag erteilt wurde.', 'the contract was awarded.')
+    : say('bisher auf keine Vergabe verzichtet wurde.', 'so far no award was given up.'),
+});
+
+/** Why bids were not asked for electronically, if they were not. */
+export const whyNotElectronic: Finding = ({ h }) => {
+  const step = h.last('ProcedureChosen');
+  if (!step) return { pending: say('die Wahl des Verfahrens.', 'the choice of procedure.') };
+  const { electronic, notElectronicReason } = step.data;
+  if (electronic) return { notApplicable: say('elektronische Mittel verwendet werden.', 'electronic means are used.') };
+  return notElectronicReason
+    ? { entries: [entry(step, asWritten(notElectronicReason))] }
+    : { missing: say('die Gründe.', 'the reasons.') };
+};
+
+/** Conflicts of interest; that there are none is said only where people have declared so. */
+export const whoseInterests: Finding = ({ h, come }) => {
+  const declared = h.all('InterestsDeclared').length;
+  return {
+    entries: conflicts(h),
+    ...when(declared > 0, {
+      notApplicable: say(
+        `alle ${declared} Erklärungen von Beteiligten keinen Interessenkonflikt nennen.`,
+        `none of the ${declared} declarations of those who take part names a conflict of interest.`,
+      ),
+    }),
+    ...when(declared === 0 && come('published'), {
+      missing: say('Erklärungen der Beteiligten.', 'declarations of those who take part.'),
+    }),
+    pending: say('Erklärungen der Beteiligten.', 'declarations of those who take part.'),
+  };
+};
+
+/** Why it is not divided into lots, if it is not. */
+export const whyUndivided: Finding = ({ h }) => {
+  const step = h.last('ProcedureChosen');
+  if (!step) return { pending: say('die Wahl des Verfahrens.', 'the choice of procedure.') };
+  if ((h.last('ValueEstimated')?.data.lots.length ?? 0) > 0)
+    return { notApplicable: say('nach Losen vergeben wird.', 'lots are awarded apart.') };
+  const { undividedReason } = step.data;
+  return undividedReason
+    ? { entries: [entry(step, asWritten(undividedReason))] }
+    : { missing: say('die Gründe.', 'the reasons.') };
+};
+
+const whyNoWeights: Finding = ({ h, come }) => {
+  if (criteria(h).length > 0) return { notApplicable: say('die Gewichtung angegeben ist.', 'the weights are stated.') };
+  return come('published')
+    ? { missing: say('Zuschlagskriterien und ihre Gewichtung.', 'award criteria and their weights.') }
+    : { pending: say('die Vergabeunterlagen.', 'the documents.') };
+};
+
+const NEGOTIATED = ['negotiatedWithCall', 'competitiveDialogue', 'innovationPartnership'];
+
+const findings: readonly (readonly [Said, Finding])[] = [
+  [say('Auftraggeberin, Gegenstand und Wert', 'Buyer, subject and value'), whatIsBought],
+  [
+    say('Berücksichtigte Bewerber und Bieter, mit Gründen', 'Candidates and bidders considered, with reasons'),
+    whoWasConsidered,
+  ],
+  [
+    say(
+      'Nicht berücksichtigte Bewerber und Bieter, mit Gründen',
+      'Candidates and bidders not considered, with reasons',
+    ),
+    whoWasNot,
+  ],
+  [say('Abgelehnte ungewöhnlich niedrige Angebote', 'Abnormally low bids that were rejected'), whatWasTooLow],
+  [say('Erfolgreicher Bieter, Gründe und Anteil für Dritte', 'Winner, with reasons and the share for others'), whoWins],
+  [
+    say(
+      'Umstände für Verhandlungsverfahren oder Dialog (§ 14 (3) VgV)',
+      'Grounds for negotiation or dialogue (§ 14 (3) VgV)',
+    ),
+    whyThisProcedure(({ procedure }) => NEGOTIATED.includes(procedure ?? '')),
+  ],
+  [
+    say(
+      'Umstände für den Verzicht auf den Teilnahmewettbewerb (§ 14 (4) VgV)',
+      'Grounds for doing without a call (§ 14 (4) VgV)',
+    ),
+    whyThisProcedure(({ procedure }) => procedure === 'negotiatedWithoutCall'),
+  ],
+  [say('Gründe, auf eine Vergabe zu verzichten', 'Reasons for giving an award up'), whyNot],
+  [say('Gründe für andere als elektronische Mittel', 'Reasons for other than electronic means'), whyNotElectronic],
+  [say('Interessenkonflikte und Abhilfe', 'Conflicts of interest and what was done'), whoseInterests],
+  [say('Gründe, Lose zusammen zu vergeben', 'Reasons for awarding lots together'), whyUndivided],
+  [say('Gründe, keine Gewichtung anzugeben', 'Reasons for stating no weights'), whyNoWeights],
 ];
 
-/** The twelve items of the file, in the order of § 8 (2) VgV, from what has happened. */
-export function vgvItems(standing: Standing): readonly RecordItem[] {
-  const { h, chosen, procedure: kind, come, over, awarded, cancelled } = standing;
-  const opened = come('opened');
-  const decided = say('über den Zuschlag ist noch nicht entschieden.', 'the award has not been decided.');
-
-  const first: Found = {
-    entries: [...subject(h), ...value(h), ...procedure(h)],
-    ...(value(h).length === 0 &&
-      come('estimated') && { missing: say('der geschätzte Wert.', 'the estimated value.') }),
-    note: say(
-      'Die Anschrift der Auftraggeberin steht in der Bekanntmachung.',
-      "The buyer's address stands in the notice.",
-    ),
-  };
-  const second: Found = {
-    entries: considered(h),
-    ...(considered(h).length === 0 && come('scored') && !cancelled && { missing: say('wer berücksichtigt wurde und warum.', 'who was considered and why.') }),
-    ...(cancelled && !opened && { notApplicable: say('niemand ein Angebot abgegeben hat, über das zu entscheiden war.', 'there was no bid to decide on.') }),
-    pending: say('Angebote sind noch nicht geprüft.', 'no bid has been checked.'),
-  };
-  const third: Found = {
-    entries: [...leftOut(h), ...losers(h)],
-    ...(standing.losersUntold > 0 &&
-      awarded && {
-        missing: say(
-          `die Gründe für ${standing.losersUntold} nicht berücksichtigte Angebote.`,
-          `the reasons for ${standing.losersUntold} bids that were not considered.`,
-        ),
-      }),
-    ...(over && { notApplicable: say('alle Angebote berücksichtigt wurden.', 'all bids were considered.') }),
-    pending: decided,
-  };
-  const fourth: Found = {
-    entries: lowPrices(h),
-    ...(come('evaluated') || over
-      ? { notApplicable: say('kein Angebot als ungewöhnlich niedrig abgelehnt wurde.', 'no bid was rejected as abnormally low.') }
-      : {}),
-    pending: say('die Wertung.', 'the evaluation.'),
-  };
-  const fifth: Found = {
-    entries: winners(h),
-    ...(awarded && winners(h).length === 0 && { missing: say('wer den Zuschlag erhielt und warum.', 'who won and why.') }),
-    ...(cancelled && { notApplicable: say('das Verfahren aufgehoben ist.', 'the procedure was cancelled.') }),
-    pending: decided,
-  };
-  return [
-    first,
-    second,
-    third,
-    fourth,
-    fifth,
-    groundsOf(standing, NEGOTIATED.includes(kind), 6),
-    groundsOf(standing, kind === 'negotiatedWithoutCall', 7),
-    {
-      entries: cancellations(h),
-      notApplicable: over
-        ? say('der Zuschlag erteilt wurde.', 'the contract was awarded.')
-        : say('bisher auf keine Vergabe verzichtet wurde.', 'so far no award was given up.'),
-    },
-    electronic(standing),
-    interests(standing),
-    undivided(standing),
-    {
-      ...(criteria(h).length > 0 || chosen === undefined
-        ? { notApplicable: say('die Gewichtung angegeben ist.', 'the weights are stated.') }
-        : {}),
-      ...(criteria(h).length === 0 && { notApplicable: undefined, pending: say('Kriterien und Gewichtung.', 'criteria and weights.') }),
-      ...(criteria(h).length === 0 && come('published') && kind !== 'directPurchase' && { missing: say('Kriterien und Gewichtung.', 'criteria and weights.') }),
-    },
-  ].map((found, place) => itemOf(place + 1, titles[place]!, found as Found));
-}
+/** The twelve items of the file, in the order of § 8 (2) VgV. */
+export const vgvItems = (standing: Standing): readonly RecordItem[] =>
+  findings.map(([title, found], place) => itemOf(place + 1, title, found(standing)));

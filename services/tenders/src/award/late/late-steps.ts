@@ -1,6 +1,6 @@
-import { malformed } from '@moves/events/catalogue/malformed';
 import { ProvisionalGround } from '@moves/events/catalogue/budgets';
 import type { NewEvent } from '@moves/events/catalogue/define';
+import { malformed } from '@moves/events/catalogue/malformed';
 import { ContractTerms } from '@moves/events/catalogue/tenders/award';
 import { LaterYear, Share } from '@moves/events/catalogue/tenders/money';
 import { Bidder, Criterion } from '@moves/events/catalogue/tenders/words';
@@ -10,9 +10,9 @@ import {
   InstantValue,
   PartId,
   PositiveCents,
+  type TenderId,
   ThingId,
   text,
-  type TenderId,
   Year,
 } from '@moves/events/catalogue/values';
 import type { Act } from '@moves/events/decider/act';
@@ -22,7 +22,7 @@ import { z } from 'zod';
 import type { PublicKeys } from '../../bids/opening-keys.ts';
 import { CorrectTender, correctTender } from '../../competition/correct-tender.ts';
 import { ExtendDeadline, extendDeadline } from '../../competition/extend-deadline.ts';
-import { type BidderTerms, sealedBidder } from '../../preparation/bidders.ts';
+import { sealedBidder } from '../../preparation/bidders.ts';
 import { InviteBidders, inviteBidders } from '../../preparation/invite-bidders.ts';
 import type { KeptFiles } from '../../preparation/prepare-documents.ts';
 import { PublishTender, publishTender } from '../../preparation/publish-tender.ts';
@@ -58,6 +58,21 @@ const window = {
   priorInformationOn: DayValue.optional(),
   recoveryKey: text().optional(),
 };
+/** Bidders in plain words, if a step names any. */
+const named = z.object({
+  bidders: z
+    .array(
+      z.strictObject({
+        bidder: PartId,
+        firm: text().optional(),
+        person: text().optional(),
+        contact: text().optional(),
+        country: text().optional(),
+        sme: z.boolean().optional(),
+      }),
+    )
+    .optional(),
+});
 const letter = z.strictObject({ bidder: PartId, reasons: text() });
 const file = z.strictObject({ sha256: z.string().regex(/^[\da-f]{64}$/), title: text() });
 const authority = z.strictObject({
@@ -115,9 +130,8 @@ const rules: Readonly<Record<string, LateRule>> = {
     }),
     (t, id, terms, act) => resolveAward(t, new ResolveAward(id, terms, act)),
   ),
-  sendInformation: late(
-    z.strictObject({ electronic: z.boolean(), letters: z.array(letter) }),
-    (t, id, terms, act) => sendInformation(t, new SendInformation(id, terms, act)),
+  sendInformation: late(z.strictObject({ electronic: z.boolean(), letters: z.array(letter) }), (t, id, terms, act) =>
+    sendInformation(t, new SendInformation(id, terms, act)),
   ),
   awardTender: late(
     z.strictObject({
@@ -147,9 +161,13 @@ export function keptTerms(
   { subjects, tenderId }: { readonly subjects: Subjects; readonly tenderId: TenderId },
 ): Readonly<Record<string, unknown>> {
   const rule = lateRuleOf(step);
-  const { bidders } = terms as { readonly bidders?: readonly BidderTerms[] };
+  const { bidders } = checked(named, terms);
   const sealed = bidders && { bidders: bidders.map(bidder => sealedBidder(subjects, tenderId, bidder)) };
-  const checked = rule.terms.safeParse({ ...terms, ...sealed });
-  if (!checked.success) throw malformed(checked.error, 'terms');
-  return checked.data;
+  return checked(rule.terms, { ...terms, ...sealed });
+}
+
+function checked<Terms>(schema: z.ZodType<Terms>, terms: unknown): Terms {
+  const read = schema.safeParse(terms);
+  if (!read.success) throw malformed(read.error, 'terms');
+  return read.data;
 }
