@@ -3,6 +3,7 @@ import { councilReadModels } from '@moves/events/published/council/tables';
 import { measureReadModels } from '@moves/events/published/measures/tables';
 import { positionModels } from '@moves/events/published/positions';
 import { rates, rateTables } from '@moves/events/published/rates';
+import { tenderReadModels } from '@moves/events/published/tenders/tables';
 import type { ReadModel } from '@moves/events/read-model/define';
 
 /** The read models that reports ask. All of them are published by services, whose pages ask the same tables. */
@@ -13,4 +14,5 @@ export const reportReadModels: readonly ReadModel[] = [
   rateTables,
   rates,
   ...councilReadModels,
+  ...tenderReadModels,
 ];
