@@ -12,123 +12,22 @@ import {
   SessionScheduled,
 } from '@moves/events/catalogue/council';
 import type { NewEvent } from '@moves/events/catalogue/define';
-import type { Position, Revision, StoredEvent, UnstoredEvent } from '@moves/events/catalogue/envelope';
 import { MeasureAssessed, MeasureProposed } from '@moves/events/catalogue/measures';
 import { PositionAssessed, PositionPutInPlan, PositionRequested } from '@moves/events/catalogue/positions';
 import type { Day, Instant } from '@moves/events/catalogue/time';
 import type { CommandId, DecisionId, EventId, PersonId } from '@moves/events/catalogue/values';
 import { type Act, HOUSE } from '@moves/events/decider/act';
-import { Decisions } from '@moves/events/decider/decisions';
 import { derivedUuid } from '@moves/events/decider/derived-id';
-import { Outage } from '@moves/events/decider/failures';
-import { Reactions } from '@moves/events/reactions/reactions';
-import { ReadModels } from '@moves/events/read-model/read-models';
 import type { Cut, Views } from '@moves/events/read-model/views';
-import { type Appended, EventStore, type Reading } from '@moves/events/store/event-store';
 import { MemoryEventStore } from '@moves/events/store/memory';
 import { measuresPart } from '@moves/measures/measures.part';
 import { positionsPart } from '@moves/positions/positions.part';
+import { patiently, processOn, type Running, runTroubled, type Trouble } from './troubled.fixture.ts';
 
 const parts = [measuresPart, budgetsPart, positionsPart, councilPart];
 const DECIDED = '2026-06-28' as Day;
 const day = (text: string) => text as Day;
 const id = 'P-1-GR-20260628' as DecisionId;
-
-/** What may go wrong at an append: it does not reach the store, it does but nobody hears of it, or the process ends there. */
-type Trouble = 'lost' | 'unheard' | 'killed before' | 'killed after';
-
-/** A store to which something happens at one append, counted from when trouble begins. */
-class TroubledStore extends EventStore {
-  appends = 0;
-  private dead = false;
-
-  constructor(
-    private readonly inner: MemoryEventStore,
-    private readonly trouble?: { readonly at: number; readonly what: Trouble; readonly onDeath: () => void },
-  ) {
-    super();
-  }
-
-  async append(stream: string, events: readonly UnstoredEvent[], expected: Revision): Promise<Appended> {
-    this.demandAlive();
-    const { at, what, onDeath } = this.trouble ?? {};
-    if (++this.appends !== at) return this.inner.append(stream, events, expected);
-    if (what === 'unheard' || what === 'killed after') await this.inner.append(stream, events, expected);
-    if (what?.startsWith('killed')) {
-      this.dead = true;
-      onDeath?.();
-    }
-    throw new Outage(`trouble at append ${at}: ${what}`);
-  }
-
-  async readStream(stream: string, from?: Revision): Promise<StoredEvent[]> {
-    this.demandAlive();
-    return this.inner.readStream(stream, from);
-  }
-
-  async readAll(reading: Reading): Promise<StoredEvent[]> {
-    this.demandAlive();
-    return this.inner.readAll(reading);
-  }
-
-  async head(): Promise<Position> {
-    this.demandAlive();
-    return this.inner.head();
-  }
-
-  async command(commandId: CommandId) {
-    this.demandAlive();
-    return this.inner.command(commandId);
-  }
-
-  follow(after: Position, signal: AbortSignal): AsyncIterable<readonly StoredEvent[]> {
-    return this.inner.follow(after, signal);
-  }
-
-  waitFor(position: Position): Promise<void> {
-    return this.inner.waitFor(position);
-  }
-
-  checkpoint(name: string): Promise<Position> {
-    return this.inner.checkpoint(name);
-  }
-
-  async keepCheckpoint(name: string, position: Position): Promise<void> {
-    this.demandAlive();
-    await this.inner.keepCheckpoint(name, position);
-  }
-
-  async close(): Promise<void> {}
-
-  private demandAlive(): void {
-    if (this.dead) throw new Outage('the process has ended');
-  }
-}
-
-/** Everything in one process: what decides, what reacts, what is asked. */
-async function processOn(store: EventStore, clock: () => Instant) {
-  const decisions = new Decisions(store, 'secret');
-  const readModels = await ReadModels.open({ store, models: parts.flatMap(part => part.readModels) });
-  const reactions = new Reactions({
-    store,
-    decisions,
-    clock,
-    readModels,
-    reactions: parts.flatMap(part => part.reactions ?? []),
-    rules: [],
-    firstPauseMs: 1,
-    longestPauseMs: 5,
-  });
-  reactions.start();
-  return {
-    decisions,
-    readModels,
-    reactions,
-    async end() {
-      await Promise.allSettled([reactions.close(), readModels.close()]);
-    },
-  };
-}
 
 /** A city before the decision: a measure, two budget years, a post, and a paper that asks for all of them. */
 class City {
@@ -221,8 +120,6 @@ class City {
   }
 }
 
-type Running = Awaited<ReturnType<typeof processOn>>;
-
 async function decide({ decisions }: Running, city: City, authoritative = true, result = 'majority'): Promise<void> {
   const terms = {
     paper: 'P-1',
@@ -234,17 +131,6 @@ async function decide({ decisions }: Running, city: City, authoritative = true, 
   await decisions.decide(decision, id, new RecordDecision(id, terms, city.act()), (d, c) =>
     recordDecision(d, c as RecordDecision, sitting),
   );
-}
-
-/** Asks until it is answered, as a clerk would. */
-async function patiently(work: () => Promise<void>): Promise<void> {
-  for (let tries = 0; ; tries++) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof Outage) || tries > 5) throw error;
-    }
-  }
 }
 
 const ALL: readonly Effect[] = [
@@ -290,29 +176,11 @@ async function demandAllOrNothing(city: City, running: Running, expected: readon
 
 async function run(effects: readonly Effect[], trouble?: { at: number; what: Trouble }) {
   const city = await new City().begin(effects);
-  let died = false;
-  const onDeath = () => {
-    died = true;
-  };
-  const troubled = new TroubledStore(city.store, trouble && { ...trouble, onDeath });
-  let running = await processOn(troubled, city.clock);
-  const work = async () => {
+  const work = async (running: Running) => {
     await patiently(() => decide(running, city));
     await running.reactions.settled();
   };
-  // Whoever waits in a process that has ended waits in vain; the next one begins where the store is.
-  let waiting = true;
-  const dead = (async () => {
-    while (waiting && !died) await new Promise(resolve => setTimeout(resolve, 1));
-  })();
-  await Promise.race([work().catch(error => (died ? undefined : Promise.reject(error))), dead]);
-  waiting = false;
-  if (died) {
-    await running.end();
-    running = await processOn(city.store, city.clock);
-    await work();
-  }
-  return { city, running, appends: troubled.appends };
+  return { city, ...(await runTroubled(parts, city, work, trouble)) };
 }
 
 describe('a package of the council', () => {
@@ -378,7 +246,7 @@ describe('a package of the council', () => {
     ['was adjourned', true, 'adjourned'],
   ] as const)('does not begin where the vote %s', async (_, authoritative, result) => {
     const city = await new City().begin(ALL);
-    const running = await processOn(city.store, city.clock);
+    const running = await processOn(parts, city.store, city.clock);
     await decide(running, city, authoritative, result);
     await running.reactions.settled();
     expect(await totals(running.readModels.live)).toEqual(NOTHING);

@@ -2,7 +2,7 @@ import { TenderCorrected } from '@moves/events/catalogue/tenders/competition';
 import type { Criterion } from '@moves/events/catalogue/tenders/words';
 import { dayOf, type Instant } from '@moves/events/catalogue/time';
 import type { TenderId } from '@moves/events/catalogue/values';
-import { type Act, anyPastDayWithReason } from '@moves/events/decider/act';
+import { type Act, onlyNow } from '@moves/events/decider/act';
 import { Decisions, type Receipt } from '@moves/events/decider/decisions';
 import { demand } from '@moves/events/decider/failures';
 import { Files } from '@moves/events/files';
@@ -32,7 +32,7 @@ export interface CorrectTenderTerms {
  * criteria always are (§ 20 (3) Nr. 2 VgV, § 13 (4) UVgO, § 127 (5) GWB).
  */
 export class CorrectTender extends Command<Receipt> {
-  static readonly dated = anyPastDayWithReason;
+  static readonly dated = onlyNow;
   constructor(
     readonly tenderId: TenderId,
     readonly terms: CorrectTenderTerms,

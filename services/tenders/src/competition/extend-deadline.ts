@@ -1,7 +1,7 @@
 import { DeadlineExtended } from '@moves/events/catalogue/tenders/competition';
 import { type Day, dayOf, type Instant } from '@moves/events/catalogue/time';
 import type { TenderId } from '@moves/events/catalogue/values';
-import { type Act, anyPastDayWithReason } from '@moves/events/decider/act';
+import { type Act, onlyNow } from '@moves/events/decider/act';
 import type { Receipt } from '@moves/events/decider/decisions';
 import { demand } from '@moves/events/decider/failures';
 import { Decides } from '@moves/events/nest/decides';
@@ -19,7 +19,7 @@ export interface ExtendDeadlineTerms {
 
 /** Give everybody longer. After the deadline, too, as long as nobody has begun to open, and then with a reason (§ 20 (3) VgV, § 13 (4) UVgO). */
 export class ExtendDeadline extends Command<Receipt> {
-  static readonly dated = anyPastDayWithReason;
+  static readonly dated = onlyNow;
   constructor(
     readonly tenderId: TenderId,
     readonly terms: ExtendDeadlineTerms,

@@ -4,7 +4,7 @@ import type { LaterYear, Share } from '@moves/events/catalogue/tenders/money';
 import type { ModificationGround } from '@moves/events/catalogue/tenders/words';
 import { type Day, dayOf } from '@moves/events/catalogue/time';
 import type { ContractId } from '@moves/events/catalogue/values';
-import { type Act, onlyNow } from '@moves/events/decider/act';
+import { type Act, anyPastDayWithReason } from '@moves/events/decider/act';
 import type { Receipt } from '@moves/events/decider/decisions';
 import { partIdOf } from '@moves/events/decider/derived-id';
 import { demand } from '@moves/events/decider/failures';
@@ -41,7 +41,7 @@ export interface ModifyContractTerms {
 
 /** Change a contract during its term, as far as that needs no new procedure, and bind what it costs more (§ 132 GWB, § 47 UVgO; X11). */
 export class ModifyContract extends Command<Receipt> {
-  static readonly dated = onlyNow;
+  static readonly dated = anyPastDayWithReason;
   constructor(
     readonly contractId: ContractId,
     readonly terms: ModifyContractTerms,

@@ -1,4 +1,4 @@
-import { type Day, plusDays } from '@moves/events/catalogue/time';
+import { type Day, daysBetween, plusDays } from '@moves/events/catalogue/time';
 import Holidays from 'date-holidays';
 import { Temporal } from 'temporal-polyfill';
 import type { Said } from './said.ts';
@@ -44,11 +44,9 @@ export function plusWorkingDays(day: Day, days: number): Day {
 }
 
 /** How many working days lie from one day to another, both counted. */
-export function workingDaysIn(from: Day, to: Day): number {
-  let count = 0;
-  for (let day = from; day <= to; day = plusDays(day, 1)) if (isWorkingDay(day)) count += 1;
-  return count;
-}
+export const workingDaysIn = (from: Day, to: Day): number =>
+  Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, days) => plusDays(from, days)).filter(isWorkingDay)
+    .length;
 
 const WEEKDAYS: readonly Said[] = [
   { de: 'Montag', en: 'Monday' },

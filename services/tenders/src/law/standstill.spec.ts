@@ -67,7 +67,10 @@ describe('the standstill', () => {
 
 describe('an award', () => {
   const tenderOf = (rest: object = {}, chosen: object = {}): KnownTender =>
-    ({ chosen: { procedure: 'openProcedure', regime: 'eu', grounds: [], ...chosen }, ...rest }) as KnownTender;
+    ({
+      chosen: { procedure: 'openProcedure', regime: 'eu', grounds: [], ...chosen },
+      ...rest,
+    }) as unknown as KnownTender;
   const award = (t: KnownTender, at: string) => () =>
     demandStandstillOver(t, by('ann' as PersonId, { now: at as Instant }));
   const told = { information: { earliestAt: '2026-11-12T23:00:00.000Z' as Instant } };

@@ -17,7 +17,7 @@ const act = by(me);
 const names = [...new Set(steps.map(({ step }) => step))];
 const procedures: readonly (Procedure | undefined)[] = [undefined, ...Procedure.options];
 /** A procedure that began on the last day of the old law, and one of the first day of the new. */
-const laws = ['2026-06-30', '2026-07-01'] as readonly Day[];
+const laws = ['2026-06-30', '2026-07-01'] as unknown as readonly Day[];
 
 /** A tender of which nothing is known but where it stands: as many gates as possible are shut. */
 const bare = (status: TenderStatus, procedure: Procedure | undefined, begunOn: Day): KnownTender =>

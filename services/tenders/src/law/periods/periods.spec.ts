@@ -107,6 +107,9 @@ describe('the end of a period', () => {
     expect(tenders(open('2023-01-30')).lastDay).toBe('2023-03-01');
   });
 
+  it('comes, even at the end of the calendar', () =>
+    expect(tenders(open('9999-12-20', { urgentReason: 'Ausfall' })).days).toBe(15));
+
   it('shows each step', () =>
     expect(tenders(open('2026-09-25')).steps.map(({ day, text }) => `${day} ${text.de}`)).toEqual([
       '2026-09-25 Absendung: zählt nicht mit',

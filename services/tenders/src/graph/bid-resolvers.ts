@@ -1,0 +1,136 @@
+import { dayOf } from '@moves/events/catalogue/time';
+import { WHOLE } from '@moves/events/catalogue/tenders/words';
+import type { GraphContext } from '@moves/events/graph/context';
+import { evaluationHashOf } from '../competition/evaluation.ts';
+import { loads } from '../load.ts';
+import { bidTelling, toldHistory } from '../telling.ts';
+import type * as G from '../tenders.types.generated.ts';
+import { bidderOf } from './bidder-resolvers.ts';
+
+/** How the promises about rounds, bids and their evaluation are kept. */
+export const bidResolvers: Pick<G.Resolvers, 'TenderRound' | 'TenderBid' | 'TenderEvaluation'> = {
+  TenderRound: {
+    closed: ({ closesAt }, _, { past, today, viewer }) => (past ? dayOf(closesAt) <= today : closesAt <= viewer.act.at),
+    invited: async ({ tender, round }, _, context) => {
+      if (!context.viewer.readsBids) return [];
+      const invited = (await loads(context).invitations.load(tender)).filter(one => one.round === round);
+      const all = await Promise.all(invited.map(({ bidder }) => bidderOf(context, tender, bidder)));
+      return all.filter(bidder => bidder !== null);
+    },
+    invitedCount: async ({ tender, round }, _, context) => {
+      const invited = (await loads(context).invitations.load(tender)).filter(one => one.round === round);
+      return invited.length > 0 ? invited.length : null;
+    },
+    openingBegunBy: ({ firstOpener }, _, { nameOf }) => firstOpener && nameOf(firstOpener),
+    openedBy: ({ secondOpener }, _, { nameOf }) => secondOpener && nameOf(secondOpener),
+  },
+
+  // What a bid says is for those who may read bids; the others see that it is there, and how far it has come.
+  TenderBid: {
+    stage: ({ round }) => (round === 0 ? 'requests' : 'bids'),
+    bidder: async ({ tender, bidderId }, _, context) => (readsBids(context) ? bidderOf(context, tender, bidderId) : null),
+    prices: async ({ tender, id }, _, context) => {
+      if (!readsBids(context)) return [];
+      const prices = (await loads(context).prices.load(tender)).filter(({ bid }) => bid === id);
+      return prices.map(({ lot, net_cents, gross_cents, vat_rate }) => ({
+        lot,
+        net: net_cents,
+        gross: gross_cents,
+        vatRate: vat_rate,
+      }));
+    },
+    requestedDocuments: ({ requested }, _, context) =>
+      onlyFor(context, requested, []).map(({ correction = false, insignificantReason = null, ...document }) => ({
+        ...document,
+        correction,
+        insignificantReason,
+      })),
+    documentsText: ({ documentsText }, _, context) => onlyFor(context, documentsText, null),
+    checkNote: ({ checkNote }, _, context) => onlyFor(context, checkNote, null),
+    exclusionReason: ({ exclusionReason }, _, context) => onlyFor(context, exclusionReason, null),
+    selfCleaning: ({ selfCleaning }, _, context) => onlyFor(context, selfCleaning, null),
+    priceQuestion: ({ priceQuestion }, _, context) => onlyFor(context, priceQuestion, null),
+    priceAnswer: ({ priceAnswer }, _, context) => onlyFor(context, priceAnswer, null),
+    history: async ({ id }, _, context) =>
+      toldHistory(bidTelling, await loads(context).histories.bid.load(id), context),
+  },
+
+  TenderEvaluation: {
+    scoredAt: async ({ tender }, _, context) => (await scoredOf(tender, context)).at,
+    scoredBy: async ({ tender }, _, context) => context.nameOf((await scoredOf(tender, context)).by),
+    confirmedAt: async ({ tender }, _, context) => (await detailsOf(tender, context))?.confirmed?.at ?? null,
+    confirmedBy: async ({ tender }, _, context) => {
+      const confirmed = (await detailsOf(tender, context))?.confirmed;
+      return confirmed ? context.nameOf(confirmed.by) : null;
+    },
+    priceFormula: async ({ tender }, _, context) => (await detailsOf(tender, context))!.documents!.priceFormula,
+    mostPoints: async ({ tender }, _, context) => (await detailsOf(tender, context))!.documents!.mostPoints,
+    criteria: ({ tender }, _, context) => loads(context).criteria.load(tender),
+    scores: async ({ tender }, _, context) => {
+      const scores = await loads(context).scores.load(tender);
+      return scores.map(({ bid, lot, criterion, points, reason }) => ({
+        bid,
+        lot,
+        criterion,
+        points,
+        reason: onlyFor(context, reason, null),
+      }));
+    },
+    costs: async ({ tender }, _, context) =>
+      onlyFor(context, (await scoredOf(tender, context)).costs ?? [], []).map(({ netCents, ...place }) => ({
+        ...place,
+        net: netCents,
+      })),
+    ranking: async ({ tender }, _, context) => {
+      const ranks = await loads(context).ranks.load(tender);
+      return ranks.map(({ lot, bid, total, rank }) => ({ lot, bid, total: String(total), rank }));
+    },
+    hash: async ({ tender }, _, context) => (await scoredOf(tender, context)).hash,
+    recomputed: ({ tender }, _, context) => recomputed(tender, context),
+  },
+};
+
+const readsBids = ({ viewer }: GraphContext): boolean => viewer.readsBids;
+
+/** A value for those who may read bids, another for the others. */
+const onlyFor = <Value>(context: GraphContext, value: Value, others: Value): Value => (readsBids(context) ? value : others);
+
+const detailsOf = (tender: string, context: GraphContext) => loads(context).details.load(tender);
+const scoredOf = async (tender: string, context: GraphContext) => (await detailsOf(tender, context))!.scored!;
+
+/** True if points and prices as they stand in the books lead to the very hash that was written down. */
+async function recomputed(tender: string, context: GraphContext): Promise<boolean> {
+  const { bids, prices, scores, ranks, criteria } = loads(context);
+  const [details, all, priced, given, ranked, scale] = await Promise.all([
+    detailsOf(tender, context),
+    bids.load(tender),
+    prices.load(tender),
+    scores.load(tender),
+    ranks.load(tender),
+    criteria.load(tender),
+  ]);
+  const { priceFormula, mostPoints } = details!.documents!;
+  const compared = new Set(given.map(({ bid }) => bid));
+  const lots = [...new Set(ranked.map(({ lot }) => lot))];
+  try {
+    const hash = evaluationHashOf(
+      {
+        priceFormula,
+        mostPoints,
+        criteria: scale.map(({ id, title, kind, weight }) => ({ criterion: id, title, kind, weight })),
+      },
+      all
+        .filter(({ id }) => compared.has(id))
+        .map(({ id }) => ({
+          bid: id,
+          prices: priced.filter(({ bid }) => bid === id).map(({ lot, net_cents }) => ({ lot, netCents: net_cents })),
+        })),
+      given.map(({ bid, lot, criterion, points }) => ({ bid, lot, criterion, points })),
+      lots.length > 0 ? lots : [WHOLE],
+      details!.scored!.costs,
+    );
+    return hash === details!.scored!.hash;
+  } catch {
+    return false;
+  }
+}
