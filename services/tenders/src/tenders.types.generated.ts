@@ -849,6 +849,8 @@ export type Tender = {
   steps: Array<TenderStep>;
   /** The procurement file in the order of § 8 (2) VgV: what stands in it, and what is missing. For procurement, audit and the programme office. */
   record: Array<RecordItem>;
+  /** Every step that was taken, in the order in which it took effect. */
+  timeline: Array<TenderTimelineEntry>;
   /** What this person may do next. Empty in a past view. */
   tasks: Array<Task>;
   history: Array<HistoryEntry>;
@@ -1273,6 +1275,8 @@ export type TenderBid = {
   priceAnswer?: Maybe<Scalars['String']['output']>;
   priceAccepted?: Maybe<Scalars['Boolean']['output']>;
   selected: Scalars['Boolean']['output'];
+  /** That it came, and when: its own books. */
+  history: Array<HistoryEntry>;
 };
 
 export type RequestedDocument = {
@@ -1659,20 +1663,46 @@ export type TenderGate = {
   refusal?: Maybe<Refusal>;
 };
 
+/** How an item of the file stands: it is there, it is missing, it comes later, or it does not apply. */
+export type RecordItemState =
+  | 'there'
+  | 'missing'
+  | 'pending'
+  | 'notApplicable';
+
 /** One of the twelve items of the procurement file (§ 8 (2) VgV), or of the simple record (§ 6 UVgO). */
 export type RecordItem = {
   __typename?: 'RecordItem';
   number: Scalars['Int']['output'];
   title: Scalars['String']['output'];
+  state: RecordItemState;
+  missing: Scalars['Boolean']['output'];
+  /** Why it does not apply, what is missing, what is awaited, or a note. */
   text?: Maybe<Scalars['String']['output']>;
   entries: Array<RecordEntry>;
-  missing: Scalars['Boolean']['output'];
 };
 
 export type RecordEntry = {
   __typename?: 'RecordEntry';
-  at?: Maybe<Scalars['Instant']['output']>;
+  at: Scalars['Instant']['output'];
   text: Scalars['String']['output'];
+  /** The event in which it stands. */
+  position: Scalars['String']['output'];
+  type: Scalars['String']['output'];
+  enteredAfterwards: Scalars['Boolean']['output'];
+};
+
+/** A step that was taken, with the paragraph that asks for it. */
+export type TenderTimelineEntry = {
+  __typename?: 'TenderTimelineEntry';
+  at: Scalars['Instant']['output'];
+  recordedAt: Scalars['Instant']['output'];
+  position: Scalars['String']['output'];
+  type: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  /** For procurement, audit and the programme office. */
+  detail?: Maybe<Scalars['String']['output']>;
+  paragraph?: Maybe<Scalars['String']['output']>;
   enteredAfterwards: Scalars['Boolean']['output'];
 };
 
@@ -3148,8 +3178,10 @@ export type ResolversTypes = {
   ProcurementGate: ResolverTypeWrapper<Partial<ProcurementGate>>;
   TenderStep: ResolverTypeWrapper<Partial<TenderStep>>;
   TenderGate: ResolverTypeWrapper<Partial<TenderGate>>;
+  RecordItemState: ResolverTypeWrapper<Partial<RecordItemState>>;
   RecordItem: ResolverTypeWrapper<Partial<RecordItem>>;
   RecordEntry: ResolverTypeWrapper<Partial<RecordEntry>>;
+  TenderTimelineEntry: ResolverTypeWrapper<Partial<TenderTimelineEntry>>;
   ContractPage: ResolverTypeWrapper<ContractPageShape>;
   ContractFilter: ResolverTypeWrapper<Partial<ContractFilter>>;
   ContractOrder: ResolverTypeWrapper<Partial<ContractOrder>>;
@@ -3354,6 +3386,7 @@ export type ResolversParentTypes = {
   TenderGate: Partial<TenderGate>;
   RecordItem: Partial<RecordItem>;
   RecordEntry: Partial<RecordEntry>;
+  TenderTimelineEntry: Partial<TenderTimelineEntry>;
   ContractPage: ContractPageShape;
   ContractFilter: Partial<ContractFilter>;
   ContractOrder: Partial<ContractOrder>;
@@ -3721,6 +3754,7 @@ export type TenderResolvers<ContextType = GraphContext, ParentType extends Resol
   periods?: Resolver<Array<ResolversTypes['ProcurementPeriod']>, ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['TenderStep']>, ParentType, ContextType>;
   record?: Resolver<Array<ResolversTypes['RecordItem']>, ParentType, ContextType>;
+  timeline?: Resolver<Array<ResolversTypes['TenderTimelineEntry']>, ParentType, ContextType>;
   tasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType>;
   history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
 };
@@ -3984,6 +4018,7 @@ export type TenderBidResolvers<ContextType = GraphContext, ParentType extends Re
   priceAnswer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   priceAccepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   selected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['HistoryEntry']>, ParentType, ContextType>;
 };
 
 export type RequestedDocumentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RequestedDocument'] = ResolversParentTypes['RequestedDocument']> = {
@@ -4226,14 +4261,28 @@ export type TenderGateResolvers<ContextType = GraphContext, ParentType extends R
 export type RecordItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordItem'] = ResolversParentTypes['RecordItem']> = {
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RecordItemState'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   entries?: Resolver<Array<ResolversTypes['RecordEntry']>, ParentType, ContextType>;
-  missing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type RecordEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordEntry'] = ResolversParentTypes['RecordEntry']> = {
-  at?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enteredAfterwards?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TenderTimelineEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TenderTimelineEntry'] = ResolversParentTypes['TenderTimelineEntry']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paragraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enteredAfterwards?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -4437,6 +4486,7 @@ export type Resolvers<ContextType = GraphContext> = {
   TenderGate?: TenderGateResolvers<ContextType>;
   RecordItem?: RecordItemResolvers<ContextType>;
   RecordEntry?: RecordEntryResolvers<ContextType>;
+  TenderTimelineEntry?: TenderTimelineEntryResolvers<ContextType>;
   ContractPage?: ContractPageResolvers<ContextType>;
   Contract?: ContractResolvers<ContextType>;
   ContractFigure?: ContractFigureResolvers<ContextType>;

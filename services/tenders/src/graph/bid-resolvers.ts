@@ -1,9 +1,9 @@
 import { dayOf } from '@moves/events/catalogue/time';
-import { WHOLE } from '@moves/events/catalogue/tenders/words';
 import type { GraphContext } from '@moves/events/graph/context';
-import { evaluationHashOf } from '../competition/evaluation.ts';
+import { stillEvaluated } from '../competition/sheet.ts';
 import { loads } from '../load.ts';
 import { bidTelling, toldHistory } from '../telling.ts';
+import { tender } from '../tender.ts';
 import type * as G from '../tenders.types.generated.ts';
 import { bidderOf } from './bidder-resolvers.ts';
 
@@ -86,7 +86,7 @@ export const bidResolvers: Pick<G.Resolvers, 'TenderRound' | 'TenderBid' | 'Tend
       return ranks.map(({ lot, bid, total, rank }) => ({ lot, bid, total: String(total), rank }));
     },
     hash: async ({ tender }, _, context) => (await scoredOf(tender, context)).hash,
-    recomputed: ({ tender }, _, context) => recomputed(tender, context),
+    recomputed: ({ tender: id }, _, context) => recomputed(id, context),
   },
 };
 
@@ -98,39 +98,10 @@ const onlyFor = <Value>(context: GraphContext, value: Value, others: Value): Val
 const detailsOf = (tender: string, context: GraphContext) => loads(context).details.load(tender);
 const scoredOf = async (tender: string, context: GraphContext) => (await detailsOf(tender, context))!.scored!;
 
-/** True if points and prices as they stand in the books lead to the very hash that was written down. */
-async function recomputed(tender: string, context: GraphContext): Promise<boolean> {
-  const { bids, prices, scores, ranks, criteria } = loads(context);
-  const [details, all, priced, given, ranked, scale] = await Promise.all([
-    detailsOf(tender, context),
-    bids.load(tender),
-    prices.load(tender),
-    scores.load(tender),
-    ranks.load(tender),
-    criteria.load(tender),
-  ]);
-  const { priceFormula, mostPoints } = details!.documents!;
-  const compared = new Set(given.map(({ bid }) => bid));
-  const lots = [...new Set(ranked.map(({ lot }) => lot))];
-  try {
-    const hash = evaluationHashOf(
-      {
-        priceFormula,
-        mostPoints,
-        criteria: scale.map(({ id, title, kind, weight }) => ({ criterion: id, title, kind, weight })),
-      },
-      all
-        .filter(({ id }) => compared.has(id))
-        .map(({ id }) => ({
-          bid: id,
-          prices: priced.filter(({ bid }) => bid === id).map(({ lot, net_cents }) => ({ lot, netCents: net_cents })),
-        })),
-      given.map(({ bid, lot, criterion, points }) => ({ bid, lot, criterion, points })),
-      lots.length > 0 ? lots : [WHOLE],
-      details!.scored!.costs,
-    );
-    return hash === details!.scored!.hash;
-  } catch {
-    return false;
-  }
+/** True if what was scored, computed once more from the books as they were then, leads to the very hash that was written down. */
+async function recomputed(id: string, context: GraphContext): Promise<boolean> {
+  const history = await loads(context).histories.tender.load(id);
+  const scored = history.findLastIndex(({ type }) => type === 'BidsScored');
+  const t = tender.fold(history.slice(0, scored + 1));
+  return t.status !== 'unknown' && stillEvaluated(t);
 }

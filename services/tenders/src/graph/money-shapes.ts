@@ -4,7 +4,7 @@ import type { TenderTables } from '@moves/events/published/tenders/tables';
 import { parsed } from './tender-shapes.ts';
 
 export type ShareShape = ReturnType<typeof shareShape>;
-export type AskingShape = ReturnType<typeof askingShape>;
+export type AskingShape = ReturnType<ReturnType<typeof askingShape>>;
 export type AskedBudgetShape = ReturnType<typeof askedBudgetShape>;
 
 /** What a year bears, in the graph's words; a year without a statute has neither Budget nor line. */

@@ -49,7 +49,7 @@ export function countedFrom(event: Day, days: number, what: Said): Counted {
     );
   }
   const next = plusDays(lastDay, 1);
-  steps.push(step(next, 'Frühestens um 0:00 Uhr dieses Tages', 'At 0:00 of this day at the earliest'));
+  steps.push(step(next, 'Ab 0:00 Uhr dieses Tages ist die Frist vorbei', 'From 0:00 of this day the period is over'));
   return { steps, lastDay, endsAt: startOfDay(next) };
 }
 

@@ -116,7 +116,7 @@ describe('the end of a period', () => {
       '2026-09-26 Tag 1',
       '2026-10-25 Tag 30: Sonntag',
       '2026-10-26 Der letzte Tag ist kein Arbeitstag; die Frist endet am nächsten: Montag (Art. 3 Abs. 4 VO 1182/71)',
-      '2026-10-27 Frühestens um 0:00 Uhr dieses Tages',
+      '2026-10-27 Ab 0:00 Uhr dieses Tages ist die Frist vorbei',
     ]));
 });
 

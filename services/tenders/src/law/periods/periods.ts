@@ -36,7 +36,7 @@ const period = (
   asked: PeriodsAsked,
   name: PeriodName,
   kind: Period['kind'],
-  days: number,
+  days: number | undefined,
   rule: Said,
   paragraph: string,
   { steps, lastDay, endsAt }: Counted,
@@ -44,7 +44,7 @@ const period = (
 ): Period => ({
   name,
   kind,
-  days,
+  ...(days !== undefined && { days }),
   rule,
   paragraph,
   lawVersion: lawVersionOn(begunOnOf(asked)),
@@ -155,7 +155,7 @@ function ineffectiveness(asked: PeriodsAsked, awardedOn: Day): Period {
     asked,
     'ineffectiveness',
     'limit',
-    30,
+    undefined,
     {
       de: 'Unwirksamkeit: 30 Tage nach Information oder Bekanntmachung der Vergabe, sonst 6 Monate nach Vertragsschluss',
       en: 'ineffectiveness: 30 days after information or award notice, otherwise 6 months after conclusion',
@@ -201,7 +201,7 @@ function afterAward(asked: PeriodsAsked): readonly Period[] {
         asked,
         'exPostNotice',
         'limit',
-        0,
+        undefined,
         {
           de: `Vergabe ${exPost.months} Monate lang bekannt machen`,
           en: `publish the award for ${exPost.months} months`,
