@@ -3,6 +3,7 @@ import { councilPart } from '@moves/council/council.part';
 import type { ServicePart } from '@moves/events/graph/part';
 import { measuresPart } from '@moves/measures/measures.part';
 import { positionsPart } from '@moves/positions/positions.part';
+import { tendersPart } from '@moves/tenders/tenders.part';
 import { reactionsPart } from './reactions/reactions.part.ts';
 import { trainingPart } from './training/training.part.ts';
 
@@ -12,6 +13,7 @@ export const parts: readonly ServicePart[] = [
   budgetsPart,
   positionsPart,
   councilPart,
+  tendersPart,
   reactionsPart,
   trainingPart,
 ];

@@ -47,7 +47,8 @@ export function ActDialog({
     act === 'correctEntry' && entry && thing ? correctionOf(entry, thing as Measure) : undefined,
   );
   const fields = correction?.fields ?? form.fields;
-  const [initial] = useState(() => ({ ...initialOf(fields), ...correction?.initial, ...preset }));
+  const about = thing as Readonly<Record<string, unknown>> | undefined;
+  const [initial] = useState(() => ({ ...initialOf(fields, about), ...correction?.initial, ...preset }));
   const { send, sending, objection } = useAct(act, thing, onDone);
 
   const input = (values: Values): Values => ({
@@ -75,7 +76,7 @@ export function ActDialog({
             </Typography>
             <Box sx={{ display: 'grid', columnGap: 2, rowGap: 1, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>
               {fields.map(field => (
-                <FieldInput key={field.name} field={field} thing={thing} />
+                <FieldInput key={`${field.name}-${field.label ?? ''}`} field={field} thing={thing} />
               ))}
               <WhenAndWhy form={form} />
             </Box>

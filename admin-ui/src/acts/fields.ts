@@ -45,3 +45,60 @@ export const neededDecision: Field = { ...decision, required: true };
 export const measure: Field = { name: 'measure', kind: 'thing', of: 'measures' };
 /** A field that must be filled in here, though elsewhere it need not. */
 export const needed = (field: Field): Field => ({ ...field, required: true });
+export const instant = (name: string, rest: Partial<Field> = {}): Field => ({ name, kind: 'instant', half: true, ...rest });
+export const flag = (name: string, rest: Partial<Field> = {}): Field => ({
+  name,
+  kind: 'flag',
+  initial: false,
+  half: true,
+  ...rest,
+});
+export const percent = (name: string, rest: Partial<Field> = {}): Field => ({ name, kind: 'percent', half: true, ...rest });
+export const whole = (name: string, rest: Partial<Field> = {}): Field => ({ name, kind: 'whole', half: true, ...rest });
+/** Words, one a line. */
+export const lines = (name: string, rest: Partial<Field> = {}): Field => ({ name, kind: 'lines', ...rest });
+/** One of several values, said by a group of messages. */
+export const one = (
+  name: string,
+  values: readonly string[],
+  words: NonNullable<Field['words']>,
+  rest: Partial<Field> = {},
+): Field => ({ name, kind: 'enum', values, words, half: true, required: true, ...rest });
+export const pick = (name: string, from: NonNullable<Field['from']>, rest: Partial<Field> = {}): Field => ({
+  name,
+  kind: 'pick',
+  required: true,
+  from,
+  ...rest,
+});
+export const rows = (name: string, fields: readonly Field[], rest: Partial<Field> = {}): Field => ({
+  name,
+  kind: 'rows',
+  fields,
+  ...rest,
+});
+/** An amount as it is owed, with what tax makes of it. */
+export const amounts: readonly Field[] = [
+  money('gross'),
+  money('net', { required: undefined }),
+  { name: 'vatRate', kind: 'percent', half: true },
+];
+/** What a year of a Budget bears: the line is chosen with what is available on it. */
+export const shares = (rest: Partial<Field> = {}): Field =>
+  rows('years', [{ name: 'fund', kind: 'funding', label: 'budgetLine', flat: true, required: true }, ...amounts], {
+    label: 'obligationYears',
+    ...rest,
+  });
+export const laterYears = (rest: Partial<Field> = {}): Field =>
+  rows('laterYears', [whole('year', { required: true }), money('gross'), long('reason', { required: true })], {
+    label: 'laterYears',
+    hint: 'laterYears',
+    ...rest,
+  });
+/** Why all the same, where the year has no statute in force (§ 83 GemO). */
+export const provisionalGround: Field = one(
+  'provisionalGround',
+  ['legalObligation', 'unpostponable'],
+  'provisionalGround',
+  { required: undefined },
+);

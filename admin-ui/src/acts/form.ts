@@ -27,7 +27,16 @@ export type Kind =
   | 'votes'
   | 'group'
   | 'rows'
-  | 'file';
+  | 'file'
+  | 'instant'
+  | 'closing'
+  | 'points'
+  | 'lines'
+  | 'picks'
+  | 'each'
+  | 'ground'
+  | 'hash'
+  | 'recovery';
 
 type Term = keyof typeof de.term;
 
@@ -35,6 +44,12 @@ type Term = keyof typeof de.term;
 export interface Choice {
   readonly id: string;
   readonly name: string;
+}
+
+/** A row that is there because the thing has something to say it of: a letter to each who loses, a price of each lot. */
+export interface FixedRow {
+  readonly name: string;
+  readonly values: Values;
 }
 
 /** One field of an act's form, named as the graph names it. */
@@ -50,6 +65,12 @@ export interface Field {
   readonly values?: readonly string[];
   readonly words?: Exclude<keyof typeof de, 'ra'>;
   readonly initial?: unknown;
+  /** What it begins with, read from the thing the act is about. */
+  readonly begin?: (thing: Readonly<Record<string, unknown>>) => unknown;
+  /** Of rows: what this part of them must sum up to, in hundredths of a per cent. */
+  readonly sum?: { readonly of: string; readonly to: number };
+  /** Of each: its rows as the thing has them, called so and with these terms already set. */
+  readonly rowsOf?: (thing: Readonly<Record<string, unknown>>) => readonly FixedRow[];
   /** The parts of a group, or of each row of rows. */
   readonly fields?: readonly Field[];
   /** The part without which a group was left empty. */
@@ -59,7 +80,7 @@ export interface Field {
   /** The things to choose one of, searched in the house; a list of them if there may be several. */
   readonly of?: ThingName;
   readonly several?: true;
-  /** Of rows: each is sent as the one thing that this field of it names. */
+  /** Of rows or a group: sent as the one thing that this field of it names. */
   readonly oneOf?: string;
   /** Of a line: sent as its two names beside the other terms, not in a group of its own. */
   readonly flat?: true;
@@ -93,7 +114,25 @@ export type Place =
   | 'files'
   | 'points'
   | 'objection'
-  | 'questions';
+  | 'questions'
+  | 'interests'
+  | 'consultation'
+  | 'plan'
+  | 'documents'
+  | 'funding'
+  | 'notices'
+  | 'corrections'
+  | 'opening'
+  | 'bids'
+  | 'evaluation'
+  | 'award'
+  | 'holds'
+  | 'after'
+  | 'late'
+  | 'options'
+  | 'callOffs'
+  | 'modifications'
+  | 'clock';
 
 /** An act as a form: its terms, and what it asks of time and reason. */
 export interface ActForm {

@@ -1,6 +1,6 @@
 import { parsedMoney } from '../fields/money.ts';
 import { parsedPercent, parsedShare } from '../fields/share.ts';
-import { endOfDay, today } from '../time/berlin.ts';
+import { endOfDay, instantOf, today } from '../time/berlin.ts';
 import type { ActForm, Field, Values } from './form.ts';
 
 export type { Values } from './form.ts';
@@ -33,13 +33,31 @@ function oneOf({ oneOf: chosen }: Field, row: Values): Values {
   return { [String(name)]: terms };
 }
 
+/** A row of a thing's own with what was said of it; nothing if the part that makes it a row was left empty. */
+function fixedRow({ fields = [], core }: Field, row: Values): Values[] {
+  const said = new Set(fields.map(({ name }) => name));
+  const fixed = Object.entries(row).filter(([name]) => !said.has(name));
+  const terms = termsOf(fields, row);
+  return core !== undefined && !(core in terms) ? [] : [{ ...Object.fromEntries(fixed), ...terms }];
+}
+
+const linesOf = (typed: string): string[] =>
+  typed
+    .split('\n')
+    .map(line => line.trim())
+    .filter(Boolean);
+
 /** What one field contributes to the act's input. */
 function term(field: Field, values: Values): Values {
   const { name, kind } = field;
   const value = values[name];
   switch (kind) {
-    case 'group':
-      return { [name]: group(field, value) };
+    case 'group': {
+      const terms = group(field, value);
+      return { [name]: terms && oneOf(field, terms) };
+    }
+    case 'each':
+      return { [name]: ((value ?? []) as Values[]).flatMap(row => fixedRow(field, row)) };
     case 'rows':
       return { [name]: ((value ?? []) as Values[]).map(row => oneOf(field, termsOf(field.fields ?? [], row))) };
     case 'votes':
@@ -52,6 +70,12 @@ function term(field: Field, values: Values): Values {
       return { [name]: filled(value) ? parsedMoney(String(value)) : undefined };
     case 'share':
       return { [name]: filled(value) ? parsedShare(String(value)) : undefined };
+    case 'instant':
+    case 'closing':
+      return { [name]: filled(value) ? instantOf(String(value)) : undefined };
+    case 'lines':
+      return { [name]: filled(value) ? linesOf(String(value)) : undefined };
+    case 'points':
     case 'percent':
       return { [name]: filled(value) ? parsedPercent(String(value)) : undefined };
     case 'funding':
@@ -89,12 +113,23 @@ export function whenAndWhy({ dated }: ActForm, values: Values): Values {
   };
 }
 
-/** What a form begins with. */
-export const initialOf = (fields: readonly Field[]): Record<string, unknown> => {
-  const parts = fields.map(({ name, kind, initial, fields: inner, required }): Values => {
+type About = Readonly<Record<string, unknown>>;
+
+/** What a form begins with, on nothing or on a thing. */
+export const initialOf = (fields: readonly Field[], about?: About): Record<string, unknown> => {
+  const parts = fields.map((field): Values => {
+    const { name, kind, initial, begin, fields: inner = [], required, rowsOf } = field;
+    const begun = about && begin?.(about);
+    if (begun !== undefined && begun !== null) return { [name]: begun };
     if (initial !== undefined) return { [name]: initial };
-    if (kind === 'group') return { [name]: initialOf(inner ?? []) };
-    if (kind === 'rows' && required) return { [name]: [initialOf(inner ?? [])] };
+    if (kind === 'group') return { [name]: initialOf(inner, about) };
+    if (kind === 'each')
+      return {
+        [name]: about
+          ? (rowsOf?.(about) ?? []).map(({ values }) => ({ ...initialOf(inner, about), ...values }))
+          : [],
+      };
+    if (kind === 'rows' && required) return { [name]: [initialOf(inner, about)] };
     if (kind === 'decision') return { [name]: { authoritative: true } };
     if (kind === 'basis') return { basis: 'decision', decision: { authoritative: true } };
     return {};

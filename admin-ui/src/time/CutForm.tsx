@@ -3,11 +3,8 @@ import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import { type FormEvent, useState } from 'react';
 import { useSay } from '../i18n/words.ts';
-import { dayOf, instantOf, today, writtenTime } from './berlin.ts';
+import { instantOf, now, today, wallClock } from './berlin.ts';
 import { type Cut, turnTo } from './cut.ts';
-
-/** A moment as a field of day and time shows it, on Berlin's clocks. */
-const wallClock = (instant: string) => `${dayOf(instant)}T${writtenTime(instant, 'de')}`;
 
 /** The day to look at, and how much was known by then. */
 export function CutForm({ cut }: { cut: Cut }) {
@@ -19,7 +16,7 @@ export function CutForm({ cut }: { cut: Cut }) {
   function show(event: FormEvent) {
     event.preventDefault();
     if (!day && !known) return setProblem(say('time.invalid'));
-    if (day > today() || (known && new Date(instantOf(known)) > new Date())) return setProblem(say('time.future'));
+    if (day > today() || (known && new Date(instantOf(known)) > now())) return setProblem(say('time.future'));
     turnTo({ asOf: day || undefined, knownAt: known ? instantOf(known) : undefined });
   }
 

@@ -878,6 +878,8 @@ export type BudgetReservation = {
   line: BudgetLine;
   purpose: Scalars['String']['output'];
   measure?: Maybe<Measure>;
+  /** The tender it is kept for: only its end frees it while the year lasts. */
+  tender?: Maybe<Tender>;
   gross: Scalars['Money']['output'];
   net?: Maybe<Scalars['Money']['output']>;
   vatRate?: Maybe<Scalars['Int']['output']>;
@@ -902,6 +904,8 @@ export type BudgetCommitment = {
   purpose: Scalars['String']['output'];
   measure?: Maybe<Measure>;
   obligation?: Maybe<Obligation>;
+  /** The contract of these books that binds it. */
+  contract?: Maybe<Contract>;
   reservation?: Maybe<Scalars['ID']['output']>;
   gross: Scalars['Money']['output'];
   net?: Maybe<Scalars['Money']['output']>;
@@ -1166,6 +1170,16 @@ export type Position = {
 
 export type Decision = {
   __typename?: 'Decision';
+  id: Scalars['ID']['output'];
+};
+
+export type Tender = {
+  __typename?: 'Tender';
+  id: Scalars['ID']['output'];
+};
+
+export type Contract = {
+  __typename?: 'Contract';
   id: Scalars['ID']['output'];
 };
 
@@ -1523,6 +1537,8 @@ export type CommitFundsInput = {
   reservation?: InputMaybe<Scalars['ID']['input']>;
   purpose: Scalars['String']['input'];
   measure?: InputMaybe<Scalars['ID']['input']>;
+  /** The contract of these books that binds it. */
+  contract?: InputMaybe<Scalars['ID']['input']>;
   document: Scalars['String']['input'];
   /** Why all the same, where the year has no statute in force. */
   provisionalGround?: InputMaybe<BudgetProvisionalGround>;
@@ -1863,6 +1879,8 @@ export type ResolversTypes = {
   Measure: ResolverTypeWrapper<Key>;
   Position: ResolverTypeWrapper<Key>;
   Decision: ResolverTypeWrapper<Key>;
+  Tender: ResolverTypeWrapper<Key>;
+  Contract: ResolverTypeWrapper<Key>;
   FinancialPlan: ResolverTypeWrapper<FinancialPlanShape>;
   BudgetOutcome: ResolverTypeWrapper<Outcome>;
   FinancialPlanOutcome: ResolverTypeWrapper<Outcome>;
@@ -1966,6 +1984,8 @@ export type ResolversParentTypes = {
   Measure: Key;
   Position: Key;
   Decision: Key;
+  Tender: Key;
+  Contract: Key;
   FinancialPlan: FinancialPlanShape;
   BudgetOutcome: Outcome;
   FinancialPlanOutcome: Outcome;
@@ -2336,6 +2356,7 @@ export type BudgetReservationResolvers<ContextType = GraphContext, ParentType ex
   line?: Resolver<ResolversTypes['BudgetLine'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
+  tender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType>;
   gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   net?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   vatRate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2354,6 +2375,7 @@ export type BudgetCommitmentResolvers<ContextType = GraphContext, ParentType ext
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['Measure']>, ParentType, ContextType>;
   obligation?: Resolver<Maybe<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['Contract']>, ParentType, ContextType>;
   reservation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   gross?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   net?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -2508,6 +2530,14 @@ export type DecisionResolvers<ContextType = GraphContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type TenderResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Tender'] = ResolversParentTypes['Tender']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ContractResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type FinancialPlanResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FinancialPlan'] = ResolversParentTypes['FinancialPlan'], FederationReferenceType extends FederationReferenceTypes['FinancialPlan'] = FederationReferenceTypes['FinancialPlan']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FinancialPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2588,6 +2618,8 @@ export type Resolvers<ContextType = GraphContext> = {
   Measure?: MeasureResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
+  Tender?: TenderResolvers<ContextType>;
+  Contract?: ContractResolvers<ContextType>;
   FinancialPlan?: FinancialPlanResolvers<ContextType>;
   BudgetOutcome?: BudgetOutcomeResolvers<ContextType>;
   FinancialPlanOutcome?: FinancialPlanOutcomeResolvers<ContextType>;

@@ -76,6 +76,7 @@ export const measureResolvers: G.Resolvers = {
     milestone: ({ milestone }) => milestone ?? null,
     budgetLine: ({ lineId }) => (lineId ? { __typename: 'BudgetLine', id: lineId } : null),
     position: ({ positionId }) => (positionId ? { __typename: 'Position', id: positionId } : null),
+    tender: ({ tenderId }) => (tenderId ? { __typename: 'Tender', id: tenderId } : null),
   },
 
   Milestone: {

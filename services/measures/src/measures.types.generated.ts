@@ -386,6 +386,11 @@ export type Decision = {
   id: Scalars['ID']['output'];
 };
 
+export type Tender = {
+  __typename?: 'Tender';
+  id: Scalars['ID']['output'];
+};
+
 export type MeasurePage = {
   __typename?: 'MeasurePage';
   nodes: Array<Measure>;
@@ -523,6 +528,8 @@ export type MeasureLight = {
   milestone?: Maybe<Milestone>;
   budgetLine?: Maybe<BudgetLine>;
   position?: Maybe<Position>;
+  /** The tender that lacks its money. */
+  tender?: Maybe<Tender>;
 };
 
 /** What of a taken-over measure may be inferred: its master data, its state, and the day of that state. */
@@ -1180,6 +1187,7 @@ export type ResolversTypes = {
   BudgetLine: ResolverTypeWrapper<Partial<BudgetLine>>;
   Position: ResolverTypeWrapper<Partial<Position>>;
   Decision: ResolverTypeWrapper<Partial<Decision>>;
+  Tender: ResolverTypeWrapper<Partial<Tender>>;
   MeasurePage: ResolverTypeWrapper<PageShape>;
   MeasureFilter: ResolverTypeWrapper<Partial<MeasureFilter>>;
   MeasureOrder: ResolverTypeWrapper<Partial<MeasureOrder>>;
@@ -1269,6 +1277,7 @@ export type ResolversParentTypes = {
   BudgetLine: Partial<BudgetLine>;
   Position: Partial<Position>;
   Decision: Partial<Decision>;
+  Tender: Partial<Tender>;
   MeasurePage: PageShape;
   MeasureFilter: Partial<MeasureFilter>;
   MeasureOrder: Partial<MeasureOrder>;
@@ -1469,6 +1478,10 @@ export type DecisionResolvers<ContextType = GraphContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type TenderResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Tender'] = ResolversParentTypes['Tender']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type MeasurePageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MeasurePage'] = ResolversParentTypes['MeasurePage']> = {
   nodes?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1518,6 +1531,7 @@ export type MeasureLightResolvers<ContextType = GraphContext, ParentType extends
   milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
   budgetLine?: Resolver<Maybe<ResolversTypes['BudgetLine']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  tender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType>;
 };
 
 export type MeasureTakeOverResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MeasureTakeOver'] = ResolversParentTypes['MeasureTakeOver']> = {
@@ -1660,6 +1674,7 @@ export type Resolvers<ContextType = GraphContext> = {
   BudgetLine?: BudgetLineResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
+  Tender?: TenderResolvers<ContextType>;
   MeasurePage?: MeasurePageResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasureLight?: MeasureLightResolvers<ContextType>;

@@ -47,7 +47,11 @@ const loadsOf = (context: GraphContext) => {
     questions: rows('tender_questions', shape.questionShape, 'position'),
     corrections: rows('tender_changes', shape.correctionShape, 'position'),
     shares: rows('tender_shares', money.shareShape, 'of', 'place'),
-    reservations: manyPer(ids => ask(tenderReservations(ids)), row => row.tender, same),
+    reservations: manyPer(
+      ids => ask(tenderReservations(ids)),
+      row => row.tender,
+      same,
+    ),
     asks: {
       tender: rows('tender_asks', money.askingShape('tender'), 'position'),
       contract: rows('contract_asks', money.askingShape('contract'), 'position'),
@@ -94,8 +98,16 @@ const loadsOf = (context: GraphContext) => {
     modifications: rows('contract_modifications', contracts.modificationShape, 'position'),
     warnings: rows('contract_warnings', contracts.warningShape, 'position'),
     laterYears: rows('contract_later_years', contracts.laterYearShape, 'position', 'place'),
-    sums: onePer(ids => ask(contractSums(ids)), row => row.contract, same),
-    bookings: manyPer(ids => ask(contractBookings(ids)), row => row.contract, same),
+    sums: onePer(
+      ids => ask(contractSums(ids)),
+      row => row.contract,
+      same,
+    ),
+    bookings: manyPer(
+      ids => ask(contractBookings(ids)),
+      row => row.contract,
+      same,
+    ),
     /** Everything ever said up to the cut, as it was said. */
     histories: {
       tender: historyPer(context, tender),

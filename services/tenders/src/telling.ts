@@ -5,8 +5,8 @@ import type { GraphContext } from '@moves/events/graph/context';
 import { historyEntries, type Telling } from '@moves/events/graph/history';
 import { enteredAfterwards } from '@moves/events/published/tenders/afterwards';
 import { type Bid, bid } from './bids/bid.ts';
-import type { Contract } from './contracts/contract-state.ts';
 import { contract } from './contracts/contract.ts';
+import type { Contract } from './contracts/contract-state.ts';
 import { awardTold } from './graph/telling/award.ts';
 import { bidTold, competitionTold } from './graph/telling/competition.ts';
 import { contractTold } from './graph/telling/contract.ts';
@@ -16,7 +16,10 @@ import { tender } from './tender.ts';
 import type { Tender } from './tender-state.ts';
 
 /** How the books of a tender are read out to somebody: what only procurement and audit may know is not in the sentences of others. */
-export function tenderTelling(history: readonly Recorded[], { viewer, nameOf, language }: GraphContext): Telling<Tender> {
+export function tenderTelling(
+  history: readonly Recorded[],
+  { viewer, nameOf, language }: GraphContext,
+): Telling<Tender> {
   const firms = new Map(history.flatMap(biddersIn).map(({ bidder, firm }) => [bidder, firm ?? bidder]));
   const { readsBids } = viewer;
   const hearer: Hearer = { readsBids, nameOf, firmOf: bidder => firms.get(bidder) ?? bidder };

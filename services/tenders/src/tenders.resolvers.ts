@@ -21,18 +21,18 @@ export const tendersResolvers: G.Resolvers = {
   Query: {
     tender: (_, { id }, context) => loads(context).tenders.load(id),
     tenders: async (_, { filter, orderBy, first, offset }, context) => ({
-      nodes: (
-        await asking(context)(tenderPage(askedBy(context), filter ?? {}, orderBy ?? [], first, offset))
-      ).map(tenderShape),
+      nodes: (await asking(context)(tenderPage(askedBy(context), filter ?? {}, orderBy ?? [], first, offset))).map(
+        tenderShape,
+      ),
       filter: filter ?? {},
     }),
     tenderCalendar: async (_, { from, to, filter }, context) =>
       (await asking(context)(calendarOf(askedBy(context), from, to, filter))).map(deadlineShape),
     contract: (_, { id }, context) => loads(context).contracts.load(id),
     contracts: async (_, { filter, orderBy, first, offset }, context) => ({
-      nodes: (
-        await asking(context)(contractPage(askedBy(context), filter ?? {}, orderBy ?? [], first, offset))
-      ).map(contractShape),
+      nodes: (await asking(context)(contractPage(askedBy(context), filter ?? {}, orderBy ?? [], first, offset))).map(
+        contractShape,
+      ),
       filter: filter ?? {},
     }),
     procurementPeriods: (_, { input }, { language }) => periodsSaid(asAsked(input), language),

@@ -57,8 +57,11 @@ export const contractDueRows = readModel<ContractEvent>()({
       rows.delete({ of: 'end' });
       endDue(rows, endsOn, { counts_from: at });
     },
-    ExpiryWarned: (rows, { of, part, dueOn, daysBefore }) =>
-      rows.delete({ kind: 'warn', of, part: part ?? '', due_on: dueOn, days_before: daysBefore }),
+    // Whoever was warned of the nearest day need not be warned of those before.
+    ExpiryWarned: (rows, { of, part = '', dueOn, daysBefore }) => {
+      const at = { notAfter: startOfDay(plusDays(dueOn, -daysBefore)) };
+      rows.delete({ kind: 'warn', of, part, due_on: dueOn, at });
+    },
     ContractEnded: rows => rows.delete(),
   },
 });

@@ -23,8 +23,10 @@ export interface Key {
   readonly id: string;
 }
 /** A thing of another service, as it crosses to it. */
-const key = <Name extends 'Measure' | 'Position' | 'Decision'>(__typename: Name, id: string | null | undefined) =>
-  id == null ? null : { __typename, id };
+const key = <Name extends 'Measure' | 'Position' | 'Decision' | 'Tender' | 'Contract'>(
+  __typename: Name,
+  id: string | null | undefined,
+) => (id == null ? null : { __typename, id });
 
 const parsed = <Shape>(json: string | null): Shape | null => (json === null ? null : (JSON.parse(json) as Shape));
 
@@ -198,6 +200,7 @@ export const reservationShape = (row: ReservationRow) => ({
   lineId: `${row.thing}:${row.line}`,
   purpose: row.purpose,
   measure: key('Measure', row.measure),
+  tender: row.for_kind === 'tender' ? key('Tender', row.for_thing) : null,
   gross: row.gross_cents,
   net: row.net_cents,
   vatRate: row.vat_rate,
@@ -218,6 +221,7 @@ export const commitmentShape = (row: CommitmentRow) => ({
   purpose: row.purpose,
   measure: key('Measure', row.measure),
   obligationId: row.obligation,
+  contract: key('Contract', row.contract),
   reservation: row.reservation,
   gross: row.gross_cents,
   net: row.net_cents,

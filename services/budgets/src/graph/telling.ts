@@ -84,14 +84,17 @@ const budgetSentences: SentencesOf<BudgetEvent> = {
     de: `${nameOf(line)}: Verpflichtungsermächtigung ${due.map(({ year, amountCents }) => `${year}: ${euros(amountCents)}`).join(', ')}`,
     en: `${nameOf(line)}: commitment appropriation ${due.map(({ year, amountCents }) => `${year}: ${euros(amountCents)}`).join(', ')}`,
   }),
-  CommitmentAppropriationUsed: ({ obligation: id, due }, { euros }) => ({
+  CommitmentAppropriationUsed: ({ obligation, contract: id = obligation, due }, { euros }) => ({
     de: `Verpflichtungsermächtigung in Anspruch genommen für ${id}: ${due.map(({ year, amountCents }) => `${year}: ${euros(amountCents)}`).join(', ')}`,
     en: `Commitment appropriation used for ${id}: ${due.map(({ year, amountCents }) => `${year}: ${euros(amountCents)}`).join(', ')}`,
   }),
-  FundsReserved: ({ line, grossCents, purpose }, { euros, nameOf }) => ({
-    de: `${nameOf(line)}: ${euros(grossCents)} reserviert für ${purpose}`,
-    en: `${nameOf(line)}: ${euros(grossCents)} reserved for ${purpose}`,
-  }),
+  FundsReserved: ({ line, grossCents, purpose, forThing }, { euros, nameOf }) => {
+    const tender = forThing?.kind === 'tender' ? forThing.id : undefined;
+    return {
+      de: `${nameOf(line)}: ${euros(grossCents)} reserviert für ${purpose}${tender ? ` (Vergabe ${tender})` : ''}`,
+      en: `${nameOf(line)}: ${euros(grossCents)} reserved for ${purpose}${tender ? ` (tender ${tender})` : ''}`,
+    };
+  },
   ReservationRejected: ({ line, amountCents }, { euros, nameOf }) => ({
     de: `${nameOf(line)}: ${euros(amountCents)} konnten nicht reserviert werden`,
     en: `${nameOf(line)}: ${euros(amountCents)} could not be reserved`,
@@ -104,9 +107,9 @@ const budgetSentences: SentencesOf<BudgetEvent> = {
     de: `${nameOf(reservation)}: Reservierung von ${euros(amountCents)} abgelaufen`,
     en: `${nameOf(reservation)}: reservation of ${euros(amountCents)} expired`,
   }),
-  FundsCommitted: ({ line, grossCents, purpose, document }, { euros, nameOf }) => ({
-    de: `${nameOf(line)}: ${euros(grossCents)} gebunden für ${purpose} (${document})`,
-    en: `${nameOf(line)}: ${euros(grossCents)} committed for ${purpose} (${document})`,
+  FundsCommitted: ({ line, grossCents, purpose, document, contract }, { euros, nameOf }) => ({
+    de: `${nameOf(line)}: ${euros(grossCents)} gebunden für ${purpose} (${document}${contract ? `, Vertrag ${contract}` : ''})`,
+    en: `${nameOf(line)}: ${euros(grossCents)} committed for ${purpose} (${document}${contract ? `, contract ${contract}` : ''})`,
   }),
   CommitmentReduced: ({ commitment, amountCents }, { euros, nameOf }) => ({
     de: `${nameOf(commitment)}: Bindung um ${euros(amountCents)} vermindert`,

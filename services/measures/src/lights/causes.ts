@@ -1,7 +1,7 @@
 import type { Day } from '@moves/events/catalogue/time';
-import type { MeasureTables } from '@moves/events/published/measures/tables';
 import { linePage } from '@moves/events/published/budgets/questions';
 import { moneyByMeasure, moneyOfYear, postDays, yearOf } from '@moves/events/published/measures/money-and-posts';
+import type { MeasureTables } from '@moves/events/published/measures/tables';
 import { judgedPositions } from '@moves/events/published/position-shares';
 import { keyPostLapsed, type Light, missedFrom, postLight, unfunded } from '@moves/events/read-model/lights';
 import { amongst, type Question, question, questionsOver } from '@moves/events/read-model/question';

@@ -9,6 +9,8 @@ import {
 } from '@moves/events/catalogue/budgets';
 import { MeasureCancelled, MilestoneForecast } from '@moves/events/catalogue/measures';
 import { PositionApproved, PositionLapsed, PositionRequested } from '@moves/events/catalogue/positions';
+import { TenderFunded, TenderFundingRefused } from '@moves/events/catalogue/tenders/money';
+import { NeedDeclared } from '@moves/events/catalogue/tenders/preparation';
 import type { Day } from '@moves/events/catalogue/time';
 import type { MeasureId } from '@moves/events/catalogue/values';
 import { told } from '@moves/events/decider/spec';
@@ -123,6 +125,25 @@ describe('the lights of a measure', () => {
       cost: { light: 'none', reason: 'Für 2023 hat sie keine Haushaltszeile.' },
       resources: { light: 'red' },
     });
+  });
+
+  it('warn of a tender whose money could not be set aside, until it is', async () => {
+    const need = { title: 'Wartung 2022', description: 'Wartung', category: 'services', office: 'Amt' } as const;
+    const refusal = { stream: 'budget-100-2021', code: 'funds-insufficient', facts: {} };
+    const refused = TenderFundingRefused({ joint: 'funding-1', refusals: [refusal], prepared: [] });
+    await house.tell('tender-T-1', NeedDeclared({ ...need, measure: fine }), told(refused).on('2021-11-20'));
+    await house.tell('tender-T-2', NeedDeclared({ ...need, measure: fine, exercise: true }), refused);
+    expect(await said(fine)).toMatchObject({
+      cost: {
+        light: 'yellow',
+        tenderId: 'T-1',
+        reason: 'Für die Vergabe „Wartung 2022“ fehlen Mittel; am 20.11.2021 konnten sie nicht bereitgestellt werden.',
+      },
+    });
+    expect(await said(fine, day('2021-11-19'))).toMatchObject({ cost: { light: 'green' } });
+    const parts = [{ stream: 'budget-100-2021', ready: [] }];
+    await house.tell('tender-T-1', told(TenderFunded({ joint: 'funding-2', parts })).on('2021-11-25'));
+    expect(await said(fine)).toMatchObject({ cost: { light: 'green' } });
   });
 
   it('say for everyone that a critical milestone is overdue, but of money and posts nothing to the public', async () => {

@@ -1,7 +1,7 @@
+import { becauseFor } from '@moves/events/graph/history';
+import { stepWords } from '../law/words.ts';
 import { loads } from '../load.ts';
 import type * as G from '../tenders.types.generated.ts';
-import { stepWords } from '../law/words.ts';
-import { becauseFor } from '@moves/events/graph/history';
 import { bidderOf, bidderSeen } from './bidder-resolvers.ts';
 
 /** How the promises about proposals, letters, objections and awards are kept. What letters and objections say is for procurement and audit. */

@@ -28,7 +28,8 @@ export const bidResolvers: Pick<G.Resolvers, 'TenderRound' | 'TenderBid' | 'Tend
   // What a bid says is for those who may read bids; the others see that it is there, and how far it has come.
   TenderBid: {
     stage: ({ round }) => (round === 0 ? 'requests' : 'bids'),
-    bidder: async ({ tender, bidderId }, _, context) => (readsBids(context) ? bidderOf(context, tender, bidderId) : null),
+    bidder: async ({ tender, bidderId }, _, context) =>
+      readsBids(context) ? bidderOf(context, tender, bidderId) : null,
     prices: async ({ tender, id }, _, context) => {
       if (!readsBids(context)) return [];
       const prices = (await loads(context).prices.load(tender)).filter(({ bid }) => bid === id);
@@ -93,7 +94,8 @@ export const bidResolvers: Pick<G.Resolvers, 'TenderRound' | 'TenderBid' | 'Tend
 const readsBids = ({ viewer }: GraphContext): boolean => viewer.readsBids;
 
 /** A value for those who may read bids, another for the others. */
-const onlyFor = <Value>(context: GraphContext, value: Value, others: Value): Value => (readsBids(context) ? value : others);
+const onlyFor = <Value>(context: GraphContext, value: Value, others: Value): Value =>
+  readsBids(context) ? value : others;
 
 const detailsOf = (tender: string, context: GraphContext) => loads(context).details.load(tender);
 const scoredOf = async (tender: string, context: GraphContext) => (await detailsOf(tender, context))!.scored!;

@@ -4,11 +4,19 @@ import type * as G from '../tenders.types.generated.ts';
 import type { BidderShape } from './bid-shapes.ts';
 
 /** A bidder of a tender. */
-export const bidderOf = async (context: GraphContext, tender: string, bidder: string | null): Promise<BidderShape | null> =>
+export const bidderOf = async (
+  context: GraphContext,
+  tender: string,
+  bidder: string | null,
+): Promise<BidderShape | null> =>
   bidder === null ? null : ((await loads(context).bidders.load(tender)).find(({ id }) => id === bidder) ?? null);
 
 /** A bidder as far as this person may know of it: who shall win, or has won, is known to the administration; who bids is not. */
-export const bidderSeen = (context: GraphContext, tender: string, bidder: string | null): Promise<BidderShape | null> =>
+export const bidderSeen = (
+  context: GraphContext,
+  tender: string,
+  bidder: string | null,
+): Promise<BidderShape | null> =>
   context.viewer.readsBids ? bidderOf(context, tender, bidder) : Promise.resolve(null);
 
 /** Who is proposed to win, or has won. */

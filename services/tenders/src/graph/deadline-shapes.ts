@@ -10,8 +10,7 @@ export const deadlineShape = (row: OpenDeadline) => ({
   name: row.name,
   regime: row.regime,
   dueOn: row.due_on as Day,
-  dueAt: (row.due_at ??
-    (row.nature === 'earliest' ? startOfDay(row.due_on) : endOfDay(row.due_on))) as Instant,
+  dueAt: (row.due_at ?? (row.nature === 'earliest' ? startOfDay(row.due_on) : endOfDay(row.due_on))) as Instant,
   kind: row.kind,
   light: row.light,
   overdue: row.overdue === 1,

@@ -49,7 +49,10 @@ export const rulesSaid = (procedure: string | null | undefined, lawOn: Day | nul
     )
     .map(rule => ruleSaid(rule, language));
 
-const ruleSaid = ({ step, name, procedures, states, gates: asked, source, since, until }: ProcurementRule, language: Language) => ({
+const ruleSaid = (
+  { step, name, procedures, states, gates: asked, source, since, until }: ProcurementRule,
+  language: Language,
+) => ({
   step,
   title: name[language],
   procedures: [...procedures],
@@ -70,7 +73,8 @@ export function stepsSaid(t: Tender, context: GraphContext) {
     if (!rule) return [];
     const asked = rule.gates.map(gate => {
       const refusal = refusalAt(gate, t, context);
-      const said = refusal && refusalSaid(context, { code: refusal.code, facts: { ...refusal.facts, source: rule.source } });
+      const said =
+        refusal && refusalSaid(context, { code: refusal.code, facts: { ...refusal.facts, source: rule.source } });
       return { name: gate, text: gateWords[gate][language], open: !refusal, refusal: said ?? null };
     });
     const title = stepWords[step]?.[language] ?? step;
@@ -78,7 +82,11 @@ export function stepsSaid(t: Tender, context: GraphContext) {
   });
 }
 
-function refusalAt(gate: Gate, t: Exclude<Tender, { status: 'unknown' }>, { viewer }: GraphContext): Refusal | undefined {
+function refusalAt(
+  gate: Gate,
+  t: Exclude<Tender, { status: 'unknown' }>,
+  { viewer }: GraphContext,
+): Refusal | undefined {
   try {
     gates[gate](t, viewer.act);
     return undefined;

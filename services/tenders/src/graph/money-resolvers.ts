@@ -1,6 +1,6 @@
 import type { MoneyStep } from '@moves/events/catalogue/tenders/money';
-import { sayIn } from '@moves/events/graph/history';
 import type { GraphContext } from '@moves/events/graph/context';
+import { sayIn } from '@moves/events/graph/history';
 import { loads } from '../load.ts';
 import type * as G from '../tenders.types.generated.ts';
 import type { AskingShape } from './money-shapes.ts';
@@ -86,7 +86,11 @@ export async function fundingOf(tender: TenderShape, context: GraphContext) {
   };
 }
 
-function stateOf({ status, awardedOn }: TenderShape, last: AskingShape['state'] | undefined, kept: boolean) {
+function stateOf(
+  { status, awardedOn }: TenderShape,
+  last: AskingShape['state'] | undefined,
+  kept: boolean,
+): G.TenderFundingState {
   if (awardedOn) return 'committed';
   if (!last) return 'asked';
   if (last === 'running') return 'preparing';

@@ -89,17 +89,11 @@ export const tenderCount = (asked: Asked, filter: TenderFilter) => countOf(match
 /** The tenders of some measures; the newest first. */
 export const tendersOfMeasures = (asked: Asked, measures: readonly string[]): Question<JudgedTender> =>
   question(
-    matching(asked, { measure: measures })
-      .orderBy(sql.ref('j.known_from_on'), 'desc')
-      .orderBy(sql.ref('j.thing')),
+    matching(asked, { measure: measures }).orderBy(sql.ref('j.known_from_on'), 'desc').orderBy(sql.ref('j.thing')),
   );
 
 /** What is due in some tenders or contracts: the law first, then what comes first. */
-export const deadlinesIn = (
-  { today }: Asked,
-  of: OpenDeadline['of'],
-  ids: readonly string[],
-): Question<OpenDeadline> =>
+export const deadlinesIn = ({ today }: Asked, of: OpenDeadline['of'], ids: readonly string[]): Question<OpenDeadline> =>
   question(
     db
       .selectFrom(deadlinesOf({ today }).as('d'))
@@ -143,11 +137,10 @@ export const rowsAbout = <Name extends keyof TenderTables & string>(
   ...order: readonly (keyof TenderTables[Name] & string)[]
 ): Question<TenderTables[Name]> =>
   question(
-    order.reduce<any>(
-      (query, column) => query.orderBy(column),
-      db.selectFrom(table as 'tenders').selectAll().where(amongst('thing', things)),
+    narrowed<unknown>(db.selectFrom(table as 'tenders').selectAll(), [amongst('thing', things)]).orderBy(
+      order.map(column => sql.ref(column)),
     ),
-  );
+  ) as Question<TenderTables[Name]>;
 
 /** The titles under which a kept file stands among the documents of tenders. */
 export const documentsWith = (sha256: string): Question<{ title: string }> =>

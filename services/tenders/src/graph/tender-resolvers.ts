@@ -1,5 +1,5 @@
-import { WHOLE } from '@moves/events/catalogue/tenders/words';
 import { procedureParagraphs } from '@moves/events/catalogue/tenders/in-words';
+import { WHOLE } from '@moves/events/catalogue/tenders/words';
 import type { GraphContext } from '@moves/events/graph/context';
 import { revisionShown } from '@moves/events/graph/loads';
 import { tasksSaid } from '@moves/events/graph/tasks';
@@ -96,9 +96,7 @@ export const tenderResolvers: Pick<G.Resolvers, 'Tender' | 'TenderDocuments'> = 
       ),
     contracts: ({ id }, _, context) => loads(context).contractsOf.tender.load(id),
     debriefs: async ({ id }, _, context) =>
-      context.viewer.readsBids
-        ? (await loads(context).letters.load(id)).filter(({ kind }) => kind === 'debrief')
-        : [],
+      context.viewer.readsBids ? (await loads(context).letters.load(id)).filter(({ kind }) => kind === 'debrief') : [],
     statistics: from(({ statistics }) => statistics),
     cancellation: from(({ cancellation }) => cancellation),
     retention: from(({ retention }) => retention && { until: retention.retainUntil, rule: retention.rule }),
@@ -170,7 +168,8 @@ const detailsOf = async ({ id }: Pick<TenderShape, 'id'>, context: GraphContext)
 
 /** A field that stands among the details of a tender. */
 function from<Value>(value: (details: DetailsShape) => Value) {
-  return async (t: TenderShape, _: unknown, context: GraphContext): Promise<Value> => value(await detailsOf(t, context));
+  return async (t: TenderShape, _: unknown, context: GraphContext): Promise<Value> =>
+    value(await detailsOf(t, context));
 }
 
 const recordFor = async ({ id, procedure, regime }: TenderShape, context: GraphContext) => {

@@ -1,5 +1,11 @@
 import type { EventOf } from '@moves/events/catalogue/define';
-import type { DocumentsApproved, DocumentsPrepared, ProcedureChosen, TenderTakenOver, ValueEstimated } from '@moves/events/catalogue/tenders/preparation';
+import type {
+  DocumentsApproved,
+  DocumentsPrepared,
+  ProcedureChosen,
+  TenderTakenOver,
+  ValueEstimated,
+} from '@moves/events/catalogue/tenders/preparation';
 import type {
   CancellationGround,
   Category,
@@ -35,7 +41,8 @@ export type DocumentsShape = NonNullable<DetailsShape['documents']> & { readonly
 type Then<Definition> = EventOf<Definition> extends { data: infer Data } ? Data & SaidThen : never;
 
 /** What a column keeps as JSON. */
-export const parsed = <Shape>(json: string | null): Shape | null => (json === null ? null : (JSON.parse(json) as Shape));
+export const parsed = <Shape>(json: string | null): Shape | null =>
+  json === null ? null : (JSON.parse(json) as Shape);
 
 /** A row about a tender in the graph's words. */
 export const tenderShape = (row: JudgedTender) => ({

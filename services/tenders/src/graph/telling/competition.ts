@@ -38,7 +38,9 @@ export const competitionTold = ({ readsBids, firmOf }: Hearer): SentencesOf<Comp
   }),
   BidRecorded: ({ bid, bidder, prices }, { euros }) => {
     if (!readsBids) return { de: `${bid} verzeichnet`, en: `${bid} recorded` };
-    const said = prices.map(({ lot, netCents }) => `${prices.length > 1 ? `${lot}: ` : ''}${euros(netCents)}`).join(', ');
+    const said = prices
+      .map(({ lot, netCents }) => `${prices.length > 1 ? `${lot}: ` : ''}${euros(netCents)}`)
+      .join(', ');
     return {
       de: `${bid} verzeichnet: ${firmOf(bidder.bidder)}${said && `, ${said} netto`}`,
       en: `${bid} recorded: ${firmOf(bidder.bidder)}${said && `, ${said} net`}`,
@@ -63,7 +65,10 @@ export const competitionTold = ({ readsBids, firmOf }: Hearer): SentencesOf<Comp
   PriceClarified: ({ bid, accepted }, { nameOf }) =>
     accepted
       ? { de: `${nameOf(bid)}: niedriger Preis aufgeklärt`, en: `${nameOf(bid)}: the low price was explained` }
-      : { de: `${nameOf(bid)}: niedriger Preis nicht aufgeklärt`, en: `${nameOf(bid)}: the low price was not explained` },
+      : {
+          de: `${nameOf(bid)}: niedriger Preis nicht aufgeklärt`,
+          en: `${nameOf(bid)}: the low price was not explained`,
+        },
   CandidatesSelected: ({ bids }) => ({
     de: `${counted(bids, 'Bewerber', 'Bewerber')} ausgewählt`,
     en: `${counted(bids, 'candidate', 'candidates')} selected`,
@@ -83,7 +88,10 @@ export const competitionTold = ({ readsBids, firmOf }: Hearer): SentencesOf<Comp
     de: `Wertung von einer zweiten Person bestätigt (Prüfsumme ${hash.slice(0, 12)}…)`,
     en: `Evaluation confirmed by a second person (hash ${hash.slice(0, 12)}…)`,
   }),
-  EvaluationReturned: ({ reason }) => ({ de: `Wertung zurückgegeben: ${reason}`, en: `Evaluation returned: ${reason}` }),
+  EvaluationReturned: ({ reason }) => ({
+    de: `Wertung zurückgegeben: ${reason}`,
+    en: `Evaluation returned: ${reason}`,
+  }),
 });
 
 /** What a bid's own books say: that it came. */

@@ -32,8 +32,16 @@ export const preparationTold = ({ readsBids, firmOf }: Hearer): SentencesOf<Prep
   }),
   ValueEstimated: ({ method, netCents, grossCents, qualifier, lots, months }, { euros, word, number }) => {
     const exactly = qualifier === 'eq' ? '' : `${word(qualifier)} `;
-    const de = [estimateMethodWords[method].de, months && `${number(months)} Monate`, lots.length > 0 && counted(lots, 'Los', 'Lose')];
-    const en = [estimateMethodWords[method].en, months && `${number(months)} months`, lots.length > 0 && counted(lots, 'lot', 'lots')];
+    const de = [
+      estimateMethodWords[method].de,
+      months && `${number(months)} Monate`,
+      lots.length > 0 && counted(lots, 'Los', 'Lose'),
+    ];
+    const en = [
+      estimateMethodWords[method].en,
+      months && `${number(months)} months`,
+      lots.length > 0 && counted(lots, 'lot', 'lots'),
+    ];
     return {
       de: `Wert geschätzt: ${exactly}${euros(netCents)} netto, ${euros(grossCents)} brutto (${de.filter(Boolean).join(', ')})`,
       en: `Value estimated: ${exactly}${euros(netCents)} net, ${euros(grossCents)} gross (${en.filter(Boolean).join(', ')})`,
@@ -101,8 +109,14 @@ export const preparationTold = ({ readsBids, firmOf }: Hearer): SentencesOf<Prep
   }),
   NoticeAnswered: ({ notice, publishedOn, rejectedBecause }, { day, nameOf }) =>
     publishedOn
-      ? { de: `${nameOf(notice)}: veröffentlicht am ${day(publishedOn)}`, en: `${nameOf(notice)}: published on ${day(publishedOn)}` }
-      : { de: `${nameOf(notice)}: zurückgewiesen${after(rejectedBecause)}`, en: `${nameOf(notice)}: turned away${after(rejectedBecause)}` },
+      ? {
+          de: `${nameOf(notice)}: veröffentlicht am ${day(publishedOn)}`,
+          en: `${nameOf(notice)}: published on ${day(publishedOn)}`,
+        }
+      : {
+          de: `${nameOf(notice)}: zurückgewiesen${after(rejectedBecause)}`,
+          en: `${nameOf(notice)}: turned away${after(rejectedBecause)}`,
+        },
 });
 
 /** `Budget 100-2025 ist bereit` */
