@@ -28,7 +28,10 @@ export const oneDocument = (name: ThingName): string =>
 /** The mutation of an act; input types are named like their acts, and the answer's field like its thing. */
 export const actDocument = (name: ActName): string =>
   `mutation Act($input: ${capital(name)}Input!) {
-    outcome: ${name}(input: $input) { receipt { position revision } ${REFUSAL} thing: ${things[thingOf(name)].one} { id } } }`;
+    outcome: ${name}(input: $input) { receipt { position revision } ${REFUSAL} ${changed(thingOf(name))} } }`;
+
+/** What an act answers of the thing it changed; the house has no name. */
+const changed = (name: ThingName): string => (name === 'houses' ? 'house { now }' : `thing: ${things[name].one} { id }`);
 
 /** The stand of the newest answer: when it was given, and up to which position. */
 export interface Stand {
@@ -128,7 +131,7 @@ async function getOne(name: string, { id, signal }: { id: string; signal?: Abort
 
 /** Carries out an act, or brings back the refusal. Never optimistic: what it returns has happened. */
 async function act(name: ActName, input: object): Promise<Outcome> {
-  const { outcome } = await ask<{ outcome: Omit<Outcome, 'id'> & { thing: { id: string } | null } }>(
+  const { outcome } = await ask<{ outcome: Omit<Outcome, 'id'> & { thing?: { id: string } | null } }>(
     actDocument(name),
     { input },
   );

@@ -7,6 +7,7 @@ import {
   LINE_ROW,
   LINE_WHOLE,
 } from './budgets/budget.ts';
+import { CONTRACT_ROW, CONTRACT_WHOLE, type ContractRow } from './contracts/contract.ts';
 import { DECISION_ROW, DECISION_WHOLE, type DecisionRow } from './decisions/decision.ts';
 import { language } from './i18n/words.ts';
 import { INQUIRY_ROW, INQUIRY_WHOLE, type InquiryRow } from './inquiries/inquiry.ts';
@@ -17,7 +18,9 @@ import { PAPER_ROW, PAPER_WHOLE, type PaperRow } from './papers/paper.ts';
 import { FINANCIAL_PLAN, type FinancialPlan } from './plans/plan.ts';
 import { POSITION_ROW, POSITION_WHOLE, type PositionRow, RATE_TABLE, type RateTable } from './positions/position.ts';
 import { SESSION_ROW, SESSION_WHOLE, type SessionRow } from './sessions/session.ts';
+import { TENDER_ROW, TENDER_WHOLE, type TenderRow } from './tenders/tender.ts';
 import { writtenDay } from './time/berlin.ts';
+import { HOUSE, type House } from './training/house.ts';
 
 /** A kind of thing, as the graph asks for one and for many of it, and as people call one. */
 interface Thing {
@@ -44,6 +47,9 @@ export const things = {
   papers: { one: 'paper', row: PAPER_ROW, whole: PAPER_WHOLE, order: 'on', page: true },
   decisions: { one: 'decision', row: DECISION_ROW, whole: DECISION_WHOLE, order: 'sessionOn', page: true },
   inquiries: { one: 'inquiry', row: INQUIRY_ROW, whole: INQUIRY_WHOLE, order: 'number', page: true },
+  tenders: { one: 'tender', row: TENDER_ROW, whole: TENDER_WHOLE, order: 'id', page: true },
+  contracts: { one: 'contract', row: CONTRACT_ROW, whole: CONTRACT_WHOLE, order: 'id', page: true },
+  houses: { one: 'house', row: HOUSE, whole: HOUSE, order: 'id', page: false },
   parkedReactions: { one: 'parkedReaction', row: PARKED, whole: PARKED, order: 'id', page: false },
 } as const satisfies Readonly<Record<string, Thing>>;
 
@@ -62,6 +68,9 @@ interface Rows {
   papers: PaperRow;
   decisions: DecisionRow;
   inquiries: InquiryRow;
+  tenders: TenderRow;
+  contracts: ContractRow;
+  houses: House;
   parkedReactions: ParkedReaction;
 }
 
@@ -82,6 +91,9 @@ const names: { readonly [Name in ThingName]: (row: Rows[Name]) => string } = {
   papers: ({ reference, title }) => `${reference} · ${title}`,
   decisions: ({ reference, bodyName, sessionOn }) => `${reference} · ${bodyName}, ${writtenDay(sessionOn, language())}`,
   inquiries: ({ number, subject }) => `${number} · ${subject}`,
+  tenders: ({ title }) => title,
+  contracts: ({ title }) => title,
+  houses: ({ now }) => now,
   parkedReactions: ({ reaction, thing }) => [reaction, thing].filter(Boolean).join(' · '),
 };
 

@@ -160,7 +160,7 @@ export class Books {
   }
 }
 
-interface Facts {
+export interface Facts {
   readonly facts: Readonly<Record<string, string>>;
 }
 

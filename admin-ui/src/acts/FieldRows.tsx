@@ -1,14 +1,21 @@
 import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
 import { ArrayInput, SimpleFormIterator } from 'react-admin';
 import { AddRow } from './AddRow.tsx';
 import { Group } from './Group.tsx';
+import { RowsSum } from './RowsSum.tsx';
 import { type KindProps, useField } from './useField.ts';
 
 /** As many of the same as are needed: points of a paper, years of an obligation. */
 export function FieldRows({ field, draw }: KindProps) {
-  const { label, source, validate } = useField(field);
+  const { label, source, validate, helperText } = useField(field);
   return (
     <Group legend={label} single>
+      {helperText && (
+        <Typography variant="body2" color="text.secondary">
+          {helperText}
+        </Typography>
+      )}
       <ArrayInput source={source} label={false} validate={validate} sx={{ mt: 0, '& > label': { display: 'none' } }}>
         <SimpleFormIterator addButton={<AddRow />} disableReordering disableClear fullWidth>
           <Box
@@ -24,6 +31,7 @@ export function FieldRows({ field, draw }: KindProps) {
           </Box>
         </SimpleFormIterator>
       </ArrayInput>
+      {field.sum && <RowsSum source={source} {...field.sum} />}
     </Group>
   );
 }

@@ -2,11 +2,8 @@ import { FormDataConsumer, SelectInput, useGetOne } from 'react-admin';
 import type { Known } from '../graph.ts';
 import type { ThingName } from '../things.ts';
 import type { Field } from './form.ts';
-import type { Values } from './input.ts';
 import { type KindProps, useField } from './useField.ts';
-
-const valueAt = (values: Values, path: string): unknown =>
-  path.split('.').reduce((inner: unknown, name) => (inner as Values | undefined)?.[name], values);
+import { valueAt } from './value-at.ts';
 
 /** A part of the thing that a field beside it names: a block of that Budget, a milestone of that measure. */
 export function PartInput({ field }: KindProps) {

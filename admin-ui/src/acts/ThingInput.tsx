@@ -24,8 +24,3 @@ export function ThingInput({ field }: KindProps) {
     </ReferenceInput>
   );
 }
-
-/** From which line of which Budget something is paid. */
-export const FundingInput = ({ field, ...props }: KindProps) => (
-  <ThingInput {...props} field={{ ...field, of: 'budgetLines' }} />
-);

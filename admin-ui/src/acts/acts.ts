@@ -1,5 +1,6 @@
 import { bodyActs } from '../bodies/acts.ts';
 import { budgetActs, financialPlanActs, obligationActs } from '../budgets/acts.ts';
+import { contractActs } from '../contracts/acts.ts';
 import { decisionActs } from '../decisions/acts.ts';
 import { inquiryActs } from '../inquiries/acts.ts';
 import { measureActs } from '../measures/acts.ts';
@@ -7,7 +8,11 @@ import { reactionActs } from '../operations/acts.ts';
 import { paperActs } from '../papers/acts.ts';
 import { positionActs, rateTableActs } from '../positions/acts.ts';
 import { sessionActs } from '../sessions/acts.ts';
+import { awardActs } from '../tenders/acts/award.ts';
+import { competitionActs } from '../tenders/acts/competition.ts';
+import { preparationActs } from '../tenders/acts/preparation.ts';
 import type { ThingName } from '../things.ts';
+import { houseActs } from '../training/house.ts';
 import type { ActForm, ActForms } from './form.ts';
 
 /** Every act there is, with the things it is about. A new act is a few lines in the table of its things, and its words. */
@@ -23,6 +28,9 @@ const byThing = {
   papers: paperActs,
   decisions: decisionActs,
   inquiries: inquiryActs,
+  tenders: { ...preparationActs, ...competitionActs, ...awardActs },
+  contracts: contractActs,
+  houses: houseActs,
   parkedReactions: reactionActs,
 } as const satisfies Partial<Record<ThingName, ActForms>>;
 

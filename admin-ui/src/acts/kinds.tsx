@@ -12,14 +12,21 @@ import { parsedMoney } from '../fields/money.ts';
 import { parsedPercent, parsedShare } from '../fields/share.ts';
 import { useSay } from '../i18n/words.ts';
 import { BasisInput } from './BasisInput.tsx';
+import { ClosingInput } from './ClosingInput.tsx';
 import { DecisionGroup } from './DecisionGroup.tsx';
+import { EachInput } from './EachInput.tsx';
 import { FieldGroup } from './FieldGroup.tsx';
 import { FieldRows } from './FieldRows.tsx';
 import { FileInput } from './FileInput.tsx';
 import type { Field, Kind } from './form.ts';
+import { GroundInput } from './GroundInput.tsx';
+import { HashInput } from './HashInput.tsx';
+import { InstantInput } from './InstantInput.tsx';
+import { LineInput } from './LineInput.tsx';
 import { OfficeInput } from './OfficeInput.tsx';
 import { PartInput } from './PartInput.tsx';
-import { FundingInput, ThingInput } from './ThingInput.tsx';
+import { RecoveryInput } from './RecoveryInput.tsx';
+import { ThingInput } from './ThingInput.tsx';
 import { type KindProps, needed, useField } from './useField.ts';
 import { VotesInput } from './VotesInput.tsx';
 
@@ -74,6 +81,12 @@ function Pick({ field, thing }: KindProps) {
   return <SelectInput {...useField(field)} choices={choices} defaultValue={defaultValue} translateChoice={false} />;
 }
 
+/** Several of the things the thing has. */
+function Picks({ field, thing }: KindProps) {
+  const choices = thing && field.from ? [...field.from(thing as unknown as Record<string, unknown>)] : [];
+  return <SelectArrayInput {...useField(field)} choices={choices} translateChoice={false} />;
+}
+
 /** How each kind of field is filled in. */
 export const inputs: Readonly<Record<Kind, ComponentType<KindProps>>> = {
   text: Text,
@@ -92,10 +105,19 @@ export const inputs: Readonly<Record<Kind, ComponentType<KindProps>>> = {
   basis: BasisInput,
   pick: Pick,
   thing: ThingInput,
-  funding: FundingInput,
+  funding: LineInput,
   part: PartInput,
   votes: VotesInput,
   group: FieldGroup,
   rows: FieldRows,
   file: FileInput,
+  instant: InstantInput,
+  closing: ClosingInput,
+  points: props => <Typed {...props} read={parsedPercent} wrong="form.noShare" />,
+  lines: Long,
+  picks: Picks,
+  each: EachInput,
+  ground: GroundInput,
+  hash: HashInput,
+  recovery: RecoveryInput,
 };

@@ -19,3 +19,6 @@ export function parsedPercent(typed: string): number | undefined {
   const [, whole = '', rest = ''] = /^(\d{1,3})(?:[.,](\d{1,2}))?%?$/.exec(typed.replace(/\s/g, '')) ?? [];
   return whole === '' ? undefined : Number(whole) * 100 + Number(rest.padEnd(2, '0'));
 }
+
+/** Hundredths as somebody would type them into a field: 40 or 7,5. */
+export const typedPercent = (hundredths: number): string => String(hundredths / 100).replace('.', ',');

@@ -7,7 +7,7 @@ import { table } from '../settings.ts';
 const HELP = `moves serve                       serve console, API and reports
 moves rebuild                     make all read models anew, while nothing serves
 moves report NAME                 issue a report; also beside a running server
-  --format xlsx|csv|json          default xlsx
+  --format xlsx|csv|json|docx|html  as the report's list says; default its first
   --as-of 2021-12-31              as of the end of a day
   --known-at 2021-12-31T12:00Z    as far as it was known at a moment
   --with status=onHold            a parameter of the report; may be repeated

@@ -5,7 +5,7 @@ import { systemClock } from '@moves/events/catalogue/time';
 import type { Language } from '@moves/events/graph/sentences';
 import { ReadModels } from '@moves/events/read-model/read-models';
 import { SqliteEventStore } from '@moves/events/store/sqlite/sqlite';
-import { isFileKind, reportList, reportNamed } from '@moves/reports/index';
+import { formatsOf, isFileKind, reportList, reportNamed } from '@moves/reports/index';
 import { type Issue, issueReport } from '@moves/reports/issue';
 import { cutFrom, isPast, todayOf } from '../cut.ts';
 import { readModels } from '../read-models.ts';
@@ -14,7 +14,7 @@ import { settingsFrom } from '../settings.ts';
 import { asked } from './asked.ts';
 
 const options = {
-  format: { type: 'string', default: 'xlsx' },
+  format: { type: 'string' },
   'as-of': { type: 'string' },
   'known-at': { type: 'string' },
   with: { type: 'string', multiple: true },
@@ -27,7 +27,7 @@ const options = {
 export async function report(args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> {
   const { values, positionals } = asked(() => parseArgs({ args: [...args], options, allowPositionals: true }));
   const [name, ...more] = positionals;
-  const { format, out } = values;
+  const { out } = values;
   const { language } = values;
   if (!isLanguage(language)) throw new Refused(`--language ${language} must be de or en.`, 2);
   if (!name) {
@@ -36,9 +36,11 @@ export async function report(args: readonly string[], env: NodeJS.ProcessEnv): P
 `);
     return;
   }
-  if (!reportNamed(name) || more.length > 0)
-    throw new Refused(`There is no report ${positionals.join(' ')}; see moves help.`, 2);
-  if (!isFileKind(format)) throw new Refused(`A report has no format ${format}; see moves help.`, 2);
+  const known = reportNamed(name);
+  if (!known || more.length > 0) throw new Refused(`There is no report ${positionals.join(' ')}; see moves help.`, 2);
+  const format = values.format ?? formatsOf(known)[0]!;
+  if (!isFileKind(format) || !formatsOf(known).includes(format))
+    throw new Refused(`The report ${name} has no format ${format}, but ${formatsOf(known).join(', ')}.`, 2);
   const cut = cutFrom({ asOf: values['as-of'], knownAt: values['known-at'] }, systemClock);
   const parameters = parametersIn(values.with ?? []);
   const context = {

@@ -1,4 +1,4 @@
-import { isFileKind, reportList, reportNamed } from '@moves/reports/index';
+import { formatsOf, isFileKind, reportList, reportNamed } from '@moves/reports/index';
 import { type FileHead, issueReport } from '@moves/reports/issue';
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -32,7 +32,8 @@ export class Reports {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const [, report = '', format = ''] = /^([\w-]+)\.(\w+)$/.exec(file) ?? [];
-    if (!reportNamed(report) || !isFileKind(format)) throw new Turned('NOT_FOUND');
+    const known = reportNamed(report);
+    if (!known || !isFileKind(format) || !formatsOf(known).includes(format)) throw new Turned('NOT_FOUND');
     const { role } = request.account!;
     if (!policy.mayHave(role, report)) throw new Turned('FORBIDDEN');
     const { clock, readModels, log } = this.house;

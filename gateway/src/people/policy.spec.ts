@@ -7,10 +7,12 @@ import { acts, imports, policy, questions, type Role, reports, roles } from './p
 const schema = joined(parts);
 const mutations = Object.keys(schema.getMutationType()!.getFields());
 const queries = Object.keys(schema.getQueryType()!.getFields());
+/** Acts with a door of their own (`POST /bids`). */
+const besideTheGraph = ['receiveBid'];
 
 describe('the policy', () => {
-  it('says of every act of the graph who may do it, and of nothing else', () =>
-    expect(Object.keys(acts).sort()).toEqual([...mutations].sort()));
+  it('says of every act of the graph and of every other door who may do it, and of nothing else', () =>
+    expect(Object.keys(acts).sort()).toEqual([...mutations, ...besideTheGraph].sort()));
 
   it('says of every question of the graph who may ask it, and of nothing else', () =>
     expect(Object.keys(questions).sort()).toEqual([...queries].sort()));
@@ -33,6 +35,11 @@ describe('the policy', () => {
 
   it('leaves no act to nobody', () =>
     expect(mutations.filter(act => !roles.some(role => policy.mayAct(role, act)))).toEqual([]));
+
+  /** Money is released by finance, and publication approved by the programme office; all else is procurement's. */
+  const ofOthers = ['releaseFunding', 'approvePublication'];
+  const needing = ['declareNeed', 'consultMarket', 'estimateValue', 'prepareDocuments', 'askFunding'];
+  const evaluating = ['scoreBids', 'confirmEvaluation', 'returnEvaluation'];
 
   /** The acts of each part of the house: one role may do all of them, some others some. */
   const byPart: Readonly<Record<string, Partial<Record<Role, 'all' | readonly string[]>>>> = {
@@ -90,7 +97,17 @@ describe('the policy', () => {
       programme: ['requestPosition', 'withdrawPosition', 'reassignPosition'],
       office: ['requestPosition', 'withdrawPosition'],
     },
+    tenders: {
+      procurement: Object.keys(parts.find(({ name }) => name === 'tenders')!.resolvers.Mutation!).filter(
+        act => !ofOthers.includes(act),
+      ),
+      programme: [...needing, ...evaluating, 'declareInterests', 'approvePublication', 'resolveAward', 'placeCallOff'],
+      office: [...needing, ...evaluating, 'declareInterests'],
+      finance: ['declareInterests', 'releaseFunding'],
+      council: ['declareInterests', 'resolveAward'],
+    },
     house: { admin: 'all' },
+    training: { admin: 'all' },
   };
   const rows = parts.flatMap(part => {
     const own = part.resolvers.Mutation ?? {};
@@ -106,9 +123,14 @@ describe('the policy', () => {
 
   it('lets nobody read who keeps the house running, and the public neither money nor posts', () => {
     const inside = roles.filter(role => role !== 'admin' && role !== 'consumer');
+    const readersOfMeasures = roles.filter(role => policy.mayAsk(role, 'measure'));
+    const ofInsiders: Readonly<Record<string, readonly Role[]>> = {
+      budgets: inside,
+      positions: inside,
+      tenders: inside,
+    };
     for (const part of parts) {
-      const readers = part.name === 'house' ? ['admin'] : roles.filter(role => policy.mayAsk(role, 'measure'));
-      const expected = ['budgets', 'positions'].includes(part.name) ? inside : readers;
+      const expected = { ...ofInsiders, house: ['admin'], training: roles }[part.name] ?? readersOfMeasures;
       for (const question of Object.keys(part.resolvers.Query ?? {}))
         expect([question, roles.filter(role => policy.mayAsk(role, question))]).toEqual([question, expected]);
     }
@@ -117,10 +139,23 @@ describe('the policy', () => {
 
   it('gives every report to insiders, and some to everyone who may read', () => {
     const inside = roles.filter(role => role !== 'admin' && role !== 'consumer');
-    for (const { name } of issued) {
+    for (const { name } of issued.filter(report => report.name !== 'procurement-record')) {
       const readers = roles.filter(role => policy.mayHave(role, name));
       expect(readers.filter(role => role !== 'consumer')).toEqual(inside);
     }
+  });
+
+  it('gives the procurement file, which names those who lost, only to those who keep or audit it', () =>
+    expect(roles.filter(role => policy.mayHave(role, 'procurement-record'))).toEqual([
+      'programme',
+      'procurement',
+      'auditor',
+    ]));
+
+  it('lets nobody open bids who declares no part in procurement, and read them only procurement and audit', () => {
+    for (const act of ['receiveBid', 'beginOpening', 'openBids'])
+      expect([act, roles.filter(role => policy.mayAct(role, act))]).toEqual([act, ['procurement']]);
+    expect(roles.filter(policy.mayReadBids)).toEqual(['procurement', 'auditor']);
   });
 
   it('shows the public only what is public', () => expect(roles.filter(policy.publicOnly)).toEqual(['consumer']));

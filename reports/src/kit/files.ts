@@ -1,4 +1,5 @@
 import { csv } from './csv.ts';
+import { html } from './document/html.ts';
 import type { Gathered } from './gather.ts';
 import { json } from './json.ts';
 import type { FileKind } from './kinds.ts';
@@ -9,4 +10,10 @@ export const files: Readonly<Record<FileKind, (gathered: Gathered) => AsyncItera
   xlsx: workbook,
   csv,
   json,
+  // The library is large, and seldom needed.
+  docx: async function* (gathered) {
+    const { docx } = await import('./document/docx.ts');
+    yield* docx(gathered);
+  },
+  html,
 };

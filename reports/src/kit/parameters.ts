@@ -85,6 +85,14 @@ export const words = (label: Said): Parameter<string> => ({
   say: value => `«${value}»`,
 });
 
+/** The key of one thing, without which the report is about nothing: `tender=T-7F3K2Q9B`. */
+export const oneKey = (label: Said): Parameter<string> => ({
+  ...words(label),
+  type: 'key',
+  required: true,
+  say: value => value,
+});
+
 /** Some years: `year=2020,2021`. */
 export const years = (label: Said): Parameter<readonly number[]> => ({
   label,

@@ -1,7 +1,8 @@
 import type { Day, Instant } from '@moves/events/catalogue/time';
 import type { Language } from '@moves/events/graph/sentences';
 import type { Cut, Views } from '@moves/events/read-model/views';
-import type { Format } from './formats.ts';
+import type { Document } from './document/document.ts';
+import type { Format, Value } from './formats.ts';
 import type { Parameters, Read } from './parameters.ts';
 import type { Said } from './said.ts';
 
@@ -76,7 +77,12 @@ export interface Report<Row, P extends Parameters = Parameters> {
   /** Further tables, each on a sheet of its own, asked for at the same position and with the same parameters. */
   readonly more?: readonly AnyReport[];
   readonly notes?: readonly Note[];
+  /** If it is a document to read and print and not a table: what its rows come to. It is issued as `documentKinds`. */
+  readonly document?: (rows: readonly Named[], context: ReportContext) => Document;
 }
+
+/** A row by the names of its columns. */
+export type Named = Readonly<Record<string, Value>>;
 
 /** A report and its further tables, in the order in which they are asked for, hashed and written. */
 export const tablesOf = (report: AnyReport): readonly AnyReport[] => [report, ...(report.more ?? [])];

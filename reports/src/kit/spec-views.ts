@@ -13,6 +13,9 @@ import { DatabaseSync } from '@photostructure/sqlite';
 export const recordedOn = <Type extends string, Data>(on: string, event: Told<Type, Data>): NewEvent<Type, Data> =>
   ({ ...event, recordedAt: `${on}T09:00:00.000Z` }) as NewEvent<Type, Data>;
 
+/** An event that two people entered afterwards. */
+export const enteredLater = (event: NewEvent): NewEvent => ({ ...event, act: 'ConfirmLateStep' }) as NewEvent;
+
 /** A story: what happened to each thing, by its stream. */
 export type Story = Readonly<Record<string, readonly NewEvent[]>>;
 
@@ -27,6 +30,7 @@ export function viewsOf(models: readonly ReadModel[], story: Story, asOf?: Day):
     historyFrom('spec', events).map(({ data, envelope }, place) => ({
       ...envelope,
       ...('recordedAt' in events[place]! && { recordedAt: events[place].recordedAt as Instant }),
+      ...('act' in events[place]! && { act: events[place].act as string }),
       stream,
       version: events[place]!.version,
       data,

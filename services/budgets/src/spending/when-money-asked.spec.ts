@@ -3,24 +3,29 @@ import { ActualPosted, CommitmentAppropriationBooked, FundsReserved } from '@mov
 import type { PartRefusal, Ready } from '@moves/events/catalogue/joint-acts';
 import { AwardRequested, TenderCancelled } from '@moves/events/catalogue/tenders/award';
 import {
-  CallOffPlaced,
   type MoneyAsk,
   type MoneyStep,
+  TenderAwarded,
   TenderFunded,
   TenderFundingRefused,
 } from '@moves/events/catalogue/tenders/money';
 import { FundingReleased } from '@moves/events/catalogue/tenders/preparation';
 import { WHOLE } from '@moves/events/catalogue/tenders/words';
-import { told } from '@moves/events/decider/spec';
+import { type Told, told } from '@moves/events/decider/spec';
 import { contractBookings, contractSums, tenderReservations } from '@moves/events/published/budgets/contracts';
 import { lineSums } from '@moves/events/published/budgets/questions';
+import { budget } from '../budget.ts';
 import { type House, openHouse, streamOf } from '../house.fixture.ts';
 import { because, day, draft, euros, inForce, of2018, of2019, opened, provisional } from '../story.ts';
+import { CommitFunds, commitFunds } from './commit-funds.ts';
+import { ReleaseForMeasure, releaseForMeasure } from './release-for-measure.ts';
+import { ReleaseReservation, releaseReservation } from './release-reservation.ts';
 
 const tender = 'T-1';
 const stream = `tender-${tender}`;
 const ON = '2018-05-02';
 const reserve = (gross: number, more = {}): MoneyStep => ({
+  measure: 'M05',
   ...{ kind: 'reserve', reservation: 'T-1-funding-1-1', line: 'services', grossCents: euros(gross) },
   ...{ purpose: 'Software', tender },
   ...more,
@@ -35,8 +40,8 @@ const ask = (joint: string, ...budgets: [string, ...MoneyStep[]][]): MoneyAsk =>
   budgets: budgets.map(([budget, ...steps]) => ({ budget, steps })),
 });
 const asked = (money: MoneyAsk) => told(FundingReleased({ money })).on(ON);
+const one = { lot: WHOLE, bidder: 'north', grossCents: euros(300), netCents: euros(250), contract: tender };
 const award = (money: MoneyAsk, on = ON) => {
-  const one = { lot: WHOLE, bidder: 'north', grossCents: euros(300), netCents: euros(250), contract: tender };
   const terms = [{ lot: WHOLE, beginsOn: day('2018-06-01'), options: [], indexation: false }];
   return told(AwardRequested({ money, awards: [one], terms, years: [], laterYears: [] })).on(on);
 };
@@ -66,9 +71,11 @@ describe('a tender or contract that asks for money', () => {
     const { reserved_cents, committed_cents, available_cents } = row!;
     return [reserved_cents, committed_cents, available_cents].map(cents => cents / 100);
   };
-  const happens = async (kind: typeof TenderFunded | typeof CallOffPlaced, joint: string) => {
+  const happens = async (joint: 'funding-1' | 'award-1') => {
     const parts = [{ stream: streamOf(of2018), ready: await ready() }];
-    await house.tell(stream, told(kind({ joint, parts }) as never).on(ON));
+    const moment: Told =
+      joint === 'award-1' ? told(TenderAwarded({ joint, parts, awards: [one] })) : told(TenderFunded({ joint, parts }));
+    await house.tell(stream, moment.on(ON));
     await house.settled();
   };
   const all = 2_400;
@@ -79,7 +86,7 @@ describe('a tender or contract that asks for money', () => {
       ['FundsReserved', { kind: 'tender', id: tender }],
     ]);
     expect(await figures()).toEqual([0, 0, all]);
-    await happens(TenderFunded, 'funding-1');
+    await happens('funding-1');
     expect(await figures()).toEqual([300, 0, all - 300]);
     expect(await house.readModels.live.ask(tenderReservations([tender]))).toMatchObject([
       { tender, budget: of2018, line: 'services', open_cents: euros(300) },
@@ -104,19 +111,41 @@ describe('a tender or contract that asks for money', () => {
 
   it('has its reservation become a commitment, and the surplus free, in one moment', async () => {
     await house.tell(stream, asked(ask('funding-1', [of2018, reserve(500)])));
-    await happens(TenderFunded, 'funding-1');
+    await happens('funding-1');
     const reservation = 'T-1-funding-1-1';
     const steps = [commit(300, { reservation }), { kind: 'release' as const, reservation }] as const;
     await house.tell(stream, award(ask('award-1', [of2018, ...steps])));
     expect((await ready()).map(({ type }) => type)).toEqual(['FundsCommitted', 'ReservationReleased']);
     expect(await figures()).toEqual([500, 0, all - 500]);
-    await happens(CallOffPlaced, 'award-1');
+    await happens('award-1');
     expect(await figures()).toEqual([0, 300, all - 300]);
+  });
+
+  it('keeps what is set aside for it while the year lasts: nobody frees or binds it by hand', async () => {
+    await house.tell(stream, asked(ask('funding-1', [of2018, reserve(300)])));
+    await happens('funding-1');
+    const reservation = 'T-1-funding-1-1';
+    const release = (at: string) =>
+      house.does(budget, of2018, act => new ReleaseReservation(of2018, { reservation }, act), releaseReservation, {
+        ...{ because, at },
+      });
+    const terms = { line: 'services', grossCents: euros(1), reservation, purpose: 'Notebooks', document: 'V 1' };
+    const bind = house.does(budget, of2018, act => new CommitFunds(of2018, terms, act), commitFunds, {
+      at: '2018-06-01',
+    });
+    await expect(bind).rejects.toMatchObject({ code: 'reservation-kept-for-tender', facts: { tender } });
+    await expect(release('2018-12-31')).rejects.toMatchObject({ code: 'reservation-kept-for-tender' });
+    await house.does(budget, of2018, act => new ReleaseForMeasure(of2018, { measure: 'M05' }, act), releaseForMeasure, {
+      at: '2018-06-01',
+    });
+    expect(await figures()).toEqual([300, 0, all - 300]);
+    await release('2019-01-02');
+    expect(await figures()).toEqual([0, 0, all]);
   });
 
   it('knows of its contract what is bound, still open, and posted on it', async () => {
     await house.tell(stream, award(ask('award-1', [of2018, commit(300)])));
-    await happens(CallOffPlaced, 'award-1');
+    await happens('award-1');
     const commitment = 'T-1-award-1-1';
     const invoice = { posting: 'p1', line: 'services', commitment, valueOn: day('2018-06-01'), document: 'R 1' };
     await house.tell(
@@ -188,7 +217,7 @@ describe('a tender or contract that asks for money', () => {
     );
     await house.tell(streamOf(of2018), other.on('2018-04-01'));
     await house.tell(stream, asked(ask('funding-1', [of2018, reserve(300)])));
-    await happens(TenderFunded, 'funding-1');
+    await happens('funding-1');
     expect(await figures()).toEqual([350, 0, all - 350]);
     const ground = { ground: 'basisChanged', reason: 'Der Bedarf ist ein anderer.' } as const;
     await house.tell(stream, told(TenderCancelled({ ...ground, lots: ['a'] })).on('2018-05-04'));

@@ -140,7 +140,6 @@ describe('the lights of a measure', () => {
         reason: 'Für die Vergabe „Wartung 2022“ fehlen Mittel; am 20.11.2021 konnten sie nicht bereitgestellt werden.',
       },
     });
-    expect(await said(fine, day('2021-11-19'))).toMatchObject({ cost: { light: 'green' } });
     const parts = [{ stream: 'budget-100-2021', ready: [] }];
     await house.tell('tender-T-1', told(TenderFunded({ joint: 'funding-2', parts })).on('2021-11-25'));
     expect(await said(fine)).toMatchObject({ cost: { light: 'green' } });

@@ -43,7 +43,7 @@ describe('a contract', () => {
       .thenRefused('framework-exhausted');
     given()
       .when(take({ grossCents: euros(99_999) }))
-      .thenRefused('net-exceeds-gross');
+      .thenRefused('net-beyond-gross');
     const option = { option: 'o', title: 'Option', exerciseBy: day('2027-01-01'), grossCents: 1 };
     given()
       .when(take({ options: [option, option] }))

@@ -81,7 +81,7 @@ describe('placing a call-off', () => {
   it('has amounts that fit, and years that add up to the cent', () => {
     given(takenOver)
       .when(place({ netCents: euros(12_000) }))
-      .thenRefused('net-exceeds-gross');
+      .thenRefused('net-beyond-gross');
     given(takenOver)
       .when(place({ netCents: euros(9_000) }))
       .thenRefused('gross-does-not-fit-net');

@@ -137,8 +137,9 @@ export const rowsAbout = <Name extends keyof TenderTables & string>(
   ...order: readonly (keyof TenderTables[Name] & string)[]
 ): Question<TenderTables[Name]> =>
   question(
-    narrowed<unknown>(db.selectFrom(table as 'tenders').selectAll(), [amongst('thing', things)]).orderBy(
-      order.map(column => sql.ref(column)),
+    order.reduce(
+      (rows, column) => rows.orderBy(sql.ref(column)),
+      narrowed<unknown>(db.selectFrom(table as 'tenders').selectAll(), [amongst('thing', things)]),
     ),
   ) as Question<TenderTables[Name]>;
 

@@ -7,7 +7,7 @@ export const moneyRefusals: Sentences = {
     en: 'The years bear {yearsCents} together, but {grossCents} are bound: the difference of {offCents} still belongs to a year.',
     source: '§ 27 GemHVO',
   },
-  'net-exceeds-gross': {
+  'net-beyond-gross': {
     de: 'Der Nettobetrag übersteigt den Bruttobetrag, oder beide haben verschiedene Vorzeichen.',
     en: 'The net amount exceeds the gross amount, or their signs differ.',
   },

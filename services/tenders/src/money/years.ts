@@ -6,7 +6,7 @@ import { sumOfYears } from './ask.ts';
 /** Refuses a net amount beyond its gross amount, and amounts that their rate of VAT (in hundredths of a per cent) contradicts. */
 export function demandAmountsFit(grossCents: number, netCents: number, vatRate?: number): void {
   const beyond = Math.abs(netCents) > Math.abs(grossCents) || Math.sign(netCents) !== Math.sign(grossCents);
-  demand(!beyond, 'net-exceeds-gross');
+  demand(!beyond, 'net-beyond-gross');
   if (vatRate !== undefined) demandGrossFits(netCents, grossCents, vatRate);
 }
 

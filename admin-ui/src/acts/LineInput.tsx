@@ -1,0 +1,35 @@
+import Typography from '@mui/material/Typography';
+import { FormDataConsumer, useGetOne } from 'react-admin';
+import type { BudgetLineRow } from '../budgets/budget.ts';
+import { Euros } from '../fields/Euros.tsx';
+import { useSay } from '../i18n/words.ts';
+import { ThingInput } from './ThingInput.tsx';
+import type { KindProps } from './useField.ts';
+import { valueAt } from './value-at.ts';
+
+/** From which line of which Budget something is paid, with what is available on it. */
+export const LineInput = ({ field, ...props }: KindProps) => (
+  <>
+    <ThingInput {...props} field={{ ...field, of: 'budgetLines' }} />
+    <FormDataConsumer>
+      {({ formData, scopedFormData }) => (
+        <Available of={valueAt(scopedFormData ?? formData ?? {}, field.name) as string | undefined} />
+      )}
+    </FormDataConsumer>
+  </>
+);
+
+function Available({ of: chosen }: { of: string | undefined }) {
+  const say = useSay();
+  const { data } = useGetOne<BudgetLineRow & { id: string }>(
+    'budgetLines',
+    { id: chosen ?? '' },
+    { enabled: Boolean(chosen) },
+  );
+  if (!chosen || !data) return null;
+  return (
+    <Typography variant="body2" color="text.secondary" sx={{ mt: -0.5, mb: 0.5 }}>
+      {say('budgetFigure.available')}: <Euros of={data.figures.available} />
+    </Typography>
+  );
+}
