@@ -1,9 +1,12 @@
+import { Readable } from 'node:stream';
 import type { StoredEvent } from '@moves/events/catalogue/envelope';
 import { dayOf } from '@moves/events/catalogue/time';
+import type { TenderId } from '@moves/events/catalogue/values';
 import { Outage } from '@moves/events/decider/failures';
 import { CommandBus } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
+import { takeBid } from './bids/take-bid.ts';
 import { Carrier } from './graph/carrier.ts';
 import { contextOf } from './graph/context.ts';
 import { Graph } from './graph/graph.ts';
@@ -51,7 +54,7 @@ export async function fillDemo(
         if ((effectiveOn(entry) ?? '') > dayOf(house.clock())) toCome.add(order);
         if (toCome.has(order)) return;
         if (outage) throw outage;
-        await enterEntry(entry, { house, app, graph, carrier, log });
+        await enterEntry(entry, { house, graph, carrier, log });
       }
     };
     for (const stretch of stretches(all)) {
@@ -64,7 +67,8 @@ export async function fillDemo(
     }
   };
   await enterAll(acts);
-  const takeTraining = (act: SaidAct) => carryOut(act, { house, app, graph, carrier, log });
+  const takeTraining = (act: SaidAct) =>
+    (act.act === 'receiveBid' ? bringBid : carryOut)(act, { house, graph, carrier, log });
   // What is dated after the day on which a new store began comes when its clock shows today.
   if (await liveThrough(house, training, takeTraining)) await enterAll(acts);
 }
@@ -88,7 +92,6 @@ function byOrder(acts: readonly Entry[]): Map<string, Entry[]> {
 
 interface Entering {
   readonly house: House;
-  readonly app: NestFastifyApplication;
   readonly graph: Graph;
   readonly carrier: Carrier;
   readonly log: Logger;
@@ -100,6 +103,15 @@ export interface SaidAct {
   readonly act: string;
   readonly by: Keeper;
   readonly input: object;
+}
+
+/** Brings a bid as a file, sealed like everybody's. */
+async function bringBid({ ref, by, input }: SaidAct, { house, carrier, log }: Entering): Promise<void> {
+  const { id, text } = input as { id: TenderId; text: string };
+  const { acts, viewer } = await contextOf(house, carrier, keeper(house, by));
+  const asked = { tenderId: id, commandId: commandIdOf(ref) };
+  const taken = await takeBid(house, { acts, act: viewer.act }, asked, Readable.from([Buffer.from(text)]));
+  if ('refusal' in taken) log.warn({ ref, refusal: taken.refusal.code }, 'an act of the record was refused');
 }
 
 async function enterEntry(entry: Entry, entering: Entering): Promise<void> {

@@ -3,7 +3,7 @@ import type { Procedure } from '@moves/events/catalogue/tenders/words';
 import { type Day, dayOf, type Instant, latest, plusDays, startOfDay } from '@moves/events/catalogue/time';
 import type { BidId, CommandId, EventId, PersonId, TenderId } from '@moves/events/catalogue/values';
 import type { Act } from '@moves/events/decider/act';
-import { Refusal } from '@moves/events/decider/failures';
+import { Malformed, Refusal } from '@moves/events/decider/failures';
 import { AwardTender, awardTender } from '@moves/tenders/award/award-tender';
 import { CancelTender, cancelTender } from '@moves/tenders/award/ending/cancel-tender';
 import { DecideObjection, decideObjection } from '@moves/tenders/award/holds/decide-objection';
@@ -119,6 +119,7 @@ export class TenderWorld {
       return undefined;
     } catch (error) {
       if (error instanceof Refusal) return error.code;
+      if (error instanceof Malformed) return error.message;
       throw error;
     }
   }

@@ -146,7 +146,7 @@ describe('whatever is tried with a tender of whatever procedure', () => {
         reached.late += world.history.some(({ type }) => type === 'LateStepConfirmed') ? 1 : 0;
         reached.opened += all(world.history, BidsOpened).length;
       }),
-      { numRuns: 600 },
+      { numRuns: 600, interruptAfterTimeLimit: 60_000 },
     );
     // It would say nothing if nothing ever came to its end, or nothing was ever refused.
     expect(reached.awarded.size).toBeGreaterThan(5);

@@ -140,7 +140,13 @@ export class Purchase {
     await this.step(day, 'procurement2', 'confirmEvaluation', { hash: await this.hash() });
     const proposals = [{ lot: 'whole', bid: this.bids.get('north'), reason: 'Best ratio of price and quality' }];
     await this.step(day, 'procurement', 'proposeAward', { proposals });
-    await this.step(day, 'council', 'resolveAward', { level: 'committee', body: 'VA', on: day, accepted: true });
+    await this.step(day, 'council', 'resolveAward', {
+      level: 'committee',
+      body: 'VA',
+      on: day,
+      accepted: true,
+      vote: 'unanimous',
+    });
     await this.step(day, 'procurement', 'queryRegister', {
       bidder: 'north',
       answeredOn: day,

@@ -226,7 +226,7 @@ const openProcedure: readonly TrainingAct[] = [
   ),
   on(40, 'requestDocuments', 'procurement', lesson => ({
     bid: lesson.bid(bidRef('b3')),
-    documents: ['Eigenerklärung zur Eignung'],
+    documents: [{ title: 'Eigenerklärung zur Eignung', kind: 'firm' }],
     until: lesson.on(46),
   })),
   on(47, 'recordDocuments', 'procurement', lesson => ({

@@ -40,6 +40,7 @@ export interface ContractRow extends Placed {
   readonly net_cents: number | null;
   readonly gross_cents: number | null;
   /** With exercised options and changes; null where the value is not known. */
+  readonly net_now_cents: number | null;
   readonly gross_now_cents: number | null;
   readonly value_qualifier: string | null;
   readonly called_net_cents: number;
@@ -66,6 +67,12 @@ const expiry = sql<Expiry>`case when c.status = 'ended' then 'ended' when c.ends
 const nth = sql`case ${expiry} when 'quarter' then 1 when 'half' then 2 when 'year' then 3 when 'later' then 4
   when 'endless' then 5 else 6 end`;
 
+/** What a contract is worth with its changes and exercised options. */
+const nowOf = (cents: 'net_cents' | 'gross_cents') =>
+  sql<number | null>`c.${sql.raw(cents)}
+    + coalesce((select sum(m.${sql.raw(cents)}) from contract_modifications m where m.thing = c.thing and m.state = 'done'), 0)
+    + coalesce((select sum(o.${sql.raw(cents)}) from contract_options o where o.thing = c.thing and o.state = 'exercised'), 0)`;
+
 /** The contracts asked for, by how near their end is. */
 const contractsAsked = (context: ReportContext, wanted: ContractsAsked, frameworks: boolean) => {
   const { contract, office, measure, expiry: near, open, exercise } = wanted;
@@ -86,11 +93,8 @@ const contractsAsked = (context: ReportContext, wanted: ContractsAsked, framewor
       expiry.as('expiry'),
       sql<Day | null>`(select min(o.exercise_by) from contract_options o
         where o.thing = c.thing and o.state = 'open')`.as('next_option_on'),
-      sql<number | null>`c.gross_cents
-        + coalesce((select sum(m.gross_cents) from contract_modifications m where m.thing = c.thing and m.state = 'done'), 0)
-        + coalesce((select sum(o.gross_cents) from contract_options o where o.thing = c.thing and o.state = 'exercised'), 0)`.as(
-        'gross_now_cents',
-      ),
+      nowOf('net_cents').as('net_now_cents'),
+      nowOf('gross_cents').as('gross_now_cents'),
     ]);
 };
 

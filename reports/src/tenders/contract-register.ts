@@ -122,12 +122,12 @@ export const contractRegisterReport = report<ContractWithMoney>()({
       name: 'net',
       title: { de: 'Wert netto', en: 'Net value' },
       about: {
-        de: 'Wie vereinbart oder übernommen; bei Rahmenvereinbarungen der Höchstwert. Leer: keine Quelle nennt ihn.',
-        en: 'As agreed or taken over; of frameworks the maximum. Empty: no source states it.',
+        de: 'Mit Änderungen und ausgeübten Optionen; sonst bei Rahmenvereinbarungen der Höchstwert. Leer: keine Quelle nennt ihn.',
+        en: 'With changes and exercised options; else of frameworks the maximum. Empty: no source states it.',
       },
       width: 17,
       format: euros,
-      value: row => row.net_cents ?? row.framework_max_net_cents,
+      value: row => row.net_now_cents ?? row.framework_max_net_cents,
       total: 'sum',
     },
     {

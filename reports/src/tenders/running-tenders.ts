@@ -49,7 +49,10 @@ const runningTenders = (
       .leftJoin(sql<{ thing: string; source: string | null; inferred: string }>`tender_details`.as('e'), on =>
         on.onRef('e.thing', '=', 't.thing'),
       )
-      .where(sql<boolean>`t.status not in ('awarded', 'cancelled', 'closed')`)
+      .where(
+        sql<boolean>`(t.status not in ('awarded', 'cancelled', 'closed')
+          or t.status = 'awarded' and t.next_deadline is not null)`,
+      )
       .select(['t.thing as tender', 't.title', 't.office', 't.exercise', 't.status', 't.status_since'])
       .select(['t.procedure', 't.regime', 't.next_deadline', 't.next_deadline_kind', 't.next_deadline_on'])
       .select(['t.overdue_deadlines', 't.open_holds', 't.asking_kind', 't.asking_state', 't.bids', 't.light'])
@@ -70,8 +73,8 @@ export const runningTendersReport = report<RunningTender>()({
   number: 'R-14',
   title: { de: 'Laufende Vergaben', en: 'Running tenders' },
   about: {
-    de: 'Welche Vergaben laufen, wie weit sie sind, was als Nächstes fällig ist und nach welcher Regel.',
-    en: 'Which tenders are under way, how far they are, what is due next and by which rule.',
+    de: 'Welche Vergaben laufen oder nach dem Zuschlag noch etwas verlangen, wie weit sie sind, was als Nächstes fällig ist und nach welcher Regel.',
+    en: 'Which tenders are under way or still ask for something after the award, how far they are, what is due next and by which rule.',
   },
   things: { de: 'Vergaben', en: 'tenders' },
   frozenColumns: 3,

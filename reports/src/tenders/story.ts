@@ -367,7 +367,6 @@ const negotiated = [
   ...awarded('T-TRAIN', 'south', 40_000, '2026-09-14'),
   told(NoticeDispatched({ notice: 'n1', kind: 'nationalExPost', dispatchedOn: day('2026-09-21') })).on('2026-09-21'),
   told(NoticeAnswered({ notice: 'n1', publishedOn: day('2026-09-23'), reference: 'BUND-1 (fiktiv)' })).on('2026-09-23'),
-  told(StatisticsReported({ on: day('2026-10-01'), reference: 'VSTAT-1 (fiktiv)' })).on('2026-10-01'),
 ];
 
 const late = [
@@ -416,6 +415,7 @@ const exercise = [
   proposed('north', 371_000, '2026-09-24', 'B-41'),
   resolved('2026-09-30'),
   ...awarded('T-U1', 'north', 371_000, '2026-10-15'),
+  told(StatisticsReported({ on: day('2026-10-20'), reference: 'VSTAT-1 (fiktiv)' })).on('2026-10-20'),
 ];
 
 const contractOf = (tender: string, title: string, net: number, terms: { exercise?: boolean } = {}) =>

@@ -1,3 +1,5 @@
+import { tenderHints, tenderTerms } from './tender-terms.ts';
+
 /** What the terms of things and acts are called, and what helps to fill them in. */
 export const terms = {
   term: {
@@ -193,6 +195,7 @@ export const terms = {
     fromYear: 'Von Jahr',
     withPersonnel: 'Mit Personalkosten',
     usableUntil: 'Verfügbar bis Jahr',
+    ...tenderTerms,
   },
   hint: {
     key: 'Zum Beispiel M40; bleibt für immer. Leer: wird vergeben.',
@@ -227,5 +230,6 @@ export const terms = {
     figureValue: 'Nur bei „anderes“; sonst liest MoveS den Wert selbst.',
     forecastOfAnswer: 'Wenn die Zahl eine Prognose ist: der Tag, von dem sie spricht.',
     wholeBudget: 'Leer: das ganze Budget.',
+    ...tenderHints,
   },
 };

@@ -1,3 +1,5 @@
+import { tenderHints, tenderTerms } from './tender-terms.ts';
+
 /** What the terms of things and acts are called, and what helps to fill them in. */
 export const terms = {
   term: {
@@ -193,6 +195,7 @@ export const terms = {
     fromYear: 'From year',
     withPersonnel: 'With personnel',
     usableUntil: 'Usable until year',
+    ...tenderTerms,
   },
   hint: {
     key: 'For example M40; stays for ever. Empty: one is given.',
@@ -227,5 +230,6 @@ export const terms = {
     figureValue: 'Only for “other”; otherwise MoveS reads the value itself.',
     forecastOfAnswer: 'If the figure is a forecast: the day it speaks of.',
     wholeBudget: 'Empty: the whole Budget.',
+    ...tenderHints,
   },
 };

@@ -66,7 +66,7 @@ export const modifyContract = (c: Contract, { contractId, terms, act }: ModifyCo
   demand(ground === 'contractorReplaced' || !contractor, 'successor-without-ground', { source: '§ 132 (1) GWB' });
   demandYearsFit(Math.max(grossCents, 0), years, laterYears, c.exercise);
   const change = { ground, netCents, indexedNetCents: terms.indexedNetCents, on: dayOf(act.at) };
-  const { rule, cumulative } = demandModification({ ...checkedAgainst(c), ...change });
+  const { rule, cumulative } = demandModification({ ...checkedAgainst(c, terms.netCents), ...change });
 
   const joint = moneyIdOf('modification', modification);
   const { measure, title } = c;
@@ -78,11 +78,19 @@ export const modifyContract = (c: Contract, { contractId, terms, act }: ModifyCo
 };
 
 /** What the limits for changes are measured by: the value at the beginning, and what has been changed since. */
-function checkedAgainst(c: KnownContract) {
+function checkedAgainst(c: KnownContract, netCents: number) {
   const { regime, category, begunOn, indexation, framework, netCents: original } = c;
   const originalNetCents = original ?? framework?.maximumNetCents;
-  demand(originalNetCents, 'contract-value-unknown');
-  return { regime, category, begunOn, indexation, originalNetCents, deMinimisSoFarCents: deMinimisSoFar(c) };
+  demand(originalNetCents || netCents === 0, 'contract-value-unknown');
+  // A change without a price is no share of any value.
+  return {
+    regime,
+    category,
+    begunOn,
+    indexation,
+    originalNetCents: originalNetCents ?? 1,
+    deMinimisSoFarCents: deMinimisSoFar(c),
+  };
 }
 
 @CommandHandler(ModifyContract)
