@@ -19,8 +19,13 @@ describe('the reports', () => {
   it('are listed in both languages', () =>
     expect(reportList('en').map(({ title }) => title)).not.toEqual(reportList('de').map(({ title }) => title)));
 
-  it('can be asked for of books in which nothing was ever written', async () => {
-    for (const report of reports)
+  it('are tables or documents, each issued as what it is', () => {
+    for (const { name, formats } of reportList('de'))
+      expect(formats).toEqual(name === 'procurement-record' ? ['docx', 'html'] : ['xlsx', 'csv', 'json']);
+  });
+
+  it('can be asked for of books in which nothing was ever written, but for those of one thing', async () => {
+    for (const report of reports.filter(({ document }) => !document))
       expect(await rendering(await fileOf(await gathered(report), 'xlsx'))).toContain(`title: ${report.number}`);
   });
 });

@@ -31,10 +31,12 @@ const IDS: Ids = {
   paper: 'GRDrs-288-2018',
   decision: 'GRDrs-288-2018-GR-20180628',
   inquiry: 'A-2026-L01',
+  tender: 'T-M19',
+  contract: 'C-M15',
 };
 
 /** Things that are for the administration. */
-const INSIDE = /"__typename":"(Budget|BudgetLine|BudgetFigures|Obligation|Position|PositionFigures|RateTable)"/;
+const INSIDE = /"__typename":"(Budget|BudgetLine|BudgetFigures|Obligation|Position|PositionFigures|RateTable|Tender\w*|Contract\w*)"/;
 
 const rootOf = (query: string): string => /\w+/.exec(query)![0];
 
@@ -60,6 +62,14 @@ const JOINED: readonly [string, string][] = [
   [
     'a decision',
     `{ decisions { nodes { id points { effects { measure { id title budgetLines { id } } budget { id title lines { id } } position { id title } } evidence { measure { id } } } } } }`,
+  ],
+  [
+    'what is bought for a measure',
+    `{ measures(first: 50) { nodes { id
+        tenders { id title measure { id title } estimate { net gross } funding { years { budget { id year } line { id } } }
+          deadlines { name dueAt paragraph light } contracts { id } }
+        contracts { id title measure { id key } tender { id measure { id } } committed { amount explain { value parts { position } } }
+          options { title state } framework { maximumNet leftNet } } } } }`,
   ],
   [
     'aliases and fragments',

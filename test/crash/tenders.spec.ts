@@ -54,7 +54,7 @@ describe('a purchase on a server that is killed in the middle of its money', () 
       year: YEAR,
       title: id,
       office: 'Amt',
-      subBudget: '1',
+      subBudget: '100',
       source,
       ...on('09-15'),
     });

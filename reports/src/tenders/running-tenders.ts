@@ -151,7 +151,7 @@ export const runningTendersReport = report<RunningTender>()({
         de: 'Wie viele Fristen und geplante Tage vorbei sind.',
         en: 'How many deadlines and planned days have passed.',
       },
-      width: 9,
+      width: 10.5,
       format: whole,
       value: row => row.overdue_deadlines,
     },

@@ -25,6 +25,10 @@ export interface Estimate {
   readonly vatRate: number;
   readonly months?: number;
   readonly lots: readonly Lot[];
+  /** With what else of the same need is bought apart from it: no value limit is kept by splitting (§ 3 (2) VgV). */
+  readonly togetherNetCents?: number;
+  /** What of it, gross, is options and renewals; unknown of a tender that was taken over. */
+  readonly optionsGrossCents?: number;
 }
 
 /** The procedure that was chosen, and what it was checked against. */
@@ -113,6 +117,8 @@ export interface Evaluation {
   readonly ranking: readonly Rank[];
   readonly hash: string;
   readonly scoredBy: PersonId;
+  /** The second person who came to the same. */
+  readonly confirmedBy?: PersonId;
 }
 
 /** An objection or review that may hold the award. */

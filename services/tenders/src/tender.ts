@@ -1,11 +1,20 @@
 import assert from 'node:assert/strict';
+import type { EventOf } from '@moves/events/catalogue/define';
 import { type TenderEvent, tenderEvents } from '@moves/events/catalogue/tenders';
 import type { MoneyAsk } from '@moves/events/catalogue/tenders/money';
+import type { ValueEstimated } from '@moves/events/catalogue/tenders/preparation';
 import { type Procedure, WHOLE } from '@moves/events/catalogue/tenders/words';
 import { type Day, dayOf } from '@moves/events/catalogue/time';
 import { aggregate } from '@moves/events/decider/aggregate';
 import { EU, IN_TWO_STAGES } from './law/kinds.ts';
-import { type KnownTender, lastRound, type OpenedBid, type Tender, type TenderFacts } from './tender-state.ts';
+import {
+  type Estimate,
+  type KnownTender,
+  lastRound,
+  type OpenedBid,
+  type Tender,
+  type TenderFacts,
+} from './tender-state.ts';
 
 /** A tender that is known; anything else is a history that cannot be. */
 const known = (t: Tender): KnownTender => {
@@ -130,11 +139,10 @@ export const tender = aggregate<Tender, TenderEvent>()({
       const consulted = known(t).consulted + 1;
       return { ...known(t), consulted, neutralised: neutralised ? consulted : known(t).neutralised };
     },
-    ValueEstimated: (t, { on, netCents, grossCents, vatRate, months, lots }, { at }) => {
+    ValueEstimated: (t, e, { at }) => {
       // A new estimate asks for the procedure to be checked anew, for money and approval too (X3).
       const { chosen: _, documentsApprovedBy: __, publicationApprovedBy: ___, ...rest } = known(t);
-      const estimate = { on, netCents, grossCents, vatRate, ...(months && { months }), lots };
-      return { ...rest, status: 'estimated', estimate, since: at };
+      return { ...rest, status: 'estimated', estimate: estimateOf(e), since: at };
     },
     ProcedureChosen: (t, { procedure, regime, electronic, grounds, framework }, { at, by }) => ({
       ...known(t),
@@ -269,11 +277,11 @@ export const tender = aggregate<Tender, TenderEvent>()({
       evaluation: { scores, costs, ranking, hash, scoredBy: by },
       since: at,
     }),
-    EvaluationConfirmed: (t, _, { at }) => ({ ...known(t), status: 'evaluated', since: at }),
-    EvaluationReturned: (t, _, { at }) => {
-      const { evaluation: __, ...rest } = known(t);
-      return { ...rest, status: 'opened', since: at };
+    EvaluationConfirmed: (t, _, { at, by }) => {
+      const { evaluation } = known(t);
+      return { ...known(t), status: 'evaluated', ...(evaluation && { evaluation: { ...evaluation, confirmedBy: by } }), since: at };
     },
+    EvaluationReturned: (t, _, { at }) => setBack(known(t), 'opened', at),
 
     // From the proposal to the end.
     AwardProposed: (t, { proposals, bidder }, { at, by }) => ({
@@ -357,6 +365,29 @@ export const tender = aggregate<Tender, TenderEvent>()({
     LateStepConfirmed: (t, { entry }) => withoutLateStep(t, entry),
     LateStepDropped: (t, { entry }) => withoutLateStep(t, entry),
   },
+});
+
+/** A value as decisions look at it. */
+const estimateOf = ({
+  on,
+  netCents,
+  grossCents,
+  vatRate,
+  months,
+  lots,
+  optionsNetCents,
+  likeContracts = [],
+}: EventOf<typeof ValueEstimated>['data']): Estimate => ({
+  on,
+  netCents,
+  grossCents,
+  vatRate,
+  ...(months && { months }),
+  lots,
+  ...(likeContracts.length > 0 && {
+    togetherNetCents: likeContracts.reduce((sum, like) => sum + like.netCents, netCents),
+  }),
+  optionsGrossCents: Math.ceil((optionsNetCents * (10_000 + vatRate)) / 10_000),
 });
 
 /** A bid as two people have just opened it. */

@@ -2655,6 +2655,24 @@ export type TenderDueYearInput = {
   amount: Scalars['Money']['input'];
 };
 
+export type TenderAwardShareInput = {
+  budget: Scalars['ID']['input'];
+  line: Scalars['ID']['input'];
+  gross: Scalars['Money']['input'];
+  net?: InputMaybe<Scalars['Money']['input']>;
+  vatRate?: InputMaybe<Scalars['Int']['input']>;
+  /** The lot whose contract it is; left out where there is one. */
+  lot?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type TenderAwardLaterYearInput = {
+  year: Scalars['Int']['input'];
+  gross: Scalars['Money']['input'];
+  reason: Scalars['String']['input'];
+  /** The lot whose contract it is; left out where there is one. */
+  lot?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type TenderChargedAuthorityInput = {
   budget: Scalars['ID']['input'];
   appropriation: Scalars['ID']['input'];
@@ -2667,8 +2685,8 @@ export type AwardTenderInput = {
   id: Scalars['ID']['input'];
   terms: Array<ContractTermsInput>;
   /** What each year bears; with later years exactly the gross sum of what is awarded. */
-  years: Array<TenderShareInput>;
-  laterYears: Array<TenderLaterYearInput>;
+  years: Array<TenderAwardShareInput>;
+  laterYears: Array<TenderAwardLaterYearInput>;
   authorities?: InputMaybe<Array<TenderChargedAuthorityInput>>;
   provisionalGround?: InputMaybe<TenderProvisionalGround>;
   commandId?: InputMaybe<Scalars['ID']['input']>;
@@ -2802,8 +2820,8 @@ export type SendInformationLateInput = {
 export type AwardTenderLateInput = {
   terms: Array<ContractTermsInput>;
   /** What each year bears; with later years exactly the gross sum of what is awarded. */
-  years: Array<TenderShareInput>;
-  laterYears: Array<TenderLaterYearInput>;
+  years: Array<TenderAwardShareInput>;
+  laterYears: Array<TenderAwardLaterYearInput>;
   authorities?: InputMaybe<Array<TenderChargedAuthorityInput>>;
   provisionalGround?: InputMaybe<TenderProvisionalGround>;
 };
@@ -3269,6 +3287,8 @@ export type ResolversTypes = {
   ContractTermsInput: ResolverTypeWrapper<Partial<ContractTermsInput>>;
   TenderAuthorityInput: ResolverTypeWrapper<Partial<TenderAuthorityInput>>;
   TenderDueYearInput: ResolverTypeWrapper<Partial<TenderDueYearInput>>;
+  TenderAwardShareInput: ResolverTypeWrapper<Partial<TenderAwardShareInput>>;
+  TenderAwardLaterYearInput: ResolverTypeWrapper<Partial<TenderAwardLaterYearInput>>;
   TenderChargedAuthorityInput: ResolverTypeWrapper<Partial<TenderChargedAuthorityInput>>;
   AwardTenderInput: ResolverTypeWrapper<Partial<AwardTenderInput>>;
   DebriefBidderInput: ResolverTypeWrapper<Partial<DebriefBidderInput>>;
@@ -3462,6 +3482,8 @@ export type ResolversParentTypes = {
   ContractTermsInput: Partial<ContractTermsInput>;
   TenderAuthorityInput: Partial<TenderAuthorityInput>;
   TenderDueYearInput: Partial<TenderDueYearInput>;
+  TenderAwardShareInput: Partial<TenderAwardShareInput>;
+  TenderAwardLaterYearInput: Partial<TenderAwardLaterYearInput>;
   TenderChargedAuthorityInput: Partial<TenderChargedAuthorityInput>;
   AwardTenderInput: Partial<AwardTenderInput>;
   DebriefBidderInput: Partial<DebriefBidderInput>;

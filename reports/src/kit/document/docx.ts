@@ -6,6 +6,7 @@ import {
   HeadingLevel,
   type IRunOptions,
   type ISectionOptions,
+  LevelFormat,
   Packer,
   PageNumber,
   Paragraph,
@@ -19,7 +20,7 @@ import {
 } from 'docx';
 import type { Gathered } from '../gather.ts';
 import type { Table as DocumentTable, Entry, Fact, Section } from './document.ts';
-import { documentWords, laidOut } from './laid-out.ts';
+import { documentWords, laidOut, unbroken } from './laid-out.ts';
 
 const QUIET = '595959';
 const WANTING = '7A1710';
@@ -27,12 +28,15 @@ const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'DEDEDE' } as const;
 const STRONG = { style: BorderStyle.SINGLE, size: 6, color: '8C8C8C' } as const;
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 
+/** The list of what a section says. */
+const ENTRIES = 'entries';
+
 /** Twips between the margins of an A4 page. */
 const PAGE_WIDTH = 9_638;
 
-/** A text as runs: where somebody wrote a new line, the document has one. */
+/** A text as runs: where somebody wrote a new line, the document has one; a paragraph's sign stays with its number. */
 const runs = (text: string, look: IRunOptions = {}): TextRun[] =>
-  text.split('\n').map((line, place) => new TextRun({ ...look, text: line, ...(place > 0 && { break: 1 }) }));
+  unbroken(text).split('\n').map((line, place) => new TextRun({ ...look, text: line, ...(place > 0 && { break: 1 }) }));
 
 const cell = (children: Paragraph[], width: number, borders: object, shaded = false): TableCell =>
   new TableCell({
@@ -94,7 +98,7 @@ const rowsOf = ({ columns, rows }: DocumentTable): Table =>
 
 const entryOf = ({ text, from, mark }: Entry): Paragraph =>
   new Paragraph({
-    bullet: { level: 0 },
+    numbering: { reference: ENTRIES, level: 0 },
     spacing: { after: 80 },
     children: [
       ...runs(text),
@@ -110,8 +114,7 @@ const sectionOf = ({ heading, state, text, entries = [], table }: Section): (Par
         new Paragraph({
           spacing: { after: 80 },
           children: runs(state.word, {
-            bold: true,
-            ...(state.wanting && { color: WANTING }),
+            ...(state.wanting ? { bold: true, color: WANTING } : { color: QUIET }),
           }),
         }),
       ]
@@ -152,6 +155,21 @@ export async function* docx(gathered: Gathered): AsyncGenerator<Uint8Array> {
           paragraph: { spacing: { before: 300, after: 80 } },
         },
       },
+    },
+    numbering: {
+      config: [
+        {
+          reference: ENTRIES,
+          levels: [
+            {
+              level: 0,
+              format: LevelFormat.BULLET,
+              text: '•',
+              style: { paragraph: { indent: { left: 340, hanging: 240 } } },
+            },
+          ],
+        },
+      ],
     },
     sections: [
       {

@@ -1,6 +1,6 @@
 import type { Gathered } from '../gather.ts';
 import type { Entry, Fact, Section, Table } from './document.ts';
-import { documentWords, laidOut } from './laid-out.ts';
+import { documentWords, laidOut, unbroken } from './laid-out.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -9,7 +9,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-const safe = (text: string): string => text.replace(/[&<>"']/g, character => ENTITIES[character]!);
+const safe = (text: string): string => unbroken(text).replace(/[&<>"']/g, character => ENTITIES[character]!);
 
 /** For screen and paper: black on white, no picture, no script, nothing from elsewhere. */
 const STYLE = `
@@ -21,8 +21,8 @@ h2 { font-size: 1.15em; margin: 1.8em 0 .4em; padding-bottom: .2em; border-botto
 p { margin: .4em 0; }
 .about, .from { color: #595959; }
 .from { font-size: .85em; display: block; }
-.state { font-weight: 600; }
-.wanting { border-left: .3rem solid #7a1710; padding-left: .6rem; color: #7a1710; }
+.state { color: #595959; }
+.wanting { font-weight: 600; border-left: .3rem solid #7a1710; padding-left: .6rem; color: #7a1710; }
 .mark { font-size: .85em; font-weight: 600; border: 1px solid currentColor; border-radius: .2em; padding: 0 .35em; white-space: nowrap; }
 h1 .mark { font-size: .5em; vertical-align: middle; }
 dl { display: grid; grid-template-columns: minmax(9rem, 14rem) 1fr; gap: .25rem 1rem; margin: 1em 0; }

@@ -24,6 +24,9 @@ export async function laidOut({ report, context, head, rows, ...rest }: Gathered
   };
 }
 
+/** A text in which no line ends between a paragraph's sign and its number, or before the sign of the euro. */
+export const unbroken = (text: string): string => text.replace(/§ (?=\d)/g, '§\u00a0').replace(/(\d) €/g, '$1\u00a0€');
+
 /** What a document says about itself, in both languages. */
 export const documentWords = {
   de: { imprint: 'Zu diesem Dokument', page: 'Seite', of: 'von', hash: 'Prüfsumme', lang: 'de-DE' },

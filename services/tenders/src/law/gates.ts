@@ -1,4 +1,5 @@
 import { dayOf, type Instant } from '@moves/events/catalogue/time';
+import type { PersonId } from '@moves/events/catalogue/values';
 import type { Act } from '@moves/events/decider/act';
 import { demand } from '@moves/events/decider/failures';
 import { type KnownTender, lastRound, validBids } from '../tender-state.ts';
@@ -15,13 +16,24 @@ function closingOf(t: KnownTender): Instant {
   return round.closesAt;
 }
 
+/** Who has begun to open; a person who has declared a conflict of interest since has not (§ 6 VgV, X5). */
+function openingBegunBy(t: KnownTender): PersonId | undefined {
+  const opener = lastRound(t)?.firstOpener;
+  return opener && !t.interests.get(opener) ? opener : undefined;
+}
+
+/** Refuses what rests on somebody who has declared a conflict of interest, be it only afterwards (§ 6 VgV). */
+function demandUnbiased(t: KnownTender, people: readonly (PersonId | undefined)[], code: string): void {
+  for (const person of people) demand(!person || !t.interests.get(person), code, { by: person });
+}
+
 /** Every gate, by the name under which the table of steps asks for it. */
 export const gates = {
   /** No joint act with the Budgets is under way. */
   nothingAsked: t => demand(!t.asking, 'money-being-asked'),
   fundsAsked: t => demand(t.asked, 'funding-not-asked'),
   /** No publication without the money of the estimate set aside (X2). */
-  fundsSetAside: t => demand(t.takenOver || t.funded, 'funds-not-set-aside'),
+  fundsSetAside: t => demand(t.funded, 'funds-not-set-aside'),
   documentsPrepared: t => demand(t.documents, 'documents-not-prepared'),
   /** What firms learnt in a market consultation must not distort competition (§ 7 VgV). */
   advantageNeutralised: t => demand(t.neutralised === t.consulted, 'advantage-not-neutralised'),
@@ -37,6 +49,13 @@ export const gates = {
   /** Whoever can sway the result has said before that they have no conflict of interest (§ 6 VgV). */
   interestsDeclared: (t, { by }) => demand(t.interests.has(by), 'interests-not-declared'),
 
+  /** A conflict declared after an approval takes its worth away: documents are prepared, and approved, anew. */
+  approversUnbiased: t =>
+    demandUnbiased(t, [t.documentsApprovedBy, t.publicationApprovedBy], 'approver-has-conflict'),
+  /** A conflict declared after the evaluation takes its worth away: it is returned, and made anew. */
+  evaluatorsUnbiased: t =>
+    demandUnbiased(t, [t.evaluation?.scoredBy, t.evaluation?.confirmedBy], 'evaluator-has-conflict'),
+
   deadlineNotPassed: (t, { at }) => {
     const closesAt = closingOf(t);
     demand(at < closesAt, 'deadline-has-passed', { closesAt });
@@ -45,8 +64,8 @@ export const gates = {
     const closesAt = closingOf(t);
     demand(at >= closesAt, 'deadline-not-passed', { closesAt });
   },
-  openingNotBegun: t => demand(!lastRound(t)?.firstOpener, 'opening-begun'),
-  openingBegun: t => demand(lastRound(t)?.firstOpener, 'opening-not-begun'),
+  openingNotBegun: t => demand(!openingBegunBy(t), 'opening-begun'),
+  openingBegun: t => demand(openingBegunBy(t), 'opening-not-begun'),
 
   /** Everything that was opened is recorded, and checked or excluded; nobody is being waited for. */
   bidsChecked: t => {
@@ -69,11 +88,13 @@ export const gates = {
   registerClear: demandRegisterClear,
   standstillOver: demandStandstillOver,
   /** A pending review bans the award (§ 169 GWB), and so does an objection that nobody has answered. */
-  nothingHolds: t => {
+  nothingHolds: (t, { at }) => {
     const objections = t.chosen?.regime === 'eu' ? '§ 160 (3) GWB' : '§ 31 GemHVO';
     for (const { kind, endedAt, receivedOn } of t.holds.values()) {
-      demand(endedAt || kind === 'objection', 'review-pending', { receivedOn });
-      demand(endedAt, 'objection-open', { receivedOn, source: objections });
+      // What is entered afterwards is judged by its own day: what ended later still held it then.
+      const over = endedAt !== undefined && endedAt <= at;
+      demand(over || kind === 'objection', 'review-pending', { receivedOn });
+      demand(over, 'objection-open', { receivedOn, source: objections });
     }
   },
 } satisfies Readonly<Record<string, Condition>>;

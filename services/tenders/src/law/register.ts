@@ -39,7 +39,8 @@ export function demandRegisterClear(t: KnownTender, { at }: Act): void {
   for (const { bidder } of t.proposals) {
     const answer = t.register.get(bidder);
     if (!answer && !due) continue;
-    demand(answer, 'register-not-queried', { bidder, source });
+    // An answer that came after the day on which it was needed was not there on it.
+    demand(answer && answer.answeredOn <= today, 'register-not-queried', { bidder, source });
     demand(!answer.entry, 'register-has-entry', { bidder, source });
     const old = plusMonths(answer.answeredOn, answerMonths) < today;
     demand(!old, 'register-answer-too-old', { bidder, answeredOn: answer.answeredOn, source });

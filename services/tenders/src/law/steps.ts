@@ -38,6 +38,9 @@ const RUNNING: readonly TenderStatus[] = [...WAITING, 'requestsOpened', ...JUDGI
 const ALIVE: readonly TenderStatus[] = [...BEFORE, ...RUNNING, 'awarding'];
 const EVER: readonly TenderStatus[] = [...ALIVE, 'awarded', 'cancelled'];
 
+/** What must be in order before anybody outside hears of a tender. */
+const GOING_OUT: readonly Gate[] = ['fundsSetAside', 'approversUnbiased', 'advantageNeutralised', 'interestsDeclared'];
+
 const rule = (
   step: string,
   procedures: StepRule['procedures'],
@@ -84,33 +87,33 @@ export const steps: readonly StepRule[] = [
     'approveDocuments',
     WITH_BIDS,
     ['funded'],
-    ['documentsPrepared', 'advantageNeutralised', 'notTheRequester', 'notTheOtherApprover'],
+    ['nothingAsked', 'documentsPrepared', 'advantageNeutralised', 'notTheRequester', 'notTheOtherApprover'],
     '§§ 28, 29 VgV',
   ),
-  rule('approveDocuments', DIRECT, ['funded'], ['notTheRequester', 'notTheOtherApprover'], '§ 14 UVgO'),
-  rule('approvePublication', 'any', ['funded'], ['notTheRequester', 'notTheOtherApprover'], '§ 6 VgV, BSI ORP.4'),
+  rule('approveDocuments', DIRECT, ['funded'], ['nothingAsked', 'notTheRequester', 'notTheOtherApprover'], '§ 14 UVgO'),
+  rule('approvePublication', 'any', ['funded'], ['nothingAsked', 'notTheRequester', 'notTheOtherApprover'], '§ 6 VgV, BSI ORP.4'),
 
   // Going out.
   rule(
     'publishTender',
     both(EU, [...OPEN, ...IN_TWO_STAGES]),
     ['approved'],
-    ['fundsSetAside', 'interestsDeclared'],
+    GOING_OUT,
     '§§ 37, 40, 41 VgV',
   ),
   rule(
     'publishTender',
     both(NATIONAL, [...OPEN, ...IN_TWO_STAGES]),
     ['approved'],
-    ['fundsSetAside', 'interestsDeclared'],
+    GOING_OUT,
     '§§ 27, 28 UVgO',
   ),
-  rule('inviteBidders', both(EU, WITHOUT_CALL), ['approved'], ['fundsSetAside', 'interestsDeclared'], '§ 17 (5) VgV'),
+  rule('inviteBidders', both(EU, WITHOUT_CALL), ['approved'], GOING_OUT, '§ 17 (5) VgV'),
   rule(
     'inviteBidders',
     both(NATIONAL, WITHOUT_CALL),
     ['approved'],
-    ['fundsSetAside', 'interestsDeclared'],
+    GOING_OUT,
     '§§ 11, 12 UVgO',
   ),
   rule(
@@ -127,7 +130,13 @@ export const steps: readonly StepRule[] = [
   // While bids may come.
   rule('receiveQuestion', WITH_BIDS, WAITING, [], '§ 20 (3) VgV'),
   rule('answerQuestion', WITH_BIDS, WAITING, ['deadlineNotPassed'], '§ 20 (3) VgV'),
-  rule('correctTender', WITH_BIDS, WAITING, ['deadlineNotPassed'], '§ 20 (3) Nr. 2 VgV'),
+  rule(
+    'correctTender',
+    WITH_BIDS,
+    WAITING,
+    ['deadlineNotPassed', 'openingNotBegun', 'interestsDeclared'],
+    '§ 20 (3) Nr. 2 VgV',
+  ),
   rule('extendDeadline', WITH_BIDS, WAITING, ['openingNotBegun'], '§ 20 (3) VgV, § 13 (4) UVgO'),
   rule('extendValidity', WITH_BIDS, RUNNING, ['bidsStillBinding'], '§ 148 BGB'),
 
@@ -172,7 +181,7 @@ export const steps: readonly StepRule[] = [
     ['deadlinePassed', 'openingBegun', 'notTheHandler', 'interestsDeclared', 'notTheFirstOpener'],
     '§ 40 (2) UVgO',
   ),
-  rule('recordBid', WITH_BIDS, READING, [], '§ 55 VgV, § 40 UVgO'),
+  rule('recordBid', WITH_BIDS, READING, ['interestsDeclared'], '§ 55 VgV, § 40 UVgO'),
   // Until then only what was missing could be asked for; since then what is wrong, too.
   rule(
     'requestDocuments',
@@ -195,7 +204,7 @@ export const steps: readonly StepRule[] = [
     },
   ),
   rule('requestDocuments', both(NATIONAL, WITH_BIDS), READING, ['interestsDeclared'], '§ 41 (2) UVgO'),
-  rule('recordDocuments', WITH_BIDS, READING, [], '§ 56 (4) VgV'),
+  rule('recordDocuments', WITH_BIDS, READING, ['interestsDeclared'], '§ 56 (4) VgV'),
   rule('checkBid', WITH_BIDS, READING, ['interestsDeclared'], '§§ 41–46, 56 (1) VgV; §§ 31–35, 41 UVgO'),
   rule('excludeBid', WITH_BIDS, [...READING, 'scored'], ['interestsDeclared'], '§§ 123, 124 GWB, § 57 VgV, § 42 UVgO'),
   rule('clarifyPrice', WITH_BIDS, ['opened'], ['interestsDeclared'], '§ 60 VgV, § 44 UVgO'),
@@ -218,48 +227,74 @@ export const steps: readonly StepRule[] = [
     'confirmEvaluation',
     WITH_BIDS,
     ['scored'],
+    ['interestsDeclared', 'notTheScorer', 'evaluatorsUnbiased'],
+    '§ 58 (5) VgV, § 43 (8) UVgO',
+  ),
+  // Until the award the buyer may set right what was wrong; what was decided since is decided anew.
+  rule(
+    'returnEvaluation',
+    WITH_BIDS,
+    ['scored', 'evaluated', 'awardProposed', 'awardResolved', 'informed'],
     ['interestsDeclared', 'notTheScorer'],
     '§ 58 (5) VgV, § 43 (8) UVgO',
   ),
-  rule('returnEvaluation', WITH_BIDS, ['scored'], ['interestsDeclared', 'notTheScorer'], '§ 58 (5) VgV'),
 
   // Award.
   rule(
     'proposeAward',
     WITH_BIDS,
     ['evaluated'],
-    ['interestsDeclared', 'someValidBid', 'bidsStillBinding'],
+    ['interestsDeclared', 'someValidBid', 'evaluatorsUnbiased', 'bidsStillBinding'],
     '§ 127 GWB, § 58 VgV, § 43 UVgO',
   ),
   rule('proposeAward', DIRECT, ['approved'], ['interestsDeclared', 'fundsSetAside'], '§ 14 UVgO'),
-  rule('resolveAward', 'any', ['awardProposed'], ['notTheProposer'], '§§ 39, 44 GemO'),
+  rule('resolveAward', 'any', ['awardProposed'], ['notTheProposer', 'evaluatorsUnbiased'], '§§ 39, 44 GemO'),
   rule('queryRegister', 'any', ['evaluated', 'awardProposed', 'awardResolved', 'informed'], [], '§ 6 WRegG'),
-  rule('sendInformation', both(EU, WITH_BIDS), ['awardResolved'], ['bidsStillBinding'], '§ 134 GWB'),
+  rule(
+    'sendInformation',
+    both(EU, WITH_BIDS),
+    ['awardResolved'],
+    ['evaluatorsUnbiased', 'bidsStillBinding'],
+    '§ 134 GWB',
+  ),
   rule('lodgeObjection', EU, RUNNING, [], '§ 160 (3) GWB'),
   rule('lodgeObjection', NATIONAL, RUNNING, [], '§ 31 GemHVO'),
-  rule('decideObjection', 'any', RUNNING, [], '§ 160 (3) Nr. 4 GWB'),
-  rule('lodgeReview', EU, [...RUNNING, 'awarding'], [], '§§ 160, 169 GWB'),
+  // Where the procedure was cancelled meanwhile, too: nothing is closed with an objection that nobody has answered.
+  rule('decideObjection', 'any', [...RUNNING, 'cancelled'], ['interestsDeclared'], '§ 160 (3) Nr. 4 GWB'),
+  // After the award whether the contract is void (§ 135 GWB), after a cancellation whether that was right.
+  rule('lodgeReview', EU, [...RUNNING, 'awarding', 'awarded', 'cancelled'], [], '§§ 135, 160, 169 GWB'),
   rule('endReview', EU, [...RUNNING, 'awarding', 'awarded', 'cancelled'], [], '§§ 168, 169 GWB'),
   rule(
     'awardTender',
     both(EU, WITH_BIDS),
     ['awardResolved', 'informed'],
-    ['nothingAsked', 'bidsStillBinding', 'registerClear', 'standstillOver', 'nothingHolds', 'notTheProposer'],
+    [
+      'nothingAsked',
+      'bidsStillBinding',
+      'registerClear',
+      'standstillOver',
+      'nothingHolds',
+      'notTheProposer',
+      'evaluatorsUnbiased',
+    ],
     '§§ 127, 134, 169 GWB, § 6 WRegG',
   ),
   rule(
     'awardTender',
     NATIONAL,
     ['awardResolved'],
-    ['nothingAsked', 'bidsStillBinding', 'registerClear', 'nothingHolds', 'notTheProposer'],
+    ['nothingAsked', 'bidsStillBinding', 'registerClear', 'nothingHolds', 'notTheProposer', 'evaluatorsUnbiased'],
     '§ 43 UVgO, § 6 WRegG',
   ),
 
   // After it.
   rule('debriefBidder', 'any', ['awarded', 'cancelled', 'informed'], [], '§ 62 VgV, § 46 UVgO'),
   rule('reportStatistics', 'any', ['awarded'], [], '§§ 1 (2), 2 VergStatVO'),
-  rule('cancelTender', EU, [...BEFORE, ...RUNNING, 'awarding'], [], '§ 63 VgV'),
-  rule('cancelTender', NATIONAL, [...BEFORE, ...RUNNING, 'awarding'], [], '§ 48 UVgO'),
+  rule('cancelTender', EU, BEFORE, [], '§ 63 VgV'),
+  rule('cancelTender', NATIONAL, BEFORE, [], '§ 48 UVgO'),
+  // From here on it takes a chance from somebody.
+  rule('cancelTender', EU, [...RUNNING, 'awarding'], ['interestsDeclared'], '§ 63 VgV'),
+  rule('cancelTender', NATIONAL, [...RUNNING, 'awarding'], ['interestsDeclared'], '§ 48 UVgO'),
   rule('cancelTender', 'any', ['need', 'estimated'], [], '§ 77 (2) GemO'),
   rule('closeTender', 'any', ['awarded', 'cancelled'], ['nothingHolds'], '§ 8 (4) VgV, § 6 UVgO'),
   rule('handOverTender', 'any', ALIVE, [], '§ 6 VgV'),

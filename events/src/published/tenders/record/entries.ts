@@ -328,18 +328,18 @@ export const winners = (h: TenderHistory): RecordEntry[] => {
     );
   const resolved = h.all('AwardResolved').map(step => {
     const { level, body, on, accepted, vote } = step.data;
+    const who = { body: asWritten(body), level: awardLevelWords[level], on: onDay(on) };
     return entry(
       step,
-      joined([
-        put(
+      joined(
+        [
           accepted
-            ? 'Vergabe beschlossen: {body} ({level}), {on}'
-            : 'Vergabe nicht beschlossen: {body} ({level}), {on}',
-          accepted ? 'Award resolved: {body} ({level}), {on}' : 'Award not resolved: {body} ({level}), {on}',
-          { body: asWritten(body), level: awardLevelWords[level], on: onDay(on) },
-        ),
-        written(vote),
-      ]),
+            ? put('Vergabe beschlossen: {body} ({level}), {on}', 'Award resolved: {body} ({level}), {on}', who)
+            : put('Vergabe nicht beschlossen: {body} ({level}), {on}', 'Award not resolved: {body} ({level}), {on}', who),
+          written(vote),
+        ],
+        ', ',
+      ),
     );
   });
   const awarded = h.all('TenderAwarded').flatMap(step =>

@@ -1,6 +1,6 @@
 import type { Day, Instant } from '../../../catalogue/time.ts';
 import type { Occurrence } from './history.ts';
-import { put, type Said } from './said.ts';
+import { joined, put, type Said } from './said.ts';
 
 /** Something that stands in the file: what, when, by which event, and whether it was entered afterwards. */
 export interface RecordEntry {
@@ -26,7 +26,7 @@ export interface RecordItem {
 
 /** A day on which something was said, and the sentence. */
 export const entry = (step: Occurrence, text: Said): RecordEntry => ({
-  text,
+  text: joined([text]),
   at: step.at,
   position: step.position,
   type: step.type,
