@@ -15,6 +15,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   server: {
-    proxy: Object.fromEntries(['/graphql', '/auth', '/reports', '/files', '/health'].map(path => [path, backend])),
+    proxy: Object.fromEntries(['/graphql', '/auth', '/reports', '/files', '/bids', '/imports', '/health'].map(path => [path, backend])),
   },
 });

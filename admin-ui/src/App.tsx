@@ -39,6 +39,15 @@ const DecisionList = page(() => import('./decisions/DecisionList.tsx'), 'Decisio
 const DecisionShow = page(() => import('./decisions/DecisionShow.tsx'), 'DecisionShow');
 const InquiryList = page(() => import('./inquiries/InquiryList.tsx'), 'InquiryList');
 const ActualsImport = page(() => import('./imports/ActualsImport.tsx'), 'ActualsImport');
+const TenderList = page(() => import('./tenders/TenderList.tsx'), 'TenderList');
+const TenderShow = page(() => import('./tenders/TenderShow.tsx'), 'TenderShow');
+const TenderBoard = page(() => import('./tenders/board/TenderBoard.tsx'), 'TenderBoard');
+const TenderInbox = page(() => import('./tenders/TenderInbox.tsx'), 'TenderInbox');
+const OpeningPage = page(() => import('./tenders/opening/OpeningPage.tsx'), 'OpeningPage');
+const ContractList = page(() => import('./contracts/ContractList.tsx'), 'ContractList');
+const ContractShow = page(() => import('./contracts/ContractShow.tsx'), 'ContractShow');
+const CalculatorPage = page(() => import('./procurement/CalculatorPage.tsx'), 'CalculatorPage');
+const RulesPage = page(() => import('./procurement/RulesPage.tsx'), 'RulesPage');
 const InquiryShow = page(() => import('./inquiries/InquiryShow.tsx'), 'InquiryShow');
 
 /** The pages of each kind of thing. */
@@ -55,6 +64,8 @@ const pages: Partial<Record<ThingName, { list: ComponentType; show?: ComponentTy
   papers: { list: PaperList, show: PaperShow },
   decisions: { list: DecisionList, show: DecisionShow },
   inquiries: { list: InquiryList, show: InquiryShow },
+  tenders: { list: TenderList, show: TenderShow },
+  contracts: { list: ContractList, show: ContractShow },
 };
 
 /** The console as of one cut; another cut is another console with answers of its own, so that two days can never mix. */
@@ -90,6 +101,11 @@ function Console({ past }: { past: boolean }) {
       <CustomRoutes>
         <Route path="/positions/sums" element={<PositionSums />} />
         <Route path="/positions/changes" element={<ChangesPage />} />
+ <Route path="/tenders/board" element={<TenderBoard />} />
+        <Route path="/tenders/inbox" element={<TenderInbox />} />
+        <Route path="/tenders/:id/opening" element={<OpeningPage />} />
+        <Route path="/procurement/periods" element={<CalculatorPage />} />
+        <Route path="/procurement/rules" element={<RulesPage />} />
         <Route path="/imports/actuals" element={<ActualsImport />} />
       </CustomRoutes>
     </Admin>

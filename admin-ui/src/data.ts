@@ -1,7 +1,7 @@
 import type { AuthProvider, DataProvider, GetListParams } from 'react-admin';
 import { type ActName, thingOf } from './acts/acts.ts';
 import { claims, token } from './claims.ts';
-import { type Known, type Outcome, REFUSAL } from './graph.ts';
+import { type Known, type Outcome, REFUSAL, type Refusal } from './graph.ts';
 import { language, say } from './i18n/words.ts';
 import { type ImportAnswer, type Told, toldQuery } from './imports/import.ts';
 import type { Question } from './question.ts';
@@ -189,6 +189,27 @@ async function importActuals(file: File, told: Told, dryRun: boolean): Promise<I
   return answer;
 }
 
+/** Brings a bid, which is sealed before anybody has read it; what comes back is its receipt, or the refusal. */
+async function bringBid(tender: string, file: File, commandId: string): Promise<BidReceipt | { refusal: Refusal }> {
+  const response = await knock(`/bids?${new URLSearchParams({ tender, commandId })}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream' },
+    body: file,
+  });
+  if (response.ok) return (await response.json()) as BidReceipt;
+  const answer = (await response.json().catch(() => ({}))) as Answer<never> & { refusal?: Refusal };
+  if (answer.refusal) return { refusal: answer.refusal };
+  throw trouble(response.status, answer.message ?? '', answer);
+}
+
+/** Saves the content of an opened bid. */
+async function fetchBid(bid: string): Promise<string> {
+  const response = await knock(`/bids/${encodeURIComponent(bid)}`);
+  if (!response.ok) throw await failed(response);
+  const named = /filename="?([^";]+)"?/.exec(response.headers.get('content-disposition') ?? '')?.[1];
+  return save(response, named ?? bid);
+}
+
 /** Saves a file of the house under a name. */
 async function fetchFile(sha256: string, name: string): Promise<string> {
   const response = await knock(`/files/${sha256}${cutQuery()}`);
@@ -229,10 +250,19 @@ export const dataProvider = {
   upload,
   importActuals,
   fetchFile,
+  bringBid,
+  fetchBid,
 } as unknown as DataProvider & Doing;
 
 /** The formats a report comes in. */
-export type Format = 'xlsx' | 'csv' | 'json';
+export type Format = 'xlsx' | 'csv' | 'json' | 'docx';
+/** That a bid was received, and what its file was. */
+export interface BidReceipt {
+  readonly bid?: string;
+  readonly receivedAt?: string;
+  readonly sha256?: string;
+  readonly [name: string]: unknown;
+}
 /** A file that the house keeps, named by its content. */
 export interface Kept {
   readonly sha256: string;
@@ -252,6 +282,8 @@ export interface Doing {
   upload(file: File): Promise<Kept>;
   importActuals(file: File, told: Told, dryRun: boolean): Promise<ImportAnswer>;
   fetchFile(sha256: string, name: string): Promise<string>;
+  bringBid(tender: string, file: File, commandId: string): Promise<BidReceipt | { refusal: Refusal }>;
+  fetchBid(bid: string): Promise<string>;
 }
 /** The data provider as components get it from react-admin. */
 export type MovesData = DataProvider & Doing;

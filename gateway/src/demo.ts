@@ -11,7 +11,7 @@ import { Carrier } from './graph/carrier.ts';
 import { contextOf } from './graph/context.ts';
 import { Graph } from './graph/graph.ts';
 import type { House } from './house.ts';
-import { type Entry, isBookAct, type Keeper, orderOf } from './record/acts.ts';
+import { type Entry, isBookAct, type Keeper, orderOf, type SaidAct } from './record/acts.ts';
 import { effectiveOn, record } from './record/record.ts';
 import { commandIdOf } from './record/refs.ts';
 import { type TrainingAct, trainingActs } from './record/training-tender.ts';
@@ -95,14 +95,6 @@ interface Entering {
   readonly graph: Graph;
   readonly carrier: Carrier;
   readonly log: Logger;
-}
-
-/** An act as it is asked of the graph, its input told to the end. */
-export interface SaidAct {
-  readonly ref: string;
-  readonly act: string;
-  readonly by: Keeper;
-  readonly input: object;
 }
 
 /** Brings a bid as a file, sealed like everybody's. */

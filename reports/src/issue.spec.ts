@@ -6,6 +6,7 @@ import { Malformed, Outage } from '@moves/events/decider/failures';
 import type { Views } from '@moves/events/read-model/views';
 import { isFileKind, reportList, reportNamed } from './index.ts';
 import { type FileHead, issueReport } from './issue.ts';
+import { kinds } from './kit/kinds.ts';
 import { fileOf, gathered } from './kit/spec-kit.ts';
 import { readBack } from './kit/spec-rendering.ts';
 import { viewsOf } from './kit/spec-views.ts';
@@ -13,6 +14,7 @@ import { programmeStatusReport } from './programme-status.ts';
 import type { ProgrammeStatusRow } from './programme-status-question.ts';
 import { reportReadModels } from './read-models.ts';
 import { programme, reader } from './spec-programme.ts';
+import { reader as tenderReader, tenders } from './tenders/story.ts';
 
 const views = viewsOf(reportReadModels, programme);
 afterAll(() => views.close());
@@ -231,6 +233,21 @@ describe('what a report can be asked for with', () => {
     expect(await refusedField({ ids: Array.from({ length: 501 }, (_, n) => `M${n}`).join() })).toBe('ids');
     expect(await refusedField({ colour: 'red' })).toBe('colour');
     expect(await refusedField({ constructor: 'x' })).toBe('constructor');
+  });
+
+  it('is a file to work on or a page, if it is a document and no table', async () => {
+    const books = viewsOf(reportReadModels, tenders);
+    for (const format of ['docx', 'html'] as const) {
+      const out = new PassThrough();
+      const terms = { report: 'procurement-record', format, views: books, context: tenderReader };
+      const [bytes, head] = await Promise.all([
+        buffer(out),
+        issueReport({ ...terms, parameters: { tender: 'T-SOFT' } }, out),
+      ]);
+      expect(head).toMatchObject({ type: kinds[format], fileName: `procurement-record-2026-11-20.${format}` });
+      expect(bytes.subarray(0, 2).toString()).toBe(format === 'docx' ? 'PK' : '<!');
+    }
+    books.close();
   });
 
   it('stands in the list of reports', () => {

@@ -4,6 +4,7 @@ import { SkipNavigationButton } from 'react-admin';
 import { useLocation } from 'react-router-dom';
 import { ActForms } from '../acts/ActForms.tsx';
 import { isPast, useCut } from '../time/cut.ts';
+import { ExerciseBand } from '../training/ExerciseBand.tsx';
 import { Boundary } from './Boundary.tsx';
 import { Footer } from './Footer.tsx';
 import { Head } from './Head.tsx';
@@ -29,6 +30,7 @@ export function Frame({ children }: { children: ReactNode }) {
     >
       <SkipNavigationButton />
       <Head />
+      <ExerciseBand />
       <PastBand />
       <Box
         component="main"

@@ -26,6 +26,14 @@ const chapters = {
     { to: '/positions/changes', name: 'list.positionChanges', asks: 'positionChanges' },
     { to: '/rateTables', name: 'list.rateTables', asks: 'rateTables' },
   ],
+  tenders: [
+    { to: '/tenders', name: 'list.tenders', asks: 'tenders' },
+    { to: '/tenders/board', name: 'tender.board', asks: 'tenders' },
+    { to: '/tenders/inbox', name: 'tender.inbox', asks: 'tenderCalendar' },
+    { to: '/contracts', name: 'list.contracts', asks: 'contracts' },
+    { to: '/procurement/periods', name: 'calculator.title', asks: 'procurementPeriods' },
+    { to: '/procurement/rules', name: 'rules.title', asks: 'procurementRules' },
+  ],
   decisions: [
     { to: '/decisions', name: 'list.decisions', asks: 'decisions' },
     { to: '/papers', name: 'list.papers', asks: 'papers' },

@@ -4,12 +4,14 @@ import { OperationsPage } from '../operations/OperationsPage.tsx';
 import { CouncilPage } from './CouncilPage.tsx';
 import { FinancePage } from './FinancePage.tsx';
 import { PersonnelPage } from './PersonnelPage.tsx';
+import { ProcurementPage } from './ProcurementPage.tsx';
 import { ProgrammePage } from './ProgrammePage.tsx';
 
 const pages: Readonly<Record<string, () => React.ReactNode>> = {
   finance: FinancePage,
   personnel: PersonnelPage,
   council: CouncilPage,
+  procurement: ProcurementPage,
   admin: OperationsPage,
 };
 

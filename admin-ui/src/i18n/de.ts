@@ -7,6 +7,8 @@ import { frame } from './de/frame.ts';
 import { imports } from './de/imports.ts';
 import { measures } from './de/measures.ts';
 import { positions } from './de/positions.ts';
+import { tenderWords } from './de/tender-words.ts';
+import { tenders } from './de/tenders.ts';
 import { terms } from './de/terms.ts';
 
 /** What the console says in German, topic by topic. English has the same keys, or it does not compile. */
@@ -21,6 +23,8 @@ export const de = {
   ...positions,
   ...council,
   ...imports,
+  ...tenders,
+  ...tenderWords,
 };
 
 type Widened<T> = T extends string ? string : { readonly [K in keyof T]: Widened<T[K]> };

@@ -8,6 +8,8 @@ import { frame } from './en/frame.ts';
 import { imports } from './en/imports.ts';
 import { measures } from './en/measures.ts';
 import { positions } from './en/positions.ts';
+import { tenderWords } from './en/tender-words.ts';
+import { tenders } from './en/tenders.ts';
 import { terms } from './en/terms.ts';
 
 /** What the console says in English. */
@@ -22,4 +24,6 @@ export const en: Omit<Messages, 'ra'> & typeof englishMessages = {
   ...positions,
   ...council,
   ...imports,
+  ...tenders,
+  ...tenderWords,
 };

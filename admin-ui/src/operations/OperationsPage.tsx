@@ -5,6 +5,7 @@ import { Page } from '../frame/Page.tsx';
 import { Section } from '../frame/Section.tsx';
 import { useSay } from '../i18n/words.ts';
 import { LifeTasks } from '../tasks/LifeTasks.tsx';
+import { TrainingClock } from '../training/TrainingClock.tsx';
 import { useAnswer } from '../useAnswer.ts';
 import { askParked } from './parked.ts';
 
@@ -14,6 +15,9 @@ export function OperationsPage() {
   const answer = useAnswer(askParked, {});
   return (
     <Page title={say('operations.title')}>
+      <Box sx={{ mb: 2.5 }}>
+        <TrainingClock />
+      </Box>
       <Answered answer={answer}>
         {({ parkedReactions }) =>
           parkedReactions.length === 0 ? (

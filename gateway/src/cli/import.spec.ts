@@ -62,7 +62,7 @@ afterAll(() => {
 describe('moves import actuals', () => {
   it('judges beside a running server, and leaves posting to it', async () => {
     const file = written('a.csv', rows[0]!, 'K-x;04.05.2026;1,50;garten');
-    const dry = await moves(['actuals', file, '--as', 'finance', '--dry-run']);
+    const dry = await moves(['actuals', file, '--as', 'finance', '--budget', 'L-2026', '--dry-run']);
     expect(dry).toMatchObject({ code: 1, out: expect.stringMatching(/neu: 1 .*\npasst nicht: 1 .*\n.*garten/) });
     const busy = await moves(['actuals', file, '--as', 'finance']);
     expect(busy).toMatchObject({ code: 1, err: expect.stringContaining('Another MoveS process') });

@@ -121,6 +121,14 @@ export interface BookAct {
   readonly settles?: true;
 }
 
+/** An act as it is asked of the graph, its input told to the end. */
+export interface SaidAct {
+  readonly ref: string;
+  readonly act: string;
+  readonly by: Keeper;
+  readonly input: object;
+}
+
 /** Anything a demo store is filled with. */
 export type Entry = RecordAct | BookAct;
 

@@ -1,9 +1,9 @@
 import { dayOf, type Instant, plusDays, startOfDay } from '@moves/events/catalogue/time';
 import { derivedKey } from '@moves/events/decider/derived-id';
 import { tender } from '@moves/tenders/tender';
-import type { SaidAct } from '../demo.ts';
 import type { House } from '../house.ts';
 import { houseAct } from '../open-store.ts';
+import type { SaidAct } from '../record/acts.ts';
 import { commandIdOf } from '../record/refs.ts';
 import type { Lesson, TrainingAct } from '../record/training-tender.ts';
 import { AdvanceTrainingClock, advanceTrainingClock } from './advance-training-clock.ts';

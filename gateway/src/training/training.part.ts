@@ -10,6 +10,7 @@ import {
   AdvanceTrainingClockHandler,
   mayAdvanceTrainingClock,
 } from './advance-training-clock.ts';
+import { trainingRefusals } from './refusals.ts';
 import { STORE, type StoreState, storeState } from './store-state.ts';
 
 const questions: Questions<StoreState> = { advanceTrainingClock: mayAdvanceTrainingClock };
@@ -41,20 +42,7 @@ export const trainingPart: ServicePart = {
     AdvanceTrainingClockOutcome: { house: (_, __, context) => house(context) },
   },
   readModels: [],
-  refusals: {
-    'clock-of-real-work': {
-      de: 'Die Uhr lässt sich nur in einem Vorführbestand vorstellen.',
-      en: 'Only the clock of a demo store can be put forward.',
-    },
-    'clock-goes-forward-only': {
-      de: 'Die Übungsuhr geht nur vorwärts; sie steht auf {now}.',
-      en: 'The training clock goes forward only; it shows {now}.',
-    },
-    'clock-goes-too-far': {
-      de: 'Weiter als {months} Monate auf einmal lässt sich die Übungsuhr nicht vorstellen.',
-      en: 'The training clock cannot be put forward by more than {months} months at once.',
-    },
-  },
+  refusals: trainingRefusals,
   words: {},
   load: () => ({}),
 };

@@ -53,7 +53,7 @@ const db = questionsOver<TenderTables>();
 const inList = (values: readonly (string | number)[]) => sql`(${sql.join(values.map(value => sql.lit(value)))})`;
 
 function noticesPage(
-  { today }: ReportContext,
+  { today, publicOnly }: ReportContext,
   { state, year, exercise }: NoticesAsked,
   last: ExPostNotice | undefined,
   first: number,
@@ -90,6 +90,8 @@ function noticesPage(
   const asked = db
     .selectFrom(due.as('x'))
     .selectAll('x')
+    // The public is told for three months, and of nothing before it is announced.
+    .$if(publicOnly, query => query.where('x.state', '=', 'shown'))
     .$if(state !== undefined, query => query.where(sql<boolean>`x.state in ${inList(state!)}`))
     .$if(year !== undefined, query =>
       query.where(sql<boolean>`cast(substr(x.awarded_on, 1, 4) as integer) in ${inList(year!)}`),

@@ -31,7 +31,10 @@ const xmlOf = async (tender: string) => {
 };
 const headingsIn = (xml: string) =>
   [...xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*?w:val="Heading2"(?:(?!<\/w:p>).)*<\/w:p>/gs)].map(([paragraph]) =>
-    [...paragraph.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join('').replaceAll('\u00a0', ' '),
+    [...paragraph.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)]
+      .map(([, text]) => text)
+      .join('')
+      .replaceAll('\u00a0', ' '),
   );
 const itemsOf = async (tender: string) =>
   (await report.asked({ tender })).rows.filter(({ kind }) => kind === 'item').map(({ state }) => state);
@@ -176,7 +179,9 @@ describe('as HTML', () => {
   it('is one page in one language, with headings in their order, and without a script', async () => {
     const page = await htmlOf('T-SOFT');
     expect(page).toMatch(/^<!doctype html>\n<html lang="de-DE">/);
-    expect([...page.matchAll(/<h2[^>]*>([^<]*)</g)].map(([, text]) => text!.replaceAll('\u00a0', ' '))).toEqual(HEADINGS);
+    expect([...page.matchAll(/<h2[^>]*>([^<]*)</g)].map(([, text]) => text!.replaceAll('\u00a0', ' '))).toEqual(
+      HEADINGS,
+    );
     expect(page).not.toContain('<script');
     expect(page).toContain('@media print');
     expect(page).toContain('<th scope="col">');

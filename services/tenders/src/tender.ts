@@ -279,7 +279,12 @@ export const tender = aggregate<Tender, TenderEvent>()({
     }),
     EvaluationConfirmed: (t, _, { at, by }) => {
       const { evaluation } = known(t);
-      return { ...known(t), status: 'evaluated', ...(evaluation && { evaluation: { ...evaluation, confirmedBy: by } }), since: at };
+      return {
+        ...known(t),
+        status: 'evaluated',
+        ...(evaluation && { evaluation: { ...evaluation, confirmedBy: by } }),
+        since: at,
+      };
     },
     EvaluationReturned: (t, _, { at }) => setBack(known(t), 'opened', at),
 

@@ -23,9 +23,11 @@ describe('reports', () => {
       parameters: expect.arrayContaining([{ name: 'status', type: expect.any(String), required: false }]),
       formats: ['xlsx', 'csv', 'json'],
     });
-    expect((body as unknown as { number: string }[]).map(({ number }) => number)).toEqual(
-      ['01', '03', '08', '09', '10', '11', '12', '20', '21'].map(number => `R-${number}`),
-    );
+    expect((body as unknown as { number: string }[]).map(({ number }) => number)).toEqual([
+      ...['01', '03', '08', '09', '10', '11', '12'].map(number => `R-${number}`),
+      ...['13', '14', '15', '16', '17', '18', '19', '20', '21'].map(number => `R-${number}`),
+      'Vergabevermerk',
+    ]);
   });
 
   it.each([
@@ -62,6 +64,10 @@ describe('reports', () => {
     ['/reports?asOf=2021-12-31', 400, { code: 'BAD_USER_INPUT', field: 'asOf' }],
     ['/reports/nothing.xlsx', 404, { code: 'NOT_FOUND' }],
     ['/reports/programme-status.pdf', 404, { code: 'NOT_FOUND' }],
+    ['/reports/programme-status.docx', 404, { code: 'NOT_FOUND' }],
+    ['/reports/procurement-record.xlsx?tender=T-NONE', 404, { code: 'NOT_FOUND' }],
+    ['/reports/procurement-record.docx', 400, { code: 'BAD_USER_INPUT', field: 'tender' }],
+    ['/reports/procurement-record.docx?tender=T-NONE', 400, { code: 'BAD_USER_INPUT', field: 'tender' }],
     ['/reports/programme-status', 404, { code: 'NOT_FOUND' }],
     ['/reports/__proto__.xlsx', 404, { code: 'NOT_FOUND' }],
     ['/reports/programme-status.xlsx?status=melting', 400, { code: 'BAD_USER_INPUT', field: 'status' }],

@@ -1,5 +1,7 @@
 /** What the terms of tenders and contracts are called. */
 export const tenderTerms = {
+  bindingUntil: 'Bindefrist bis',
+  evaluationPoints: 'Punkte',
   awardAccepted: 'Zugestimmt',
   awardBody: 'Organ',
   awardLevel: 'Ebene',

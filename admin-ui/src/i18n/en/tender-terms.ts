@@ -1,5 +1,7 @@
 /** What the terms of tenders and contracts are called. */
 export const tenderTerms = {
+  bindingUntil: 'Binding until',
+  evaluationPoints: 'Points',
   awardAccepted: 'Accepted',
   awardBody: 'Body',
   awardLevel: 'Level',

@@ -64,7 +64,7 @@ const goingOut = (closing: Field): readonly Field[] => [
   day('priorInformationOn', { hint: 'priorInformationOn' }),
   text('urgentReason', { hint: 'urgentReason', half: undefined }),
   closing,
-  day('validUntil', { required: true, hint: 'validUntil' }),
+  day('validUntil', { label: 'bindingUntil', required: true, hint: 'validUntil' }),
 ];
 const closesAt: Field = { name: 'closesAt', kind: 'closing', required: true };
 const recoveryKey: Field = { name: 'recoveryKey', kind: 'recovery' };
@@ -86,7 +86,7 @@ export const preparationActs = {
       qualifier,
       whole('months', { hint: 'months' }),
       instant('closesAt', { when: running }),
-      day('validUntil', { when: running }),
+      day('validUntil', { label: 'bindingUntil', when: running }),
       { name: 'documents', kind: 'group', label: 'comparison', fields: comparison, when: running },
       { ...recoveryKey, when: running },
       exercise,

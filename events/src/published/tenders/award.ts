@@ -26,6 +26,7 @@ export const tenderProposals = readModel<TenderEvent>()({
       for (const { netCents, grossCents, vatRate, ...proposal } of proposals)
         rows.insert({ ...proposal, net_cents: netCents, gross_cents: grossCents, vat_rate: vatRate });
     },
+    EvaluationReturned: rows => rows.delete(),
     ObjectionDecided: (rows, { backTo }) => {
       if (backTo) rows.delete();
     },

@@ -77,7 +77,7 @@ export const tenderDetails = readModel<TenderEvent>()({
     BidsScored: (rows, { hash, costs }, envelope) =>
       rows.update({ scored: said({ hash, costs }, envelope), confirmed: null }),
     EvaluationConfirmed: (rows, e, envelope) => rows.update({ confirmed: said(e, envelope) }),
-    EvaluationReturned: rows => rows.update({ scored: null, confirmed: null }),
+    EvaluationReturned: rows => rows.update({ scored: null, confirmed: null, resolution: null, information: null }),
     AwardProposed: rows => rows.update({ resolution: null }),
     AwardResolved: (rows, e, envelope) => rows.update({ resolution: said(e, envelope) }),
     InformationSent: (rows, { letters: _, ...e }, envelope) => rows.update({ information: said(e, envelope) }),

@@ -156,7 +156,7 @@ export const tenderList = readModel<TenderEvent>()({
       step(rows, round === 0 ? 'requestsOpened' : 'opened', at, { opened_at: at }),
     BidsScored: (rows, _, { at }) => step(rows, 'scored', at),
     EvaluationConfirmed: (rows, _, { at }) => step(rows, 'evaluated', at),
-    EvaluationReturned: (rows, _, { at }) => step(rows, 'opened', at),
+    EvaluationReturned: (rows, _, { at }) => setBack(rows, 'opened', at),
     AwardProposed: (rows, _, { at }) => step(rows, 'awardProposed', at),
     AwardResolved: (rows, { accepted }, { at }) => {
       if (accepted) return step(rows, 'awardResolved', at);

@@ -36,7 +36,9 @@ const PAGE_WIDTH = 9_638;
 
 /** A text as runs: where somebody wrote a new line, the document has one; a paragraph's sign stays with its number. */
 const runs = (text: string, look: IRunOptions = {}): TextRun[] =>
-  unbroken(text).split('\n').map((line, place) => new TextRun({ ...look, text: line, ...(place > 0 && { break: 1 }) }));
+  unbroken(text)
+    .split('\n')
+    .map((line, place) => new TextRun({ ...look, text: line, ...(place > 0 && { break: 1 }) }));
 
 const cell = (children: Paragraph[], width: number, borders: object, shaded = false): TableCell =>
   new TableCell({

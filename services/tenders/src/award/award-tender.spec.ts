@@ -142,6 +142,21 @@ describe('awarding', () => {
     refused([{ ...contract!, options: [option, option] }], 'option-twice');
   });
 
+  it('grants no options beyond those in the estimate', () => {
+    const [contract] = contractTerms;
+    const option = { option: 'more', title: 'Ausbau', exerciseBy: day('2030-06-30'), grossCents: 1_190_000 };
+    const terms = [{ ...contract!, options: [option] }];
+    given(...until().informed)
+      .when(award({ terms }))
+      .thenRefused('options-beyond-estimate', { optionsCents: 1_190_000, estimatedCents: 0 });
+    const priced = told(ValueEstimated({ ...estimateData, lots: [], optionsNetCents: 1_000_000 }))
+      .by(eva)
+      .on('2026-07-20');
+    given(...until().informed.map(event => (event.type === 'ValueEstimated' ? priced : event)))
+      .when(award({ terms }))
+      .thenSome(AwardRequested);
+  });
+
   describe('several lots', () => {
     const lots = ['software', 'support'].map(lot => ({ lot, title: lot, netCents: 20_000_000 }));
     const half = { netCents: 20_000_000, grossCents: 23_800_000, vatRate: 1900 };

@@ -11,9 +11,9 @@ import { Command, CommandHandler } from '@nestjs/cqrs';
 import { demandAfter } from '../dates.ts';
 import { demandStep } from '../law/steps.ts';
 import type { Authority } from '../money/ask.ts';
-import { demandYearsFit } from '../money/years.ts';
+import { demandLaterYears, demandYearsFit } from '../money/years.ts';
 import { lotsOf, openLots, tender } from '../tender.ts';
-import type { KnownTender, Tender } from '../tender-state.ts';
+import type { Estimate, KnownTender, Tender } from '../tender-state.ts';
 import { awardMoney } from './award-money.ts';
 
 /** Authority for investments of later years that a contract is charged to; of which lot, where several are awarded. */
@@ -56,6 +56,7 @@ export const awardTender = (t: Tender, { tenderId, terms, act }: AwardTender) =>
   const awards = awardsOf(tenderId, t);
   demandContracts(t, awards, terms.terms, act);
   demandShares(t, awards, terms);
+  demandLaterYears(terms.laterYears, act);
   const { terms: contracts, years, laterYears } = terms;
   const money = awardMoney(t, awards, terms);
   const requested = AwardRequested({
@@ -80,7 +81,7 @@ const awardsOf = (tenderId: string, t: KnownTender): readonly Award[] =>
 
 /** Each contract has its terms once; it begins after its award, and a framework no longer runs than was published (§ 21 (6) VgV). */
 function demandContracts(
-  { chosen }: KnownTender,
+  { chosen, estimate }: KnownTender,
   awards: readonly Award[],
   contracts: readonly ContractTerms[],
   { at }: Act,
@@ -100,8 +101,21 @@ function demandContracts(
     demand(new Set(options.map(({ option }) => option)).size === options.length, 'option-twice');
     if (!chosen?.framework) continue;
     const last = plusDays(plusMonths(beginsOn, chosen.framework.months), -1);
-    demand(endsOn && endsOn <= last, 'framework-longer-than-published', { lot, until: last });
+    const ends = [endsOn, ...options.flatMap(option => option.endsOn ?? [])];
+    for (const end of ends) demand(end && end <= last, 'framework-longer-than-published', { lot, until: last });
   }
+  demandOptions(estimate, contracts);
+}
+
+/** Documents round each of their lines, so that options may differ from their estimate by so much. */
+const ROUNDED_CENTS = 100;
+
+/** Refuses options beyond those in the estimate: only what was in the value was put to competition, and can be taken without a new procedure (§ 3 (1) VgV, § 132 (2) Nr. 1 GWB). */
+function demandOptions(estimate: Estimate | undefined, contracts: readonly ContractTerms[]): void {
+  const estimatedCents = estimate?.optionsGrossCents;
+  if (estimatedCents === undefined) return;
+  const optionsCents = contracts.flatMap(({ options }) => options).reduce((sum, { grossCents }) => sum + grossCents, 0);
+  demand(optionsCents <= estimatedCents + ROUNDED_CENTS, 'options-beyond-estimate', { optionsCents, estimatedCents });
 }
 
 /** Together the years bear exactly what each lot costs, gross. A framework binds nothing yet: its call-offs do. */

@@ -1,4 +1,5 @@
 import { AwardProposed, type Proposal } from '@moves/events/catalogue/tenders/award';
+import { dayOf } from '@moves/events/catalogue/time';
 import type { TenderId } from '@moves/events/catalogue/values';
 import { type Act, anyPastDayWithReason } from '@moves/events/decider/act';
 import { Decisions, type Receipt } from '@moves/events/decider/decisions';
@@ -9,6 +10,7 @@ import { Command, CommandHandler } from '@nestjs/cqrs';
 import { recordedBid } from '../competition/bids-in-hand.ts';
 import { demandPrices } from '../competition/prices.ts';
 import { demandAfter } from '../dates.ts';
+import { demandChoosable } from '../law/choice.ts';
 import { DIRECT } from '../law/kinds.ts';
 import { demandStep } from '../law/steps.ts';
 import { type BidderTerms, sealedBidder } from '../preparation/bidders.ts';
@@ -55,7 +57,7 @@ export const proposeAward = (t: Tender, { terms, act }: ProposeAward) => {
   const direct = t.chosen !== undefined && DIRECT.includes(t.chosen.procedure);
   demandEveryLot(t, terms.proposals);
   const proposals = terms.proposals.map(winner =>
-    direct ? directProposal(t, terms, winner) : rankedProposal(t, winner),
+    direct ? directProposal(t, terms, winner, act) : rankedProposal(t, winner),
   );
   return [AwardProposed({ proposals, ...(direct && terms.bidder && { bidder: terms.bidder }) })];
 };
@@ -89,12 +91,21 @@ function directProposal(
   t: KnownTender,
   { bidder, directPrice }: ProposeAwardTerms,
   { lot, bid, reason, subcontracted }: WinnerTerms,
+  act: Act,
 ): Proposal {
   demand(openLots(t).length === 1, 'direct-purchase-undivided');
   demand(bidder && directPrice && !bid, 'direct-purchase-names-firm');
   demandPrices(t, [{ lot, ...directPrice }]);
+  demandStillDirect(t, directPrice.netCents, act);
   const named = { bidder: bidder.bidder, reason, ...(subcontracted !== undefined && { subcontracted }) };
   return { lot, ...directPrice, ...named };
+}
+
+/** Refuses a direct purchase whose price, or estimate, is beyond the value limit of the day: nothing goes out, so this is its reference day (§ 14 UVgO). */
+function demandStillDirect(t: KnownTender, netCents: number, { at }: Act): void {
+  const { category, estimate } = t;
+  const worth = Math.max(netCents, estimate?.togetherNetCents ?? estimate?.netCents ?? 0);
+  demandChoosable('directPurchase', { netCents: worth }, category, dayOf(at), []);
 }
 
 @CommandHandler(ProposeAward)

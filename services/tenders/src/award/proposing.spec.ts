@@ -140,18 +140,27 @@ describe('proposing an award', () => {
       .thenRefused('dated-before-step', { on: '2026-10-14' });
   });
 
-  it('names the firm and its price where nothing was sealed: in a direct purchase', () => {
+  describe('of a direct purchase', () => {
     const directPrice = { netCents: 100_000, grossCents: 119_000, vatRate: 1900 };
     const chosen = { lot: WHOLE, reason: 'Drei Preise verglichen' };
-    given(...until('directPurchase').approved)
-      .when(propose({ proposals: [chosen], bidder: south, directPrice }))
-      .then(AwardProposed({ proposals: [{ ...chosen, bidder: 'south', ...directPrice }], bidder: south }));
-    given(...until('directPurchase').approved)
-      .when(propose({ proposals: [chosen] }))
-      .thenRefused('direct-purchase-names-firm');
-    given(...until('directPurchase').approved)
-      .when(propose({ proposals: [chosen], bidder: south, directPrice: { ...directPrice, grossCents: 130_000 } }))
-      .thenRefused('gross-does-not-fit-net');
+    const small = told(ValueEstimated({ ...estimateData, lots: [], netCents: 120_000, grossCents: 142_800 }))
+      .by(eva)
+      .on('2026-07-20');
+    const bought = (terms: Partial<ProposeAwardTerms>) =>
+      given(...until('directPurchase').approved.map(event => (event.type === 'ValueEstimated' ? small : event))).when(
+        propose({ proposals: [chosen], bidder: south, directPrice, ...terms }),
+      );
+
+    it('names the firm and its price, for nothing was sealed', () => {
+      bought({}).then(AwardProposed({ proposals: [{ ...chosen, bidder: 'south', ...directPrice }], bidder: south }));
+      bought({ bidder: undefined }).thenRefused('direct-purchase-names-firm');
+      bought({ directPrice: { ...directPrice, grossCents: 130_000 } }).thenRefused('gross-does-not-fit-net');
+    });
+
+    it('is no more one at a price beyond the value limit', () =>
+      bought({ directPrice: { netCents: 11_000_000, grossCents: 13_090_000, vatRate: 1900 } }).thenRefused(
+        'above-value-limit',
+      ));
   });
 });
 

@@ -215,4 +215,9 @@ export const awardRefusals: Sentences = {
     en: 'What somebody wants to enter afterwards is confirmed by a second person.',
     source: '§ 8 (1) VgV, BSI ORP.4',
   },
+  'options-beyond-estimate': {
+    de: 'Optionen über {optionsCents} brutto stehen nicht im geschätzten Wert, der nur {estimatedCents} an Optionen enthält. Was nicht im Wettbewerb stand, braucht später ein neues Verfahren.',
+    en: 'Options of {optionsCents} gross are not in the estimate, which holds {estimatedCents} of options only. What was not put to competition needs a new procedure later.',
+    source: '§ 3 (1) VgV, § 132 (2) Nr. 1 GWB',
+  },
 };

@@ -55,8 +55,15 @@ export const resolveAward = (t: Tender, { terms, act }: ResolveAward) => {
 };
 
 /** What the award would bind, gross: by that the competent body is told (value limits of the main statute). */
-export const proposedGrossCents = (t: KnownTender): number =>
-  t.proposals.filter(({ lot }) => openLots(t).includes(lot)).reduce((sum, { grossCents }) => sum + grossCents, 0);
+export function proposedGrossCents(t: KnownTender): number {
+  const proposed = t.proposals.filter(({ lot }) => openLots(t).includes(lot));
+  const offeredCents = proposed.reduce((sum, { grossCents }) => sum + grossCents, 0);
+  return Math.max(offeredCents, frameworkGrossCents(t));
+}
+
+/** What a framework may come to, gross: its price says little, its call-offs go up to its maximum (§ 21 (1) VgV). */
+const frameworkGrossCents = ({ chosen, estimate }: KnownTender): number =>
+  Math.ceil(((chosen?.framework?.maximumNetCents ?? 0) * (10_000 + (estimate?.vatRate ?? 0))) / 10_000);
 
 /** It took effect when the act says, or else on the day of the session, but not before what was resolved on was proposed. */
 const momentOn = (day: Day, since: Instant, { at, now }: Act): Instant =>

@@ -52,6 +52,7 @@ export const correctTender = (t: Tender, { terms, act }: CorrectTender, kept: Ke
   const { what, essential, files, criteria, closesAt } = terms;
   const round = lastRound(t)!;
   demand(essential || !criteria, 'criteria-are-essential');
+  demand(!criteria || round.round <= 1, 'criteria-not-negotiable', { round: round.round });
   demandLater(round, closesAt, t.validUntil, act);
   if (essential) {
     const earliestAt = earliestExtension(round, dayOf(act.at));

@@ -1,8 +1,22 @@
 import { describe, it } from '@jest/globals';
 import { DeadlineExtended, TenderCorrected, ValidityExtended } from '@moves/events/catalogue/tenders/competition';
-import { by, specOf } from '@moves/events/decider/spec';
+import { BiddersInvited } from '@moves/events/catalogue/tenders/preparation';
+import { by, specOf, told } from '@moves/events/decider/spec';
 import { criteriaHashOf } from '../preparation/prepare-documents.ts';
-import { ann, because, closesAt, day, documentsData, instant, openingBegun, software, until } from '../story.ts';
+import {
+  ann,
+  because,
+  closesAt,
+  day,
+  documentsData,
+  instant,
+  invitedData,
+  north,
+  openingBegun,
+  software,
+  south,
+  until,
+} from '../story.ts';
 import { tender } from '../tender.ts';
 import { CorrectTender, correctTender } from './correct-tender.ts';
 import { ExtendDeadline, extendDeadline } from './extend-deadline.ts';
@@ -55,6 +69,20 @@ describe('correcting a tender', () => {
       .thenRefused('weights-do-not-add-up');
   });
 
+  it('leaves the criteria alone once talks have begun, and everything once somebody opens', () => {
+    const criteria = documentsData.criteria.map(criterion => ({ ...criterion, weight: 5_000 }));
+    const second = told(BiddersInvited({ ...invitedData, bidders: [north, south], round: 2, closesAt: longer }))
+      .by(ann)
+      .on('2026-10-09');
+    const later = instant('2026-10-27T10:00:00.000Z');
+    given(...until('negotiatedWithCall').checked, second)
+      .when(new CorrectTender(software, { what, essential: true, closesAt: later, criteria }, on('2026-10-10')))
+      .thenRefused('criteria-not-negotiable', { round: 2 });
+    given(...until().published, openingBegun)
+      .when(new CorrectTender(software, { what, essential: true, closesAt: longer }, on('2026-09-20')))
+      .thenRefused('opening-begun');
+  });
+
   it('never shortens the deadline, and names only kept files', () => {
     const shorter = instant('2026-10-01T10:00:00.000Z');
     given(...until().published)
@@ -63,7 +91,7 @@ describe('correcting a tender', () => {
     const files = [{ ...file, sha256: 'e'.repeat(64) }];
     given(...until().published)
       .when(new CorrectTender(software, { what, essential: false, closesAt, files }, on('2026-09-20')))
-      .thenRefused('file-not-kept');
+      .thenRefused('tender-file-not-kept');
   });
 
   it('is refused once the deadline has passed', () =>
@@ -138,6 +166,18 @@ describe('extending the validity of bids', () => {
     given(...until().checked)
       .when(new ExtendValidity(software, { validUntil: day('2027-01-31') }, { ...by(ann), at: after, now: after }))
       .thenRefused('bids-no-longer-binding');
+  });
+
+  it('after its end only rests on what bidders have written, whatever day it is dated', () => {
+    const now = instant('2027-01-04T09:00:00.000Z');
+    const dated = { ...by(ann, { because }), at: instant('2026-12-30T09:00:00.000Z'), now };
+    given(...until().checked)
+      .when(new ExtendValidity(software, { validUntil: day('2027-01-31') }, dated))
+      .thenRefused('consent-needs-document', { validUntil: '2026-12-31' });
+    const written = { ...dated, because: { document: 'Zustimmungen vom 29.12. (fiktiv)' } };
+    given(...until().checked)
+      .when(new ExtendValidity(software, { validUntil: day('2027-01-31') }, written))
+      .thenSome(ValidityExtended);
   });
 
   it('happens once, however often it is asked for', () =>

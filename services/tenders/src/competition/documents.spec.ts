@@ -39,7 +39,7 @@ describe('asking for documents', () => {
       .when(new RequestDocuments(software, { ...asked, documents: [{ title: 'Konzept', kind: 'scoring' }] }, early))
       .thenRefused('scoring-document-not-asked-later', {
         title: 'Konzept',
-        source: '§ 56 (2), (3) VgV (as of 1 July 2026)',
+        source: '§ 56 (2), (3) VgV (Fassung ab 1. Juli 2026)',
       }));
 
   it('asks for a price only where it changes nothing', () => {
@@ -61,7 +61,7 @@ describe('asking for documents', () => {
     const before = told(TenderPublished({ ...publishedData, dispatchedOn: day('2026-06-30') })).on('2026-09-01');
     given(...until().approved, before, openingBegun, openedIn(1), ...recorded)
       .when(new RequestDocuments(software, { ...asked, documents }, early))
-      .thenRefused('performance-not-corrected', { source: '§ 56 (2), (3) VgV (until 30 June 2026)' });
+      .thenRefused('performance-not-corrected', { source: '§ 56 (2), (3) VgV (Fassung bis 30. Juni 2026)' });
   });
 
   it('gives all of a round the same day', () => {
@@ -94,6 +94,16 @@ describe('asking for documents', () => {
     given(...until().recorded, request)
       .when(new RequestDocuments(software, asked, early))
       .thenRefused('documents-asked');
+  });
+});
+
+describe('a bidder who let the day pass', () => {
+  it('is not given a second one', () => {
+    const late = told(DocumentsRecorded({ bid: firstBid, complete: false, text: 'Nichts kam' })).on('2026-10-16');
+    specOf(tender, requestDocuments)
+      .given(...until().recorded, request, late)
+      .when(new RequestDocuments(software, { ...asked, until: day('2026-10-23') }, at('2026-10-16T12:00:00.000Z')))
+      .thenRefused('documents-incomplete', { bid: firstBid });
   });
 });
 

@@ -1,5 +1,5 @@
 import { ValidityExtended } from '@moves/events/catalogue/tenders/competition';
-import type { Day } from '@moves/events/catalogue/time';
+import { type Day, dayOf } from '@moves/events/catalogue/time';
 import type { TenderId } from '@moves/events/catalogue/values';
 import { type Act, anyPastDayWithReason } from '@moves/events/decider/act';
 import type { Receipt } from '@moves/events/decider/decisions';
@@ -33,6 +33,9 @@ export const extendValidity = (t: Tender, { terms, act }: ExtendValidity) => {
   const { validUntil } = terms;
   if (validUntil === t.validUntil) return [];
   demand(!t.validUntil || validUntil > t.validUntil, 'validity-only-longer', { validUntil: t.validUntil });
+  // Who is no longer bound has to agree anew: after the day only what the bidders have written counts, whatever day it is dated.
+  const lapsed = t.validUntil !== undefined && dayOf(act.now) > t.validUntil;
+  demand(!lapsed || act.because?.document, 'consent-needs-document', { validUntil: t.validUntil });
   return [ValidityExtended({ validUntil })];
 };
 

@@ -254,4 +254,14 @@ export const competitionRefusals: Sentences = {
     en: 'Your hash is another than the evaluation’s: you have come to another result.',
     source: '§ 58 (5) VgV, § 43 (8) UVgO',
   },
+  'criteria-not-negotiable': {
+    de: 'Von der zweiten Angebotsrunde an bleiben die Zuschlagskriterien, wie sie sind; über sie wird nicht verhandelt.',
+    en: 'From the second round of bids on the award criteria stay as they are; they are not negotiable.',
+    source: '§ 17 (10) VgV, § 12 (4) UVgO',
+  },
+  'consent-needs-document': {
+    de: 'Die Bindefrist ist seit dem {validUntil} vorbei. Nennen Sie das Schriftstück, in dem die Bieter zugestimmt haben.',
+    en: 'Bidders have not been bound since {validUntil}. Name the document in which they agreed.',
+    source: '§§ 148, 150 BGB',
+  },
 };

@@ -30,9 +30,9 @@ const EU_RULES: readonly LaterDocuments[] = [
     from: '2016-04-18' as Day,
     before: '2026-07-01' as Day,
     performanceMayBeCorrected: false,
-    source: '§ 56 (2), (3) VgV (until 30 June 2026)',
+    source: '§ 56 (2), (3) VgV (Fassung bis 30. Juni 2026)',
   },
-  { from: '2026-07-01' as Day, performanceMayBeCorrected: true, source: '§ 56 (2), (3) VgV (as of 1 July 2026)' },
+  { from: '2026-07-01' as Day, performanceMayBeCorrected: true, source: '§ 56 (2), (3) VgV (Fassung ab 1. Juli 2026)' },
 ];
 const NATIONAL_RULES: readonly LaterDocuments[] = [
   { from: '2017-02-02' as Day, performanceMayBeCorrected: false, source: '§ 41 (2), (3) UVgO' },
@@ -62,7 +62,9 @@ export function mayRequestDocuments(t: Tender, act: Act): asserts t is KnownTend
 export const requestDocuments = (t: Tender, { terms, act }: RequestDocuments) => {
   mayRequestDocuments(t, act);
   const { bid, until } = terms;
-  const { missingUntil } = recordedBid(t, bid);
+  const { missingUntil, incomplete } = recordedBid(t, bid);
+  // Who has let the day pass is left out; a second day for one would be none for the others.
+  demand(!incomplete, 'documents-incomplete', { bid });
   demand(!missingUntil, 'documents-asked', { bid, until: missingUntil });
   const documents = [...terms.documents];
   for (const document of documents) demandMayCome(t, document, dayOf(act.at));

@@ -105,3 +105,15 @@ export function deMinimisSoFar({ modifications, modifiedBeforeCents }: KnownCont
     if (one.ground === ground && one.state !== 'refused') sum += Math.abs(one.netCents);
   return sum;
 }
+
+/** What changes on a ground, of the same day or for the same reason, make so far, net: what is being asked for counts. */
+export function slicesSoFar(
+  { modifications }: KnownContract,
+  ground: ModificationGround,
+  { reason, requestedOn }: Pick<Modification, 'reason' | 'requestedOn'>,
+): number {
+  const slices = [...modifications.values()].filter(
+    one => one.ground === ground && (one.requestedOn === requestedOn || one.reason === reason),
+  );
+  return slices.reduce((sum, { state, netCents }) => sum + (state === 'refused' ? 0 : Math.abs(netCents)), 0);
+}

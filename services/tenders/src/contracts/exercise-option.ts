@@ -9,7 +9,7 @@ import { demand } from '@moves/events/decider/failures';
 import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
 import { type Authority, askOf, authoritySteps, commitSteps, moneyIdOf } from '../money/ask.ts';
-import { demandYearsFit } from '../money/years.ts';
+import { demandLaterYears, demandYearsFit } from '../money/years.ts';
 import { happened } from './answer-contract-money.ts';
 import { contract } from './contract.ts';
 import type { Contract, KnownContract } from './contract-state.ts';
@@ -51,6 +51,7 @@ export const exerciseOption = (c: Contract, { contractId, terms, act }: Exercise
   demand(dayOf(act.at) <= exerciseBy, 'option-too-late', { title, exerciseBy });
   const { years, laterYears, authority, provisionalGround } = terms;
   demandYearsFit(grossCents, years, laterYears, c.exercise);
+  demandLaterYears(laterYears, act);
 
   // What was refused can be tried again; each try is a joint act of its own.
   const joint = moneyIdOf('option', option, tries > 0 ? tries + 1 : undefined);

@@ -7,7 +7,7 @@ import { contract } from './contract.ts';
 import type { KnownContract } from './contract-state.ts';
 import { ModifyContract, type ModifyContractTerms, modifyContract } from './modify-contract.ts';
 import { SendModificationNotice, sendModificationNotice } from './send-modification-notice.ts';
-import { begun, euros, licences, modified, share, support } from './story.ts';
+import { begun, euros, licences, modified, share, support, takenOver } from './story.ts';
 
 const { given } = specOf(contract, modifyContract);
 const change = (net: number, more: Partial<ModifyContractTerms> = {}, id = support) => {
@@ -47,12 +47,41 @@ describe('modifying a contract', () => {
 
   it('is limited each by itself where something was added or not foreseen', () => {
     given(begun, ...modified('a', 'unforeseeable', 200_000))
-      .when(change(200_000, { ground: 'unforeseeable' }))
+      .when(change(200_000, { ground: 'unforeseeable', reason: 'Ein neues Gesetz' }))
       .thenSome(ModificationRequested);
     given(begun)
       .when(change(200_000.01, { ground: 'unforeseeable' }))
       .thenRefused('modification-too-large');
   });
+
+  it('is one where it comes in slices: on the same day, or for the same reason', () => {
+    given(begun, ...modified('a', 'unforeseeable', 150_000))
+      .when(change(60_000, { ground: 'unforeseeable' }))
+      .thenRefused('modification-too-large', { netCents: euros(210_000) });
+    given(begun, ...modified('a', 'unforeseeable', 150_000))
+      .when(change(50_000, { ground: 'unforeseeable' }))
+      .thenSome(ModificationRequested);
+  });
+
+  it('becomes dearer on no ground that bears no price', () => {
+    given(begun)
+      .when(change(1, { ground: 'notEssential' }))
+      .thenRefused('ground-bears-no-price', { ground: 'notEssential' });
+    given(begun)
+      .when(change(1, { ground: 'contractorReplaced', contractor: 'Beispiel Nachfolge GmbH (fiktiv)' }))
+      .thenRefused('ground-bears-no-price');
+  });
+
+  it('lets no framework run longer than it could have been awarded for', () => {
+    const longer = (endsOn: string) => change(0, { ground: 'notEssential', endsOn: day(endsOn) }, licences);
+    given(takenOver).when(longer('2031-05-31')).thenSome(ModificationRequested, ContractModified);
+    given(takenOver).when(longer('2031-06-01')).thenRefused('framework-extended-too-long', { until: '2031-05-31' });
+  });
+
+  it('puts nothing off that falls into a year that has begun', () =>
+    given(begun)
+      .when(change(10_000, { years: [], laterYears: [{ year: 2026, grossCents: euros(11_900), reason: 'Später' }] }))
+      .thenRefused('later-year-has-begun', { year: 2026 }));
 
   it('that costs nothing or less binds nothing, and happens at once', () => {
     given(begun).when(change(-5_000)).thenSome(ModificationRequested, ContractModified);

@@ -2,7 +2,7 @@ import type { ProvisionalGround } from '@moves/events/catalogue/budgets';
 import { ModificationRequested } from '@moves/events/catalogue/tenders/contracts';
 import type { LaterYear, Share } from '@moves/events/catalogue/tenders/money';
 import type { ModificationGround } from '@moves/events/catalogue/tenders/words';
-import { type Day, dayOf } from '@moves/events/catalogue/time';
+import { type Day, dayOf, plusDays, plusMonths } from '@moves/events/catalogue/time';
 import type { ContractId } from '@moves/events/catalogue/values';
 import { type Act, anyPastDayWithReason } from '@moves/events/decider/act';
 import type { Receipt } from '@moves/events/decider/decisions';
@@ -10,12 +10,13 @@ import { partIdOf } from '@moves/events/decider/derived-id';
 import { demand } from '@moves/events/decider/failures';
 import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
+import { frameworkRuleFor } from '../law/framework.ts';
 import { demandModification } from '../law/modification.ts';
 import { type Authority, askOf, authoritySteps, commitSteps, moneyIdOf } from '../money/ask.ts';
-import { demandAmountsFit, demandYearsFit } from '../money/years.ts';
+import { demandAmountsFit, demandLaterYears, demandYearsFit } from '../money/years.ts';
 import { happened } from './answer-contract-money.ts';
 import { contract } from './contract.ts';
-import { type Contract, deMinimisSoFar, type KnownContract } from './contract-state.ts';
+import { type Contract, deMinimisSoFar, type KnownContract, slicesSoFar } from './contract-state.ts';
 import { demandRunning } from './demands.ts';
 
 /** What is changed, on which ground, by how much, and which years bear it. */
@@ -64,8 +65,13 @@ export const modifyContract = (c: Contract, { contractId, terms, act }: ModifyCo
   demand(!endsOn || endsOn >= c.beginsOn, 'ends-before-it-begins', { beginsOn: c.beginsOn });
   demand(ground !== 'contractorReplaced' || contractor, 'successor-not-named', { source: '§ 132 (2) Nr. 4 GWB' });
   demand(ground === 'contractorReplaced' || !contractor, 'successor-without-ground', { source: '§ 132 (1) GWB' });
+  demand(PRICED.includes(ground) || netCents <= 0, 'ground-bears-no-price', { ground });
+  demandLongerTerm(c, endsOn);
   demandYearsFit(Math.max(grossCents, 0), years, laterYears, c.exercise);
-  const change = { ground, netCents, indexedNetCents: terms.indexedNetCents, on: dayOf(act.at) };
+  demandLaterYears(laterYears, act);
+  const on = dayOf(act.at);
+  const slicesSoFarCents = slicesSoFar(c, ground, { reason: terms.reason, requestedOn: on });
+  const change = { ground, netCents, slicesSoFarCents, indexedNetCents: terms.indexedNetCents, on };
   const { rule, cumulative } = demandModification({ ...checkedAgainst(c, terms.netCents), ...change });
 
   const joint = moneyIdOf('modification', modification);
@@ -76,6 +82,18 @@ export const modifyContract = (c: Contract, { contractId, terms, act }: ModifyCo
   const asked = ModificationRequested({ ...said, ...lists, modification, rule, cumulative, money });
   return money.budgets.length > 0 ? [asked] : [asked, happened('modification', joint, [])];
 };
+
+/** Grounds on which a contract may become dearer: a change of price is essential, or there is a clause or a limit for it (§ 132 (1)–(3) GWB). */
+const PRICED: readonly ModificationGround[] = ['reviewClause', 'additionalNecessary', 'unforeseeable', 'deMinimis'];
+
+/** Refuses to let a framework run longer by change than it could have been awarded for (§ 21 (6) VgV, § 15 (4) UVgO). */
+function demandLongerTerm(c: KnownContract, endsOn: Day | undefined): void {
+  const { framework, regime, category, begunOn, beginsOn } = c;
+  if (!framework || !endsOn || (c.endsOn && endsOn <= c.endsOn)) return;
+  const { months, source } = frameworkRuleFor(regime, category, begunOn);
+  const until = plusDays(plusMonths(beginsOn, months), -1);
+  demand(endsOn <= until, 'framework-extended-too-long', { until, mostMonths: months, source });
+}
 
 /** What the limits for changes are measured by: the value at the beginning, and what has been changed since. */
 function checkedAgainst(c: KnownContract, netCents: number) {

@@ -11,7 +11,7 @@ import { demand } from '@moves/events/decider/failures';
 import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
 import { type Authority, askOf, authoritySteps, commitSteps, moneyIdOf } from '../money/ask.ts';
-import { demandAmountsFit, demandYearsFit } from '../money/years.ts';
+import { demandAmountsFit, demandLaterYears, demandYearsFit } from '../money/years.ts';
 import { happened } from './answer-contract-money.ts';
 import { contract } from './contract.ts';
 import { type Contract, type KnownContract, leftToCall } from './contract-state.ts';
@@ -72,6 +72,7 @@ export const placeCallOff = (c: Contract, { contractId, terms, act }: PlaceCallO
   demand(netCents <= leftCents, 'framework-exhausted', { maximumCents: maximumNetCents, leftCents, source });
   demandAmountsFit(grossCents, netCents, vatRate);
   demandYearsFit(grossCents, years, laterYears, c.exercise);
+  demandLaterYears(laterYears, act);
 
   const joint = moneyIdOf('calloff', callOff);
   const { measure } = c;

@@ -109,4 +109,18 @@ export const contractRefusals: Sentences = {
     de: 'Der Vertrag endet schon am {endsOn}.',
     en: 'The contract ends on {endsOn} already.',
   },
+  'ground-bears-no-price': {
+    de: 'Auf diesen Grund ({ground}) hin wird ein Vertrag nicht teurer. Nennen Sie den Grund, der den höheren Preis trägt, oder führen Sie ein neues Verfahren durch.',
+    en: 'On this ground ({ground}) a contract does not become dearer. Name the ground that bears the higher price, or begin a new procedure.',
+    source: '§ 132 (1), (2) GWB, § 47 UVgO',
+  },
+  'framework-extended-too-long': {
+    de: 'Eine Rahmenvereinbarung läuft höchstens {mostMonths} Monate, diese also bis {until}. Mehr braucht ein neues Verfahren.',
+    en: 'A framework agreement runs for {mostMonths} months at most, this one until {until}. More needs a new procedure.',
+  },
+  'contract-not-running-yet': {
+    de: 'Übernommen wird, was schon läuft. Dieser Vertrag oder sein Verfahren beginnt erst am {beginsOn}, nach dem {on}.',
+    en: 'What runs already is taken over. This contract or its procedure begins on {beginsOn} only, after {on}.',
+    source: '§ 97 (1) GWB, § 31 GemHVO',
+  },
 };

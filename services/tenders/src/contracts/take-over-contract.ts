@@ -33,6 +33,8 @@ export const takeOverContract = (c: Contract, { contractId, terms, act }: TakeOv
   demand(c.status === 'unknown', 'contract-key-taken', { key: contractId });
   const { on, beginsOn, endsOn, netCents, grossCents, vatRate, framework, calledNetCents = 0, options } = terms;
   if (on > dayOf(act.now)) throw new Malformed('on', 'must not lie in the future');
+  demand(terms.begunOn <= on, 'contract-not-running-yet', { on, beginsOn: terms.begunOn });
+  demand(beginsOn <= on, 'contract-not-running-yet', { on, beginsOn });
   demand(!endsOn || endsOn >= beginsOn, 'ends-before-it-begins', { beginsOn });
   demand(new Set(options.map(({ option }) => option)).size === options.length, 'option-twice');
   if (netCents !== undefined && grossCents !== undefined) demandAmountsFit(grossCents, netCents, vatRate);

@@ -50,22 +50,15 @@ export const isFree = (procedure: Procedure, category: Category): boolean =>
  */
 export function demandChoosable(
   procedure: Procedure,
-  estimate: { readonly netCents: number },
+  estimate: { readonly netCents: number; readonly togetherNetCents?: number },
   category: Category,
   referenceDay: Day,
   grounds: readonly GivenGround[],
 ): CheckedChoice {
-  const { netCents } = estimate;
+  const { netCents, togetherNetCents = netCents } = estimate;
   const threshold = thresholdOn(referenceDay, category);
   const thresholdSource = sourceOf(threshold);
-  const regime = regimeFor(netCents, category, referenceDay);
-  demand(EU.includes(procedure) === (regime === 'eu'), 'procedure-not-for-value', {
-    procedure,
-    regime,
-    netCents,
-    thresholdCents: threshold.netCents,
-    source: `§ 106 GWB, ${thresholdSource}`,
-  });
+  const regime = demandRegime(procedure, netCents, category, referenceDay);
   for (const { ground } of grounds) {
     const known = choiceGround(ground);
     demand(known, 'ground-unknown', { ground });
@@ -76,15 +69,30 @@ export function demandChoosable(
 
   const limit = limitFor(procedure, category, referenceDay);
   const byReason = grounds.some(({ ground }) => !choiceGround(ground)!.byLimit);
-  if (limit && netCents <= limit.netCents) return { ...checked, limitCents: limit.netCents, limitSource: limit.source };
+  if (limit && togetherNetCents <= limit.netCents)
+    return { ...checked, limitCents: limit.netCents, limitSource: limit.source };
   demand(procedure !== 'directPurchase' && (byReason || grounds.length === 0 || !limit), 'above-value-limit', {
     procedure,
-    netCents,
+    netCents: togetherNetCents,
     limitCents: limit?.netCents,
     source: limit?.source,
   });
   demand(byReason, 'ground-required', { procedure, source: paragraphOf(procedure) });
   return checked;
+}
+
+/** Refuses a procedure of the other law than the value falls under on its reference day (§ 106 GWB); says which law that is. */
+export function demandRegime(procedure: Procedure, netCents: number, category: Category, referenceDay: Day): Regime {
+  const threshold = thresholdOn(referenceDay, category);
+  const regime = regimeFor(netCents, category, referenceDay);
+  demand(EU.includes(procedure) === (regime === 'eu'), 'procedure-not-for-value', {
+    procedure,
+    regime,
+    netCents,
+    thresholdCents: threshold.netCents,
+    source: `§ 106 GWB, ${sourceOf(threshold)}`,
+  });
+  return regime;
 }
 
 /** Where it stands what allows a procedure that is not free. */

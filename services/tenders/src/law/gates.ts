@@ -24,7 +24,7 @@ function openingBegunBy(t: KnownTender): PersonId | undefined {
 
 /** Refuses what rests on somebody who has declared a conflict of interest, be it only afterwards (§ 6 VgV). */
 function demandUnbiased(t: KnownTender, people: readonly (PersonId | undefined)[], code: string): void {
-  for (const person of people) demand(!person || !t.interests.get(person), code, { by: person });
+  for (const person of people) demand(!person || !t.interests.get(person), code, { conflictBy: person });
 }
 
 /** Every gate, by the name under which the table of steps asks for it. */
@@ -50,8 +50,7 @@ export const gates = {
   interestsDeclared: (t, { by }) => demand(t.interests.has(by), 'interests-not-declared'),
 
   /** A conflict declared after an approval takes its worth away: documents are prepared, and approved, anew. */
-  approversUnbiased: t =>
-    demandUnbiased(t, [t.documentsApprovedBy, t.publicationApprovedBy], 'approver-has-conflict'),
+  approversUnbiased: t => demandUnbiased(t, [t.documentsApprovedBy, t.publicationApprovedBy], 'approver-has-conflict'),
   /** A conflict declared after the evaluation takes its worth away: it is returned, and made anew. */
   evaluatorsUnbiased: t =>
     demandUnbiased(t, [t.evaluation?.scoredBy, t.evaluation?.confirmedBy], 'evaluator-has-conflict'),

@@ -16,6 +16,8 @@ export interface ModificationAsked {
   readonly deMinimisSoFarCents: number;
   readonly ground: ModificationGround;
   readonly netCents: number;
+  /** Changes on the same ground, of the same day or for the same reason: they are one, cut into slices (§ 132 (2) sentence 3 GWB). */
+  readonly slicesSoFarCents?: number;
   /** Prices follow an index by the contract. */
   readonly indexation: boolean;
   /** The price as the index has it on the day, if that differs from the original (§ 132 (4) GWB). */
@@ -95,6 +97,7 @@ export const noticeIsDue = ({ regime, ground }: Pick<ModificationAsked, 'regime'
 /** Refuses a change that is so large that it needs a new procedure (§ 132 GWB, § 47 UVgO); says what it was checked against. */
 export function demandModification(asked: ModificationAsked): CheckedModification {
   const { regime, category, begunOn, originalNetCents, deMinimisSoFarCents, ground, netCents, on } = asked;
+  const { slicesSoFarCents = 0 } = asked;
   demand(!asked.indexedNetCents || asked.indexation, 'no-indexation-clause', { source: '§ 132 (4) GWB' });
   const limits = inForceOn(regime === 'eu' ? EU : NATIONAL, begunOn);
   const wholeCents = asked.indexedNetCents ?? originalNetCents;
@@ -102,9 +105,9 @@ export function demandModification(asked: ModificationAsked): CheckedModificatio
   const size = Math.abs(netCents);
 
   if (ground === 'additionalNecessary' || ground === 'unforeseeable')
-    demand(shareOf(size, wholeCents) <= limits.each, 'modification-too-large', {
+    demand(shareOf(size + slicesSoFarCents, wholeCents) <= limits.each, 'modification-too-large', {
       ground,
-      netCents,
+      netCents: size + slicesSoFarCents,
       limitCents: Math.floor((wholeCents * (limits.each / 100)) / 100),
       limitPercent: limits.each / 100,
       source,

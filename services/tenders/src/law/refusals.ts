@@ -257,4 +257,14 @@ export const lawRefusals: Sentences = {
     de: 'Mit dieser machen die geringfügigen Änderungen {togetherCents} aus, mehr als den Schwellenwert von {thresholdCents}; dafür ist ein neues Verfahren nötig.',
     en: 'With this one, de minimis changes make {togetherCents}, more than the threshold of {thresholdCents}; that needs a new procedure.',
   },
+  'approver-has-conflict': {
+    de: 'Wer die Unterlagen oder die Veröffentlichung freigegeben hat, hat seither einen Interessenkonflikt erklärt. Stellen Sie die Unterlagen neu ein und lassen Sie sie von anderen freigeben.',
+    en: 'Somebody who approved the documents or the publication has declared a conflict of interest since. Prepare the documents anew and let others approve them.',
+    source: '§ 6 VgV, § 4 UVgO',
+  },
+  'evaluator-has-conflict': {
+    de: 'Wer gewertet oder die Wertung bestätigt hat, hat seither einen Interessenkonflikt erklärt. Geben Sie die Wertung zurück; sie ist ohne diese Person zu wiederholen.',
+    en: 'Somebody who gave or confirmed the points has declared a conflict of interest since. Return the evaluation; it is made anew without that person.',
+    source: '§ 6 VgV, § 4 UVgO',
+  },
 };

@@ -34,6 +34,9 @@ describe('the competition register', () => {
     expect(award(direct([['2026-11-20', true]]))).toThrow('register-has-entry');
   });
 
+  it('has to have answered by the day of the award, also where that is entered afterwards', () =>
+    expect(award(tenderOf(50_000_00, { answers: [['2026-11-22', false]] }))).toThrow('register-not-queried'));
+
   it('gives an answer that may be used again for two months', () => {
     expect(award(tenderOf(50_000_00, { answers: [['2026-09-21', false]] }))).not.toThrow();
     expect(award(tenderOf(50_000_00, { answers: [['2026-09-20', false]] }))).toThrow('register-answer-too-old');

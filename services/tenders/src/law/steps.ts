@@ -91,31 +91,19 @@ export const steps: readonly StepRule[] = [
     '§§ 28, 29 VgV',
   ),
   rule('approveDocuments', DIRECT, ['funded'], ['nothingAsked', 'notTheRequester', 'notTheOtherApprover'], '§ 14 UVgO'),
-  rule('approvePublication', 'any', ['funded'], ['nothingAsked', 'notTheRequester', 'notTheOtherApprover'], '§ 6 VgV, BSI ORP.4'),
+  rule(
+    'approvePublication',
+    'any',
+    ['funded'],
+    ['nothingAsked', 'notTheRequester', 'notTheOtherApprover'],
+    '§ 6 VgV, BSI ORP.4',
+  ),
 
   // Going out.
-  rule(
-    'publishTender',
-    both(EU, [...OPEN, ...IN_TWO_STAGES]),
-    ['approved'],
-    GOING_OUT,
-    '§§ 37, 40, 41 VgV',
-  ),
-  rule(
-    'publishTender',
-    both(NATIONAL, [...OPEN, ...IN_TWO_STAGES]),
-    ['approved'],
-    GOING_OUT,
-    '§§ 27, 28 UVgO',
-  ),
+  rule('publishTender', both(EU, [...OPEN, ...IN_TWO_STAGES]), ['approved'], GOING_OUT, '§§ 37, 40, 41 VgV'),
+  rule('publishTender', both(NATIONAL, [...OPEN, ...IN_TWO_STAGES]), ['approved'], GOING_OUT, '§§ 27, 28 UVgO'),
   rule('inviteBidders', both(EU, WITHOUT_CALL), ['approved'], GOING_OUT, '§ 17 (5) VgV'),
-  rule(
-    'inviteBidders',
-    both(NATIONAL, WITHOUT_CALL),
-    ['approved'],
-    GOING_OUT,
-    '§§ 11, 12 UVgO',
-  ),
+  rule('inviteBidders', both(NATIONAL, WITHOUT_CALL), ['approved'], GOING_OUT, '§§ 11, 12 UVgO'),
   rule(
     'inviteBidders',
     IN_TWO_STAGES,

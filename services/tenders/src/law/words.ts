@@ -47,6 +47,14 @@ export const gateWords: Readonly<Record<Gate, Said>> = {
     de: 'Die Person hat erklärt, dass kein Interessenkonflikt besteht (§ 6 VgV, § 4 UVgO)',
     en: 'The person has declared no conflict of interest (§ 6 VgV, § 4 UVgO)',
   },
+  approversUnbiased: {
+    de: 'Wer freigegeben hat, hat auch seither keinen Interessenkonflikt erklärt (§ 6 VgV, § 4 UVgO)',
+    en: 'Nobody who approved has declared a conflict of interest, not even since (§ 6 VgV, § 4 UVgO)',
+  },
+  evaluatorsUnbiased: {
+    de: 'Wer gewertet oder die Wertung bestätigt hat, hat auch seither keinen Interessenkonflikt erklärt (§ 6 VgV, § 4 UVgO)',
+    en: 'Nobody who gave or confirmed the points has declared a conflict of interest, not even since (§ 6 VgV, § 4 UVgO)',
+  },
   deadlineNotPassed: { de: 'Die Frist läuft noch', en: 'The deadline has not passed' },
   deadlinePassed: { de: 'Die Frist ist abgelaufen', en: 'The deadline has passed' },
   openingNotBegun: { de: 'Die Öffnung hat nicht begonnen', en: 'Nobody has begun to open' },

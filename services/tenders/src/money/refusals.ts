@@ -11,4 +11,9 @@ export const moneyRefusals: Sentences = {
     de: 'Der Nettobetrag übersteigt den Bruttobetrag, oder beide haben verschiedene Vorzeichen.',
     en: 'The net amount exceeds the gross amount, or their signs differ.',
   },
+  'later-year-has-begun': {
+    de: 'Das Jahr {year} hat schon begonnen: Was darauf entfällt, trägt ein Haushalt und kann nicht auf später verschoben werden.',
+    en: 'The year {year} has begun: what falls into it is borne by a Budget and cannot be put off.',
+    source: '§ 27 GemHVO',
+  },
 };

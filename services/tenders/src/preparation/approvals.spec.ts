@@ -1,7 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
-import { DocumentsApproved, MarketConsulted, PublicationApproved } from '@moves/events/catalogue/tenders/preparation';
+import {
+  DocumentsApproved,
+  FundingReleased,
+  MarketConsulted,
+  PublicationApproved,
+} from '@moves/events/catalogue/tenders/preparation';
 import { by, specOf, told } from '@moves/events/decider/spec';
-import { ann, bea, day, documentsApproved, eva, publicationApproved, software, tenderAfter, until } from '../story.ts';
+import {
+  ann,
+  bea,
+  day,
+  documentsApproved,
+  eva,
+  finn,
+  fundingMoney,
+  publicationApproved,
+  software,
+  tenderAfter,
+  until,
+} from '../story.ts';
 import { tender } from '../tender.ts';
 import { ApproveDocuments, approveDocuments } from './approve-documents.ts';
 import { ApprovePublication, approvePublication } from './approve-publication.ts';
@@ -11,6 +28,19 @@ const decision = { paper: 'Vorlage (fiktiv)', body: 'Verwaltungsausschuss', sess
 
 describe('approving the documents', () => {
   const { given } = specOf(tender, approveDocuments);
+
+  it('waits for an answer of the Budgets: with it the tender would fall back behind its approval', () => {
+    const again = told(FundingReleased({ money: { ...fundingMoney, joint: 'funding-2' } }))
+      .by(finn)
+      .on('2026-08-14');
+    given(...funded, again)
+      .when(new ApproveDocuments(software, {}, by(ann)))
+      .thenRefused('money-being-asked');
+    specOf(tender, approvePublication)
+      .given(...funded, again)
+      .when(new ApprovePublication(software, {}, by(bea)))
+      .thenRefused('money-being-asked');
+  });
 
   it('is the first of four eyes', () => {
     given(...funded)

@@ -8,6 +8,7 @@ import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
 import { demandAfter } from '../dates.ts';
 import { demandStep } from '../law/steps.ts';
+import { demandLaterYears } from '../money/years.ts';
 import { tender } from '../tender.ts';
 import type { KnownTender, Tender } from '../tender-state.ts';
 import { demandGrossFits } from './amounts.ts';
@@ -37,6 +38,7 @@ export const askFunding = (t: Tender, { terms, act }: AskFunding) => {
   mayAskFunding(t, act);
   if (canonicalJson(t.asked) === canonicalJson(terms)) return [];
   demandShares(terms);
+  demandLaterYears(terms.laterYears, act);
   demandCovers(t, terms);
   return [FundingAsked(terms)];
 };

@@ -36,8 +36,8 @@ export const declareInterests = (t: Tender, { terms, act }: DeclareInterests) =>
   const before = t.interests.get(act.by);
   if (before === false && !terms.conflict) return [];
   demand(!terms.conflict || terms.text, 'conflict-needs-words');
-  // Nobody lifts their own exclusion in silence.
-  demand(!before || terms.conflict || act.because, 'reason-required');
+  // Nobody lifts their own exclusion on their own word: somebody else has looked at it, and said so in writing.
+  demand(!before || terms.conflict || act.because?.document || act.because?.decision, 'lifting-needs-document');
   return [InterestsDeclared(terms)];
 };
 

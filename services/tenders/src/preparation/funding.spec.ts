@@ -41,6 +41,12 @@ describe('asking for funding', () => {
     asking({ laterYears: [later!, later!] }).thenRefused('later-year-named-twice', { year: 2028 });
   });
 
+  it('puts nothing off that falls into a year that has begun', () =>
+    asking({ laterYears: [{ year: 2026, grossCents: 25_000_000, reason: 'Später' }] }).thenRefused(
+      'later-year-has-begun',
+      { year: 2026 },
+    ));
+
   it('counts net and gross by one rate of VAT', () =>
     asking({ years: [{ ...first!, netCents: 12_500_000, vatRate: 1900 }, second!] }).thenRefused(
       'gross-does-not-fit-net',

@@ -40,12 +40,14 @@ describe('declaring interests', () => {
       .thenRefused('person-has-conflict');
   });
 
-  it('lifts an own exclusion only with a reason', () => {
-    given(need, conflict(ann))
-      .when(new DeclareInterests(software, none, by(ann)))
-      .thenRefused('reason-required');
+  it('lifts an own exclusion only where somebody else has said so in writing', () => {
     given(need, conflict(ann))
       .when(new DeclareInterests(software, none, by(ann, { because })))
+      .thenRefused('lifting-needs-document');
+    given(need, conflict(ann))
+      .when(
+        new DeclareInterests(software, none, by(ann, { because: { document: 'Vermerk der Amtsleitung (fiktiv)' } })),
+      )
       .thenSome(InterestsDeclared);
   });
 

@@ -73,8 +73,10 @@ const LEAST_FIRMS = 3;
 
 /** Without a call: at least three firms, unless a ground lets one be asked, or it is said why there are fewer. */
 function chosenFirms({ chosen }: KnownTender, { bidders, fewerReason }: InviteBiddersTerms): Bidder[] {
-  const enough = bidders.length >= LEAST_FIRMS || mayAskOneFirm(chosen?.grounds ?? []) || fewerReason;
-  demand(enough, 'too-few-firms', { least: LEAST_FIRMS, count: bidders.length });
+  if (bidders.length >= LEAST_FIRMS || mayAskOneFirm(chosen?.grounds ?? [])) return [...bidders];
+  demand(fewerReason, 'too-few-firms', { least: LEAST_FIRMS, count: bidders.length });
+  // «Grundsätzlich mindestens drei», but several always: one alone only on its ground.
+  demand(chosen?.regime === 'eu' || bidders.length > 1, 'one-firm-needs-ground', { count: bidders.length });
   return [...bidders];
 }
 

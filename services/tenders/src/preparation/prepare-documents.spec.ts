@@ -21,7 +21,7 @@ describe('preparing documents', () => {
     preparing({}).then(DocumentsPrepared({ ...terms, files: [{ sha256, size, title }] })));
 
   it('names only files that are kept here, each once', () => {
-    preparing({ files: [{ sha256: '0'.repeat(64), title }] }).thenRefused('file-not-kept');
+    preparing({ files: [{ sha256: '0'.repeat(64), title }] }).thenRefused('tender-file-not-kept');
     preparing({ files: [...terms.files, ...terms.files] }).thenRefused('file-named-twice');
   });
 

@@ -60,7 +60,7 @@ export type KeptFiles = ReadonlyMap<string, FileStat>;
 /** A file as events name it. Refuses one that is not kept here. */
 export function demandKept({ sha256, title }: FileTerms, kept: KeptFiles): NamedFile {
   const file = kept.get(sha256);
-  demand(file, 'file-not-kept', { sha256 });
+  demand(file, 'tender-file-not-kept', { sha256 });
   return { sha256, size: file.size, title };
 }
 

@@ -109,7 +109,7 @@ export const preparationRefusals: Sentences = {
     source: '§ 58 (2) VgV, § 43 (2) UVgO',
   },
   'file-named-twice': { de: 'Die Datei „{title}“ steht zweimal da.', en: 'The file “{title}” is there twice.' },
-  'file-not-kept': {
+  'tender-file-not-kept': {
     de: 'Diese Datei ist hier nicht hinterlegt; laden Sie sie zuerst hoch.',
     en: 'This file is not kept here; upload it first.',
   },
@@ -248,5 +248,20 @@ export const preparationRefusals: Sentences = {
   'measure-cancelled-decide-by-hand': {
     de: 'Die Maßnahme {measure} ist abgebrochen, aber Unternehmen sind schon beteiligt. Entscheiden Sie, mit welchem Grund die Vergabe endet.',
     en: 'The measure {measure} was cancelled, but firms take part already. Decide on which ground the tender ends.',
+  },
+  'approved-elsewhere': {
+    de: 'Mittel und Freigaben einer Vergabe, die noch nicht veröffentlicht ist, entstehen hier. Übernehmen Sie sie mit gewähltem Verfahren.',
+    en: 'The money and the approvals of a tender that is not published yet are given here. Take it over with its procedure chosen.',
+    source: '§ 27 GemHVO, § 6 VgV',
+  },
+  'lifting-needs-document': {
+    de: 'Den eigenen Ausschluss hebt niemand allein auf. Nennen Sie das Schriftstück oder die Entscheidung, in der jemand anderes den Konflikt geprüft und verneint hat.',
+    en: 'Nobody lifts their own exclusion alone. Name the document or decision in which somebody else has looked at the conflict and found none.',
+    source: '§ 6 VgV, § 4 UVgO',
+  },
+  'one-firm-needs-ground': {
+    de: 'Aufgefordert werden mehrere Unternehmen, grundsätzlich mindestens drei. Eines allein nur mit einem Grund nach § 8 (4) Nr. 9 bis 14 UVgO.',
+    en: 'Several firms are asked, three at least as a rule. One alone only on a ground of § 8 (4) Nr. 9 to 14 UVgO.',
+    source: '§§ 11 (1), 12 (2), (3) UVgO',
   },
 };

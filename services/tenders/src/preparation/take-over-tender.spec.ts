@@ -2,7 +2,19 @@ import { describe, expect, it } from '@jest/globals';
 import { TenderTakenOver } from '@moves/events/catalogue/tenders/preparation';
 import { by, specOf, told } from '@moves/events/decider/spec';
 import type { PublicKeys } from '../bids/opening-keys.ts';
-import { ann, closesAt, day, documentsData, keys, need, needData, software, source, tenderAfter } from '../story.ts';
+import {
+  ann,
+  closesAt,
+  day,
+  documentsData,
+  instant,
+  keys,
+  need,
+  needData,
+  software,
+  source,
+  tenderAfter,
+} from '../story.ts';
 import { tender } from '../tender.ts';
 import { criteriaHashOf } from './criteria.ts';
 import { TakeOverTender, takeOverTender } from './take-over-tender.ts';
@@ -46,7 +58,7 @@ describe('taking over a tender', () => {
 
   it('needs what its state stands on', () => {
     taking({ ...known, status: 'estimated' }).thenRefused('take-over-says-too-little', { missing: 'missingValue' });
-    taking({ ...estimated, status: 'funded' }).thenRefused('take-over-says-too-little', {
+    taking({ ...estimated, status: 'procedureChosen' }).thenRefused('take-over-says-too-little', {
       missing: 'missingProcedure',
     });
     const missing = { begunOn: 'missingBeginning', closesAt: 'missingClosing', validUntil: 'missingBinding' };
@@ -85,6 +97,15 @@ describe('taking over a tender', () => {
     taking({ ...published, documents: { ...documents, criteria: [price!, { ...quality!, weight: 1 }] } }).thenRefused(
       'weights-do-not-add-up',
     );
+  });
+
+  it('is no way past the money and four eyes, nor out of the law of its value, nor to a shorter period', () => {
+    for (const status of ['funded', 'approved'] as const)
+      taking({ ...chosen, status }).thenRefused('approved-elsewhere', { status });
+    taking({ ...chosen, procedure: 'publicTender' }).thenRefused('procedure-not-for-value', { regime: 'eu' });
+    taking({ ...published, closesAt: instant('2026-05-19T10:00:00.000Z') }).thenRefused('period-too-short', {
+      earliestAt: '2026-05-19T22:00:00.000Z',
+    });
   });
 
   it('stops where bids were opened elsewhere: their contract is taken over instead', () => {

@@ -8,7 +8,9 @@ import { demand } from '@moves/events/decider/failures';
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler } from '@nestjs/cqrs';
 import { demandRecoveryKey, OpeningKeys, type PublicKeys } from '../bids/opening-keys.ts';
+import { demandRegime } from '../law/choice.ts';
 import { DIRECT, WITHOUT_CALL } from '../law/kinds.ts';
+import { demandShortestPeriod } from '../law/periods/demand-period.ts';
 import { tender } from '../tender.ts';
 import type { Tender } from '../tender-state.ts';
 import { demandGrossFits } from './amounts.ts';
@@ -51,22 +53,29 @@ const ORDER = ['need', 'estimated', 'procedureChosen', 'funded', 'approved', 'pu
 
 /** Refuses a state of which the terms do not say what it stands on, and bids that somebody has opened elsewhere. */
 function demandKnown(terms: TakeOverTerms): void {
-  const { status, netCents, grossCents, vatRate, procedure } = terms;
+  const { status, netCents, grossCents, vatRate, procedure, category, on } = terms;
   demand(status !== 'opened' && status !== 'evaluated', 'opened-elsewhere');
+  // What goes out from here is funded and approved here: nobody takes a tender over past four eyes and its money.
+  demand(status !== 'funded' && status !== 'approved', 'approved-elsewhere', { status });
   if (netCents !== undefined && grossCents !== undefined && vatRate !== undefined)
     demandGrossFits(netCents, grossCents, vatRate);
   const come = ORDER.indexOf(status);
   if (come >= ORDER.indexOf('estimated')) demandSaid(netCents, status, 'missingValue');
   if (come >= ORDER.indexOf('procedureChosen')) demandSaid(procedure, status, 'missingProcedure');
-  if (status !== 'published') return;
   const { begunOn, closesAt, validUntil, documents } = terms;
-  demand(!procedure || ![...WITHOUT_CALL, ...DIRECT].includes(procedure), 'not-published-in-procedure', { procedure });
+  if (status === 'published')
+    demand(!procedure || ![...WITHOUT_CALL, ...DIRECT].includes(procedure), 'not-published-in-procedure', {
+      procedure,
+    });
+  if (procedure && netCents) demandRegime(procedure, netCents, category, begunOn ?? on);
+  if (status !== 'published') return;
   demandSaid(begunOn, status, 'missingBeginning');
   demandSaid(closesAt, status, 'missingClosing');
   demandSaid(validUntil, status, 'missingBinding');
   demandSaid(documents, status, 'missingCriteria');
   demandCriteria(documents.criteria, !documents.criteria.some(({ kind }) => kind !== 'quality'));
-  demand(begunOn <= terms.on, 'begun-after-take-over', { begunOn });
+  demand(begunOn <= on, 'begun-after-take-over', { begunOn });
+  demandShortestPeriod(procedure!, category, begunOn, closesAt);
   demand(validUntil > dayOf(closesAt), 'binding-ends-before-closing', { closesAt, validUntil });
 }
 

@@ -335,7 +335,11 @@ export const winners = (h: TenderHistory): RecordEntry[] => {
         [
           accepted
             ? put('Vergabe beschlossen: {body} ({level}), {on}', 'Award resolved: {body} ({level}), {on}', who)
-            : put('Vergabe nicht beschlossen: {body} ({level}), {on}', 'Award not resolved: {body} ({level}), {on}', who),
+            : put(
+                'Vergabe nicht beschlossen: {body} ({level}), {on}',
+                'Award not resolved: {body} ({level}), {on}',
+                who,
+              ),
           written(vote),
         ],
         ', ',

@@ -110,8 +110,8 @@ export const whoseInterests: Finding = ({ h, come }) => {
     entries: conflicts(h),
     ...when(declared > 0, {
       notApplicable: say(
-        `alle ${declared} Erklärungen von Beteiligten keinen Interessenkonflikt nennen.`,
-        `none of the ${declared} declarations of those who take part names a conflict of interest.`,
+        `in keiner Erklärung der Beteiligten (${declared}) ein Interessenkonflikt genannt ist.`,
+        `no declaration of those who take part (${declared}) names a conflict of interest.`,
       ),
     }),
     ...when(declared === 0 && come('published'), {

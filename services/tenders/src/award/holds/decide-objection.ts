@@ -5,7 +5,7 @@ import type { Receipt } from '@moves/events/decider/decisions';
 import { demand } from '@moves/events/decider/failures';
 import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
-import { demandAfter } from '../../dates.ts';
+import { demandAfter, demandDayAfter } from '../../dates.ts';
 import { demandStep } from '../../law/steps.ts';
 import { tender } from '../../tender.ts';
 import type { KnownTender, Tender } from '../../tender-state.ts';
@@ -44,6 +44,7 @@ export const decideObjection = (t: Tender, { terms, act }: DecideObjection) => {
   const hold = t.holds.get(objection);
   demand(hold?.kind === 'objection', 'objection-unknown', { objection });
   demand(!hold.endedAt, 'objection-decided', { objection });
+  demandDayAfter(hold.receivedOn, act);
   demandWayBack(t, upheld, backTo);
   return [ObjectionDecided(terms)];
 };

@@ -5,7 +5,7 @@ import type { Receipt } from '@moves/events/decider/decisions';
 import { demand } from '@moves/events/decider/failures';
 import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
-import { demandAfter } from '../../dates.ts';
+import { demandAfter, demandDayAfter } from '../../dates.ts';
 import { demandStep } from '../../law/steps.ts';
 import { tender } from '../../tender.ts';
 import type { KnownTender, Tender } from '../../tender-state.ts';
@@ -45,6 +45,7 @@ export const endReview = (t: Tender, { tenderId, terms, act }: EndReview) => {
   const hold = t.holds.get(review);
   demand(hold?.kind === 'review', 'review-unknown', { review });
   demand(!hold.endedAt, 'review-ended', { review });
+  demandDayAfter(hold.receivedOn, act);
   demandWayBack(t, result === 'upheld', backTo);
   return [...(backTo ? askingGivenUp(tenderId, t, 'procedure-goes-back') : []), ReviewEnded(terms)];
 };

@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { ObjectionDecided, ObjectionLodged, ReviewEnded, ReviewLodged } from '@moves/events/catalogue/tenders/award';
+import {
+  ObjectionDecided,
+  ObjectionLodged,
+  ReviewEnded,
+  ReviewLodged,
+  TenderCancelled,
+} from '@moves/events/catalogue/tenders/award';
 import { AwardRefused } from '@moves/events/catalogue/tenders/money';
 import { partIdOf } from '@moves/events/decider/derived-id';
 import { by, specOf, told } from '@moves/events/decider/spec';
@@ -48,6 +54,21 @@ describe('an objection', () => {
       .when(lodge({ receivedOn: day('2026-11-22') }))
       .thenRefused('day-has-not-come');
   });
+
+  it('holds an award that is entered afterwards for the time in which it was open', () =>
+    expect(() =>
+      mayAwardTender(tenderAfter(...until().informed, lodged, decided), by(cem, { at: '2026-10-27' })),
+    ).toThrow(/objection-open|standstill-not-over/));
+
+  it('is decided where the procedure has been cancelled meanwhile, too', () =>
+    specOf(tender, decideObjection)
+      .given(
+        ...until().informed,
+        lodged,
+        told(TenderCancelled({ ground: 'seriousReason', reason: 'Grober Fehler' })).on('2026-10-27'),
+      )
+      .when(new DecideObjection(software, { objection: 'o-1', upheld: false, text: 'Erledigt' }, by(ann)))
+      .thenSome(ObjectionDecided));
 
   it('holds the award until it is decided', () => {
     expect(() => mayAwardTender(tenderAfter(...until().informed, lodged), by(cem))).toThrow('objection-open');

@@ -1,9 +1,10 @@
+import type { Category, Procedure } from '@moves/events/catalogue/tenders/words';
 import type { Day, Instant } from '@moves/events/catalogue/time';
 import type { Act } from '@moves/events/decider/act';
 import { demand } from '@moves/events/decider/failures';
 import { lawDayOf } from '../../tender.ts';
 import { type KnownTender, lastRound } from '../../tender-state.ts';
-import { OPEN } from '../kinds.ts';
+import { IN_TWO_STAGES, OPEN } from '../kinds.ts';
 import { minimumPeriod, priorInformationInTime } from './bids-may-come.ts';
 import { minimumFor, type Reduction } from './minimum.ts';
 import type { Period, PeriodsAsked } from './period.ts';
@@ -62,6 +63,16 @@ export function demandPeriod(t: KnownTender, claimed: ClaimedPeriod, act: Act): 
     rule: paragraph,
     source: paragraph,
   });
+}
+
+/** Refuses a closing earlier than the law allows even where it is urgent: nobody takes over what could not have been published (§§ 15–17 VgV). */
+export function demandShortestPeriod(procedure: Procedure, category: Category, begunOn: Day, closesAt: Instant): void {
+  const stage = IN_TWO_STAGES.includes(procedure) ? 'requests' : 'tenders';
+  const urgent = { electronic: true, notAllElectronic: false, urgentReason: '' };
+  const period = minimumPeriod(stage, { procedure, category, dispatchedOn: begunOn, ...urgent });
+  if (!period?.earliestAt) return;
+  const { earliestAt, paragraph } = period;
+  demand(closesAt >= earliestAt, 'period-too-short', { closesAt, earliestAt, rule: paragraph, source: paragraph });
 }
 
 /** Refuses a reduction that the rule does not have, and a prior information notice that was not sent, or not in time. */

@@ -1,0 +1,106 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { DayText } from '../../fields/DayText.tsx';
+import { InstantText } from '../../fields/InstantText.tsx';
+import { Note } from '../../fields/Note.tsx';
+import { Section } from '../../frame/Section.tsx';
+import { useSay } from '../../i18n/words.ts';
+import { PartTasks } from '../../tasks/PartTasks.tsx';
+import { PlaceTasks } from '../../tasks/PlaceTasks.tsx';
+import { tasksAt } from '../../tasks/tasks.ts';
+import type { Tender } from '../tender.ts';
+
+const line = { py: 1, borderTop: 1, borderColor: 'divider' } as const;
+
+/** What was asked and answered to all, what was corrected, and what was announced. */
+export function Corrections({ tender }: { tender: Tender }) {
+  const say = useSay();
+  const { questions, corrections, notices, rounds } = tender;
+  const empty = questions.length + corrections.length + notices.length === 0;
+  const places = ['questions', 'corrections', 'notices'] as const;
+  if (empty && (rounds.length === 0 || tasksAt(places, tender).length === 0)) return null;
+  return (
+    <Section
+      title={say('tender.questionsSection')}
+      actions={
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+          {places.map(place => (
+            <PlaceTasks key={place} place={place} thing={tender} />
+          ))}
+        </Box>
+      }
+    >
+      {questions.length === 0 && <Typography color="text.secondary">{say('tender.noQuestions')}</Typography>}
+      {questions.map(({ id, receivedOn, text, answer, answeredAt }) => (
+        <Box key={id} sx={line}>
+          <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 1 }}>
+            <Box sx={{ maxWidth: '70ch' }}>
+              <strong>{text}</strong>{' '}
+              <Box component="span" sx={{ color: 'text.secondary' }}>
+                <DayText of={receivedOn} />
+              </Box>
+            </Box>
+            {!answer && (
+              <PartTasks
+                names={['answerQuestion']}
+                thing={tender}
+                preset={{ question: id }}
+                label={`${say('tasks.title')}: ${text.slice(0, 40)}`}
+              />
+            )}
+          </Box>
+          {answer ? (
+            <Box sx={{ maxWidth: '70ch' }}>
+              {answer}{' '}
+              <Box component="span" sx={{ color: 'text.secondary' }}>
+                {answeredAt && <InstantText of={answeredAt} />}
+              </Box>
+            </Box>
+          ) : (
+            <Note tone="warn" text={say('tender.unanswered')} />
+          )}
+        </Box>
+      ))}
+      {corrections.map(({ kind, at, what, closesAt, validUntil, because, enteredAfterwards, essential }) => (
+        <Box key={`${kind}-${at}`} sx={line}>
+          <strong>{say(`correctionKind.${kind}`)}</strong> <InstantText of={at} />{' '}
+          {essential && <Note text={say('term.essential')} />}
+          {enteredAfterwards && <Note tone="warn" text={say('tender.late')} />}
+          <div>{what ?? because?.text}</div>
+          <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
+            {closesAt && (
+              <>
+                {say('term.closesAt')} <InstantText of={closesAt} />{' '}
+              </>
+            )}
+            {validUntil && (
+              <>
+                {say('term.bindingUntil')} <DayText of={validUntil} />
+              </>
+            )}
+          </Box>
+        </Box>
+      ))}
+      {notices.map(({ id, kind, dispatchedOn, reference, publishedOn, rejectedBecause, enteredAfterwards }) => (
+        <Box key={id} sx={line}>
+          <strong>{say(`noticeKind.${kind as 'contractNotice'}`)}</strong> {say('term.dispatchedOn')}{' '}
+          <DayText of={dispatchedOn} />
+          {publishedOn ? (
+            <>
+              , {say('term.publishedOn')} <DayText of={publishedOn} />
+            </>
+          ) : (
+            <>
+              {' '}
+              <Note
+                tone={rejectedBecause ? 'bad' : 'calm'}
+                text={say(rejectedBecause ? 'tender.rejected' : 'tender.waitingNotice')}
+              />
+            </>
+          )}{' '}
+          {reference} {rejectedBecause} {enteredAfterwards && <Note tone="warn" text={say('tender.late')} />}
+        </Box>
+      ))}
+    </Section>
+  );
+}
