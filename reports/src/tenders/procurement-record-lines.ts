@@ -10,7 +10,7 @@ import type { Because } from '@moves/events/catalogue/values';
 import { Malformed } from '@moves/events/decider/failures';
 import type { Language } from '@moves/events/graph/sentences';
 import { recordOf, stepsOf } from '@moves/events/published/tenders/record';
-import { BUYER } from '@moves/events/published/tenders/record/entries';
+import { BUYER } from '@moves/events/published/tenders/record/entries/need';
 import type { ItemState } from '@moves/events/published/tenders/record/items';
 import type { TenderTables } from '@moves/events/published/tenders/tables';
 import { question, questionsOver } from '@moves/events/read-model/question';

@@ -1321,6 +1321,7 @@ export type TenderEvaluation = {
   priceFormula: PriceFormula;
   mostPoints: Scalars['Int']['output'];
   criteria: Array<TenderCriterion>;
+  /** Points of prices, from which prices could be told, are for those who evaluate, open or audit bids. */
   scores: Array<TenderScore>;
   /** Costs over the life of what is bought, where a criterion asks for them (§ 59 VgV). */
   costs: Array<TenderCost>;
@@ -1353,8 +1354,8 @@ export type TenderRank = {
   __typename?: 'TenderRank';
   lot: Scalars['ID']['output'];
   bid: Scalars['ID']['output'];
-  /** Weighted points, in hundredths of a point × 10,000. */
-  total: Scalars['String']['output'];
+  /** Weighted points, in hundredths of a point × 10,000; for those who evaluate, open or audit bids. */
+  total?: Maybe<Scalars['String']['output']>;
   rank: Scalars['Int']['output'];
 };
 
@@ -4103,7 +4104,7 @@ export type TenderCostResolvers<ContextType = GraphContext, ParentType extends R
 export type TenderRankResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TenderRank'] = ResolversParentTypes['TenderRank']> = {
   lot?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   bid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  total?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -67,15 +67,18 @@ export const bidResolvers: Pick<G.Resolvers, 'TenderRound' | 'TenderBid' | 'Tend
     priceFormula: async ({ tender }, _, context) => (await detailsOf(tender, context))!.documents!.priceFormula,
     mostPoints: async ({ tender }, _, context) => (await detailsOf(tender, context))!.documents!.mostPoints,
     criteria: ({ tender }, _, context) => loads(context).criteria.load(tender),
-    scores: async ({ tender }, _, context) => {
-      const scores = await loads(context).scores.load(tender);
-      return scores.map(({ bid, lot, criterion, points, reason }) => ({
-        bid,
-        lot,
-        criterion,
-        points,
-        reason: onlyFor(context, reason, null),
-      }));
+    scores: async ({ tender: id }, _, context) => {
+      const [scores, criteria] = await Promise.all([loads(context).scores.load(id), loads(context).criteria.load(id)]);
+      const given = new Set(criteria.flatMap(criterion => (criterion.kind === 'quality' ? [criterion.id] : [])));
+      return scores
+        .filter(({ criterion }) => seesPoints(context) || given.has(criterion))
+        .map(({ bid, lot, criterion, points, reason }) => ({
+          bid,
+          lot,
+          criterion,
+          points,
+          reason: seesPoints(context) ? reason : null,
+        }));
     },
     costs: async ({ tender }, _, context) =>
       onlyFor(context, (await scoredOf(tender, context)).costs ?? [], []).map(({ netCents, ...place }) => ({
@@ -84,7 +87,12 @@ export const bidResolvers: Pick<G.Resolvers, 'TenderRound' | 'TenderBid' | 'Tend
       })),
     ranking: async ({ tender }, _, context) => {
       const ranks = await loads(context).ranks.load(tender);
-      return ranks.map(({ lot, bid, total, rank }) => ({ lot, bid, total: String(total), rank }));
+      return ranks.map(({ lot, bid, total, rank }) => ({
+        lot,
+        bid,
+        total: seesPoints(context) ? String(total) : null,
+        rank,
+      }));
     },
     hash: async ({ tender }, _, context) => (await scoredOf(tender, context)).hash,
     recomputed: ({ tender: id }, _, context) => recomputed(id, context),
@@ -92,6 +100,9 @@ export const bidResolvers: Pick<G.Resolvers, 'TenderRound' | 'TenderBid' | 'Tend
 };
 
 const readsBids = ({ viewer }: GraphContext): boolean => viewer.readsBids;
+
+/** Whoever evaluates sees all points; to others those of prices would tell the prices. */
+const seesPoints = ({ viewer }: GraphContext): boolean => viewer.readsBids || viewer.acts.has('confirmEvaluation');
 
 /** A value for those who may read bids, another for the others. */
 const onlyFor = <Value>(context: GraphContext, value: Value, others: Value): Value =>

@@ -52,3 +52,15 @@ export const put = (de: string, en: string, facts: Readonly<Record<string, Said>
     sentence.replace(/\{(\w+)\}/g, (_, name: string) => facts[name]?.[language] ?? '');
   return { de: filled(de, 'de'), en: filled(en, 'en') };
 };
+
+/** What somebody wrote, if they wrote anything. */
+export const written = (text: string | undefined): Said | undefined => (text ? asWritten(text) : undefined);
+
+/** Names beside each other. */
+export const list = (names: readonly Said[]): Said => joined(names, '; ');
+
+/** With a capital letter, as a sentence begins. */
+export const capital = ({ de, en }: Said): Said => ({
+  de: de[0]!.toUpperCase() + de.slice(1),
+  en: en[0]!.toUpperCase() + en.slice(1),
+});

@@ -1,15 +1,6 @@
-import {
-  considered,
-  consultations,
-  criteria,
-  evaluation,
-  grounds,
-  leftOut,
-  losers,
-  lowPrices,
-  procedure,
-  winners,
-} from './entries.ts';
+import { evaluation, winners } from './entries/award.ts';
+import { considered, leftOut, losers, lowPrices } from './entries/bids.ts';
+import { consultations, criteria, grounds, procedure } from './entries/need.ts';
 import { itemOf, type RecordItem } from './items.ts';
 import { type Said, say } from './said.ts';
 import type { Standing } from './standing.ts';

@@ -1,16 +1,6 @@
-import {
-  cancellations,
-  conflicts,
-  considered,
-  criteria,
-  grounds,
-  leftOut,
-  losers,
-  lowPrices,
-  subject,
-  value,
-  winners,
-} from './entries.ts';
+import { cancellations, winners } from './entries/award.ts';
+import { considered, leftOut, losers, lowPrices } from './entries/bids.ts';
+import { conflicts, criteria, grounds, subject, value } from './entries/need.ts';
 import { entry, type Found, itemOf, type RecordItem } from './items.ts';
 import { asWritten, type Said, say } from './said.ts';
 import type { Standing } from './standing.ts';
