@@ -15,6 +15,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   server: {
-    proxy: Object.fromEntries(['/graphql', '/auth', '/reports', '/files', '/bids', '/imports', '/health'].map(path => [path, backend])),
+    proxy: Object.fromEntries(
+      ['/graphql', '/auth', '/reports', '/files', '/bids', '/imports', '/health'].map(path => [path, backend]),
+    ),
   },
 });

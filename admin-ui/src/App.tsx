@@ -101,7 +101,7 @@ function Console({ past }: { past: boolean }) {
       <CustomRoutes>
         <Route path="/positions/sums" element={<PositionSums />} />
         <Route path="/positions/changes" element={<ChangesPage />} />
- <Route path="/tenders/board" element={<TenderBoard />} />
+        <Route path="/tenders/board" element={<TenderBoard />} />
         <Route path="/tenders/inbox" element={<TenderInbox />} />
         <Route path="/tenders/:id/opening" element={<OpeningPage />} />
         <Route path="/procurement/periods" element={<CalculatorPage />} />

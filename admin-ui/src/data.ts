@@ -31,7 +31,8 @@ export const actDocument = (name: ActName): string =>
     outcome: ${name}(input: $input) { receipt { position revision } ${REFUSAL} ${changed(thingOf(name))} } }`;
 
 /** What an act answers of the thing it changed; the house has no name. */
-const changed = (name: ThingName): string => (name === 'houses' ? 'house { now }' : `thing: ${things[name].one} { id }`);
+const changed = (name: ThingName): string =>
+  name === 'houses' ? 'house { now }' : `thing: ${things[name].one} { id }`;
 
 /** The stand of the newest answer: when it was given, and up to which position. */
 export interface Stand {

@@ -67,8 +67,15 @@ export async function fillDemo(
     }
   };
   await enterAll(acts);
-  const takeTraining = (act: SaidAct) =>
-    (act.act === 'receiveBid' ? bringBid : carryOut)(act, { house, graph, carrier, log });
+  const takeTraining = async (act: SaidAct): Promise<void> => {
+    try {
+      await (act.act === 'receiveBid' ? bringBid : carryOut)(act, { house, graph, carrier, log });
+    } catch (error) {
+      if (error instanceof Outage) throw error;
+      // What an earlier act of the lesson was refused leaves nothing for this one.
+      log.warn({ ref: act.ref, err: error }, 'an act of the lesson could not be done');
+    }
+  };
   // What is dated after the day on which a new store began comes when its clock shows today.
   if (await liveThrough(house, training, takeTraining)) await enterAll(acts);
 }

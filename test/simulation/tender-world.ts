@@ -302,7 +302,7 @@ const steps = {
     const { state, sealed } = world;
     const bid = `B-${sealed.length}` as BidId;
     const { round = 0 } = (state.status !== 'unknown' && lastRound(state)) || {};
-    const dataKey = `${more}${sealed.length}`.padEnd(43, 'k').slice(0, 43);
+    const dataKey = `${sealed.length}-${more}-`.padEnd(43, 'k').slice(0, 43);
     const content = { sha256: 'a'.repeat(64), size: 4_096, envelope: 'e'.repeat(64), round };
     const [event] = receiveBid(sealedBid.initial, new ReceiveBid(bid, { tender: id }, act, content), state);
     if (!event || JSON.stringify(event).includes(dataKey)) throw new Error('a bid came without being received');

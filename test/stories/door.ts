@@ -6,6 +6,7 @@ import type { EventStore } from '@moves/events/store/event-store';
 import { MemoryEventStore } from '@moves/events/store/memory';
 import { logTo } from '@moves/gateway/log';
 import type { Entry } from '@moves/gateway/record/acts';
+import type { TrainingAct } from '@moves/gateway/record/training-tender';
 import { settingsFrom } from '@moves/gateway/settings';
 import { type Running, start } from '@moves/gateway/start';
 
@@ -53,12 +54,14 @@ export interface Scene {
   readonly clock?: Clock;
   readonly env?: Readonly<Record<string, string>>;
   readonly record?: readonly Entry[];
+  /** What a new demo store lives through on its way to today. */
+  readonly training?: readonly TrainingAct[];
   /** Hears every line of the log. */
   readonly log?: (line: string) => void;
 }
 
 /** Opens a house with demo accounts and, unless the story brings a record, no measures. */
-export async function openDoor({ store, clock, env = {}, record = [], log }: Scene = {}): Promise<Door> {
+export async function openDoor({ store, clock, env = {}, record = [], training = [], log }: Scene = {}): Promise<Door> {
   const folder = mkdtempSync(join(tmpdir(), 'moves-story-'));
   const settings = settingsFrom({
     PORT: '0',
@@ -70,6 +73,7 @@ export async function openDoor({ store, clock, env = {}, record = [], log }: Sce
     ...(store !== 'on disk' && { store: store ?? new MemoryEventStore(clock) }),
     ...(clock && { clock }),
     record,
+    training,
   });
   const { url } = running;
   const tokens = new Map<string, Promise<string>>();

@@ -8,7 +8,8 @@ export function EachInput({ field, thing, draw }: KindProps) {
   const say = useSay();
   const { source, label, helperText } = useField(field);
   const rows = thing && field.rowsOf ? field.rowsOf(thing as unknown as Readonly<Record<string, unknown>>) : [];
-  if (rows.length === 0) return <Typography color="text.secondary">{say('form.nothingOf', { field: label })}</Typography>;
+  if (rows.length === 0)
+    return <Typography color="text.secondary">{say('form.nothingOf', { field: label })}</Typography>;
   return (
     <Group legend={label} single>
       {helperText && (

@@ -45,7 +45,12 @@ export const neededDecision: Field = { ...decision, required: true };
 export const measure: Field = { name: 'measure', kind: 'thing', of: 'measures' };
 /** A field that must be filled in here, though elsewhere it need not. */
 export const needed = (field: Field): Field => ({ ...field, required: true });
-export const instant = (name: string, rest: Partial<Field> = {}): Field => ({ name, kind: 'instant', half: true, ...rest });
+export const instant = (name: string, rest: Partial<Field> = {}): Field => ({
+  name,
+  kind: 'instant',
+  half: true,
+  ...rest,
+});
 export const flag = (name: string, rest: Partial<Field> = {}): Field => ({
   name,
   kind: 'flag',
@@ -53,7 +58,12 @@ export const flag = (name: string, rest: Partial<Field> = {}): Field => ({
   half: true,
   ...rest,
 });
-export const percent = (name: string, rest: Partial<Field> = {}): Field => ({ name, kind: 'percent', half: true, ...rest });
+export const percent = (name: string, rest: Partial<Field> = {}): Field => ({
+  name,
+  kind: 'percent',
+  half: true,
+  ...rest,
+});
 export const whole = (name: string, rest: Partial<Field> = {}): Field => ({ name, kind: 'whole', half: true, ...rest });
 /** Words, one a line. */
 export const lines = (name: string, rest: Partial<Field> = {}): Field => ({ name, kind: 'lines', ...rest });

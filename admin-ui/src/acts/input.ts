@@ -125,9 +125,7 @@ export const initialOf = (fields: readonly Field[], about?: About): Record<strin
     if (kind === 'group') return { [name]: initialOf(inner, about) };
     if (kind === 'each')
       return {
-        [name]: about
-          ? (rowsOf?.(about) ?? []).map(({ values }) => ({ ...initialOf(inner, about), ...values }))
-          : [],
+        [name]: about ? (rowsOf?.(about) ?? []).map(({ values }) => ({ ...initialOf(inner, about), ...values })) : [],
       };
     if (kind === 'rows' && required) return { [name]: [initialOf(inner, about)] };
     if (kind === 'decision') return { [name]: { authoritative: true } };

@@ -18,10 +18,10 @@ import {
   title,
 } from '../acts/fields.ts';
 import type { ActForms, Choice, Field } from '../acts/form.ts';
-import { today } from '../time/berlin.ts';
 import { authorityFields, options } from '../tenders/acts/award.ts';
 import { price } from '../tenders/acts/parts.ts';
 import { categories, modificationGrounds, procedures, regimes } from '../tenders/words.ts';
+import { today } from '../time/berlin.ts';
 import type { Contract } from './contract.ts';
 
 type About = Readonly<Record<string, unknown>>;
@@ -39,7 +39,13 @@ const unannounced = (thing: About): Choice[] =>
 const paid: readonly Field[] = [
   shares(),
   laterYears(),
-  { name: 'authority', kind: 'group', core: 'appropriation', label: 'commitmentAppropriation', fields: authorityFields },
+  {
+    name: 'authority',
+    kind: 'group',
+    core: 'appropriation',
+    label: 'commitmentAppropriation',
+    fields: authorityFields,
+  },
   { ...provisionalGround, half: undefined },
 ];
 
@@ -68,7 +74,10 @@ export const contractActs = {
         name: 'framework',
         kind: 'group',
         core: 'maximumNet',
-        fields: [money('maximumNet', { required: undefined, hint: 'maximumNet' }), lines('callers', { hint: 'callers' })],
+        fields: [
+          money('maximumNet', { required: undefined, hint: 'maximumNet' }),
+          lines('callers', { hint: 'callers' }),
+        ],
       },
       money('calledNet', { required: undefined, hint: 'calledNet' }),
       money('modifiedNet', { required: undefined, hint: 'modifiedNet' }),

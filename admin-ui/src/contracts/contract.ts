@@ -1,7 +1,7 @@
+import type { ExplainAnswer } from '../explain/ask.ts';
 import type { Day, Doable, HistoryEntry, Light, Money, Qualifier, Refusal, Source } from '../graph.ts';
 import { EXPLANATION, HISTORY, SOURCE, TASKS } from '../graph.ts';
 import { question } from '../question.ts';
-import type { ExplainAnswer } from '../explain/ask.ts';
 import { ASKING, type Asking, DEADLINE, type Deadline } from '../tenders/deadline.ts';
 import type { LaterYear } from '../tenders/tender.ts';
 import type { Category, ContractStatus, Procedure, Regime } from '../tenders/words.ts';

@@ -13,6 +13,7 @@ import { PositionChip } from '../positions/PositionChip.tsx';
 import { writtenDay } from '../time/berlin.ts';
 import { useAnswer } from '../useAnswer.ts';
 import { askDecisionsOn, askMoney, type MeasureMoney } from './measure.ts';
+import { Purchases } from './Purchases.tsx';
 
 /** The money, the posts and the decisions of a measure, as far as this person may see them. */
 export function MoneyAndPosts({ measure }: { measure: string }) {
@@ -24,6 +25,7 @@ export function MoneyAndPosts({ measure }: { measure: string }) {
       <Halves>
         {of && <Posts of={of} />}
         <Decisions measure={measure} />
+        <Purchases measure={measure} />
       </Halves>
     </>
   );

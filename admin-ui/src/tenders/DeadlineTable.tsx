@@ -7,7 +7,7 @@ import { toThing } from '../links.ts';
 import { SimpleTable } from '../lists/SimpleTable.tsx';
 import { ExerciseNote } from '../training/ExerciseNote.tsx';
 import { DaysLeft } from './DueText.tsx';
-import type { Deadline } from './deadline.ts';
+import { type Deadline, keyOf } from './deadline.ts';
 import { settledBy } from './deadline-acts.ts';
 
 /** Where a deadline belongs. */
@@ -21,7 +21,7 @@ export function DeadlineTable({ label, of, whose }: { label: string; of: readonl
     <SimpleTable<Deadline>
       label={label}
       rows={of}
-      rowKey={({ name, part, tender, contract }, index) => `${name}-${part}-${tender?.id ?? contract?.id}-${index}`}
+      rowKey={keyOf}
       columns={[
         {
           label: say('tender.what'),

@@ -39,7 +39,11 @@ export function NextTasks({ tender }: { tender: Tender }) {
           />
         ))}
         {opening && (
-          <Button component={Link} to={`${toThing('tenders', tender.id).replace(/show$/, 'opening')}`} variant="contained">
+          <Button
+            component={Link}
+            to={`${toThing('tenders', tender.id).replace(/show$/, 'opening')}`}
+            variant="contained"
+          >
             {say('tender.toOpening')}
           </Button>
         )}

@@ -9,16 +9,12 @@ import { SubNav } from '../frame/SubNav.tsx';
 import type { Day } from '../graph.ts';
 import { useSay } from '../i18n/words.ts';
 import { ExportButtons } from '../lists/ExportButtons.tsx';
-import { today } from '../time/berlin.ts';
+import { daysFrom, today } from '../time/berlin.ts';
 import { useHouse } from '../training/useHouse.ts';
 import { useAnswer } from '../useAnswer.ts';
 import { askCalendar } from './ask.ts';
 import { DeadlineTable } from './DeadlineTable.tsx';
 import type { Deadline } from './deadline.ts';
-
-/** A day so many days away. */
-export const daysFrom = (day: Day, days: number): Day =>
-  new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** What is due in all tenders and contracts: what is overdue, then what the law sets, then plans and house rules. */
 export function TenderInbox() {
@@ -40,10 +36,7 @@ export function TenderInbox() {
     />
   );
   return (
-    <Page
-      title={say('tender.inbox')}
-      actions={<ExportButtons report={{ name: 'tender-calendar' }} />}
-    >
+    <Page title={say('tender.inbox')} actions={<ExportButtons report={{ name: 'tender-calendar' }} />}>
       <SubNav chapter="tenders" />
       <Typography color="text.secondary">{say('calendar.lead')}</Typography>
       <Box sx={{ display: 'flex', gap: 1.5, flexWrap: 'wrap', my: 1.5, displayPrint: 'none' }}>

@@ -69,7 +69,12 @@ export function TenderList() {
       unsorted: true,
       render: ({ measure }) => measure && <MeasureRef of={measure} short />,
     },
-    { source: 'status', label: 'term.tenderStatus', width: '11%', render: ({ status }) => <TenderChip status={status} /> },
+    {
+      source: 'status',
+      label: 'term.tenderStatus',
+      width: '11%',
+      render: ({ status }) => <TenderChip status={status} />,
+    },
     {
       source: 'procedure',
       label: 'term.procedure',
@@ -87,8 +92,7 @@ export function TenderList() {
       source: 'dueAt',
       label: 'tender.deadlinesSection',
       width: '16%',
-      render: ({ nextDeadline, light }) =>
-        nextDeadline ? <DueText of={nextDeadline} /> : <LightChip light={light} />,
+      render: ({ nextDeadline, light }) => (nextDeadline ? <DueText of={nextDeadline} /> : <LightChip light={light} />),
     },
     {
       source: 'tasks',

@@ -9,7 +9,12 @@ export function TenderSteps({ tender: { status, plan, awards } }: { tender: Tend
   const say = useSay();
   const stage = stageOf(status);
   const at = stage ? stageNames.indexOf(stage) : awards.length > 0 ? stageNames.length : -1;
-  const planned = { publication: plan?.publicationOn, evaluation: plan?.openingOn, award: plan?.awardOn, contract: plan?.startOn };
+  const planned = {
+    publication: plan?.publicationOn,
+    evaluation: plan?.openingOn,
+    award: plan?.awardOn,
+    contract: plan?.startOn,
+  };
   const steps = stageNames.map((name, index): Step => {
     const ahead = index > at;
     const on = planned[name as 'award'];

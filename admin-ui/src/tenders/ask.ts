@@ -1,3 +1,4 @@
+import { CONTRACT_ROW, type ContractRow } from '../contracts/contract.ts';
 import type { Day } from '../graph.ts';
 import { question } from '../question.ts';
 import { DEADLINE, type Deadline, PERIOD, type Period } from './deadline.ts';
@@ -57,4 +58,34 @@ export const askTimeline = question<{ tender: { timeline: TimelineEntry[] } | nu
   'tender',
   `query TenderTimeline($id: ID!) { tender(id: $id) { id timeline {
     at recordedAt position type title detail paragraph enteredAfterwards } } }`,
+);
+
+/** What the first page of procurement asks: my cases, what is due, what runs, which contracts end within a year. */
+export const askProcurement = question<
+  {
+    mine: Page<TenderRow>;
+    running: Page<TenderRow>;
+    due: Deadline[];
+    ending: Page<ContractRow>;
+  },
+  { from: Day; to: Day; year: Day }
+>(
+  'tenders',
+  `query Procurement($from: Day!, $to: Day!, $year: Day!) {
+    mine: tenders(filter: { handledByMe: true, open: true }, orderBy: [{ field: dueAt }, { field: id }], first: 8) {
+      totalCount nodes { ${TENDER_ROW} } }
+    running: tenders(filter: { open: true }, orderBy: [{ field: dueAt }, { field: id }], first: 8) {
+      totalCount nodes { ${TENDER_ROW} } }
+    due: tenderCalendar(from: $from, to: $to) ${DEADLINE}
+    ending: contracts(filter: { endsBefore: $year, status: [coming, running] }, orderBy: [{ field: endsOn }, { field: id }], first: 8) {
+      totalCount nodes { ${CONTRACT_ROW} } } }`,
+);
+
+/** What is bought for a measure, and what was contracted. */
+export const askTendersOf = question<
+  { measure: { tenders: TenderRow[]; contracts: ContractRow[] } | null },
+  { id: string }
+>(
+  'tenders',
+  `query TendersOf($id: ID!) { measure(id: $id) { id tenders { ${TENDER_ROW} } contracts { ${CONTRACT_ROW} } } }`,
 );

@@ -17,6 +17,10 @@ export interface Deadline {
   contract: { id: string; title: string; exercise: boolean } | null;
 }
 
+/** What tells one deadline from all others. */
+export const keyOf = ({ name, part, dueAt, tender, contract }: Deadline): string =>
+  [name, part, dueAt, tender?.id ?? contract?.id].join(' ');
+
 /** A period with its rule and how it was computed. */
 export interface Period {
   name: string;

@@ -1,3 +1,4 @@
+import type { LineLink } from '../budgets/budget.ts';
 import type {
   Because,
   Day,
@@ -159,7 +160,7 @@ export interface Hold {
 export interface TenderShare {
   budgetId: string;
   lineId: string;
-  line: { id: string; title: string; year: number } | null;
+  line: LineLink | null;
   gross: Money;
   net: Money | null;
   vatRate: number | null;
@@ -279,7 +280,13 @@ export interface Tender extends TenderRow {
   } | null;
   asking: Asking | null;
   moneyRefusals: Refusal[];
-  approvals: { kind: 'documents' | 'publication'; at: Instant; by: string | null; byName: string; decision: DecisionRef | null }[];
+  approvals: {
+    kind: 'documents' | 'publication';
+    at: Instant;
+    by: string | null;
+    byName: string;
+    decision: DecisionRef | null;
+  }[];
   rounds: Round[];
   address: string | null;
   questionsUntil: Instant | null;
@@ -398,7 +405,7 @@ export const TENDER_WHOLE = `${TENDER_ROW} description cpv takeOver { on ${SOURC
   plan { publicationOn openingOn committeeOn awardOn startOn }
   documents { files { sha256 title size corrigendum } criteria ${CRITERION} priceFormula mostPoints variants suitability required
     notAllElectronic fixedPrice criteriaHash at }
-  funding { years { budgetId lineId line { id title year } gross net vatRate } laterYears { year gross reason } asked needed state }
+  funding { years { budgetId lineId line { id line title year } gross net vatRate } laterYears { year gross reason } asked needed state }
   asking ${ASKING} moneyRefusals { code message source }
   approvals { kind at by byName decision ${DECISION_REF} }
   rounds { round stage dispatchedOn closesAt closed urgentReason priorInformationOn agreed fewerReason invited ${BIDDER} invitedCount

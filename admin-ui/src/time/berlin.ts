@@ -18,6 +18,9 @@ export function setClock(moment: Instant): void {
 
 /** Today in Berlin. */
 export const today = (): Day => dayOf(now());
+/** A day so many days away. */
+export const daysFrom = (day: Day, days: number): Day =>
+  new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 /** A moment as a field of day and time shows it, on Berlin's clocks. */
 export const wallClock = (instant: Instant): string => `${dayOf(instant)}T${writtenTime(instant, 'de')}`;
 

@@ -17,9 +17,7 @@ export function TrainingClock() {
     <Section
       title={say('training.clock')}
       lead={say('training.clockLead')}
-      actions={house.tasks.map(task => (
-        <TaskButton key={task.name} task={task} onOpen={act => open({ act })} />
-      ))}
+      actions={house.tasks.map(task => <TaskButton key={task.name} task={task} onOpen={act => open({ act })} />)}
     >
       <FactList
         facts={[

@@ -200,6 +200,11 @@ const openProcedure: readonly TrainingAct[] = [
     text: 'Ja, die offenen Termine der letzten zwölf Monate, in einem üblichen Austauschformat.',
     changesDocuments: false,
   }),
+  on(18, 'correctTender', 'procurement', lesson => ({
+    what: 'Die Anlage mit den Standorten nannte einen Standort doppelt.',
+    essential: false,
+    closesAt: lesson.at(38, 8),
+  })),
   ...firms.map(([bidder, firm, , net], place) =>
     on(
       34 + place,
@@ -294,12 +299,32 @@ const openProcedure: readonly TrainingAct[] = [
     entry: false,
     reference: 'Übung WR-1',
   })),
-  on(56, 'sendInformation', 'procurement', {
-    electronic: true,
-    letters: [
-      { bidder: LOSER, reasons: 'Ihr Angebot erhielt in Einführungskonzept und Betreuung weniger Punkte.' },
-      { bidder: 'b3', reasons: 'Ihr Angebot war auszuschließen, weil eine nachgeforderte Erklärung fehlte.' },
-    ],
+  // The letters went out on a day on which these books could not be kept: one says so afterwards, another confirms.
+  on(58, 'proposeLateStep', 'procurement', lesson => ({
+    entry: 'letters',
+    tookEffectAt: lesson.at(56, 10),
+    step: {
+      sendInformation: {
+        electronic: true,
+        letters: [
+          { bidder: LOSER, reasons: 'Ihr Angebot erhielt in Einführungskonzept und Betreuung weniger Punkte.' },
+          { bidder: 'b3', reasons: 'Ihr Angebot war auszuschließen, weil eine nachgeforderte Erklärung fehlte.' },
+        ],
+      },
+    },
+    because: { text: 'Übung: Am Tag des Versands war das System nicht erreichbar.', document: 'Übung, frei erfunden' },
+  })),
+  on(58, 'confirmLateStep', 'procurement2', { entry: 'letters' }),
+  on(60, 'lodgeObjection', 'procurement', lesson => ({
+    objection: 'o1',
+    bidder: LOSER,
+    text: 'Die Wertung des Einführungskonzepts wird beanstandet.',
+    receivedOn: lesson.on(60),
+  })),
+  on(62, 'decideObjection', 'procurement', {
+    objection: 'o1',
+    upheld: false,
+    text: 'Die Wertung wurde nachgeprüft und begründet; es bleibt bei ihr.',
   }),
   on(72, 'awardTender', 'procurement2', lesson => ({
     terms: [
@@ -403,5 +428,44 @@ function described(
   return { description, category: 'services', office: 'Amt für Übungen', exercise: true } as const;
 }
 
+const FRAMEWORK = 'C-U1';
+
+/** A framework that was there before, and an order under it. */
+const framework: readonly TrainingAct[] = [
+  {
+    ref: `training/${FRAMEWORK}/take-over`,
+    act: 'takeOverContract',
+    by: 'procurement',
+    trainingDay: 88,
+    input: lesson => ({
+      key: FRAMEWORK,
+      title: 'Übung: Rahmenvereinbarung Beratung',
+      contractor: 'Ratgeber GmbH (erfunden)',
+      category: 'services',
+      regime: 'national',
+      begunOn: lesson.on(0),
+      office: 'Amt für Übungen',
+      beginsOn: lesson.on(10),
+      endsOn: lesson.on(10 + 700),
+      on: lesson.on(88),
+      net: '100000.00',
+      vatRate: 1_900,
+      gross: '119000.00',
+      framework: { maximumNet: '100000.00' },
+      exercise: true,
+      source,
+    }),
+  },
+  step(FRAMEWORK)(91, 'placeCallOff', 'procurement', lesson => ({
+    callOff: 'workshop',
+    title: 'Übung: zwei Tage Beratung',
+    on: lesson.on(91),
+    net: '4000.00',
+    gross: '4760.00',
+    vatRate: 1_900,
+    years: [{ budget: budget(lesson), line: 'software', gross: '4760.00', net: '4000.00', vatRate: 1_900 }],
+  })),
+];
+
 /** Everything a new demo store lives through on its way to today. */
-export const trainingActs: readonly TrainingAct[] = [...money, ...openProcedure, ...smallPurchase];
+export const trainingActs: readonly TrainingAct[] = [...money, ...openProcedure, ...smallPurchase, ...framework];

@@ -33,7 +33,7 @@ export const advanceTrainingClock =
   (offsetMs: number) =>
   (state: StoreState, { to, act }: AdvanceTrainingClock) => {
     mayAdvanceTrainingClock(state);
-    demand(to >= act.now, 'clock-goes-forward-only', { now: act.now });
+    demand(to >= act.now, 'clock-goes-forward-only', { on: dayOf(act.now) });
     const last = startOfDay(plusMonths(dayOf(act.now), MOST_MONTHS));
     demand(to <= last, 'clock-goes-too-far', { months: MOST_MONTHS });
     return [TrainingClockAdvanced({ to, offsetMs })];

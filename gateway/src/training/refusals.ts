@@ -7,8 +7,8 @@ export const trainingRefusals: Sentences = {
     en: 'Only the clock of a demo store can be put forward.',
   },
   'clock-goes-forward-only': {
-    de: 'Die Übungsuhr geht nur vorwärts; sie steht auf {now}.',
-    en: 'The training clock goes forward only; it shows {now}.',
+    de: 'Die Übungsuhr geht nur vorwärts; sie steht auf dem {on}.',
+    en: 'The training clock goes forward only; it shows {on}.',
   },
   'clock-goes-too-far': {
     de: 'Weiter als {months} Monate auf einmal lässt sich die Übungsuhr nicht vorstellen.',

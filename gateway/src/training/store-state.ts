@@ -18,7 +18,7 @@ export const storeState = aggregate<StoreState, HouseEvent>()({
   events: houseEvents,
   initial: {},
   evolve: {
-    StoreOpened: (_, { demo }, { recordedAt }) => ({ demo, openedAt: recordedAt }),
+    StoreOpened: (_, { demo }, { at }) => ({ demo, openedAt: at }),
     TrainingClockAdvanced: (state, { offsetMs }) => ({ ...state, offsetMs }),
   },
 });

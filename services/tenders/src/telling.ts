@@ -20,9 +20,12 @@ export function tenderTelling(
   history: readonly Recorded[],
   { viewer, nameOf, language }: GraphContext,
 ): Telling<Tender> {
-  const firms = new Map(history.flatMap(biddersIn).map(({ bidder, firm }) => [bidder, firm ?? bidder]));
   const { readsBids } = viewer;
-  const hearer: Hearer = { readsBids, nameOf, firmOf: bidder => firms.get(bidder) ?? bidder };
+  const firms = new Map(history.flatMap(biddersIn).map(({ bidder, firm }) => [bidder, firm ?? bidder]));
+  const winners = new Set(history.flatMap(winnersIn));
+  const firmOf = (bidder: string) =>
+    readsBids || winners.has(bidder) ? (firms.get(bidder) ?? bidder) : SOMEBODY[language];
+  const hearer: Hearer = { readsBids, nameOf, firmOf };
   return {
     thing: tender,
     sentences: { ...preparationTold(hearer), ...competitionTold(hearer), ...awardTold(hearer) },
@@ -44,6 +47,15 @@ function biddersIn({ type, data }: Recorded): readonly Bidder[] {
   if (type !== 'BidRecorded' && type !== 'AwardProposed') return [];
   const { bidder } = data as { bidder?: Bidder };
   return bidder ? [bidder] : [];
+}
+
+/** Whoever bids, to those who may not know. */
+const SOMEBODY = { de: 'ein Bieter', en: 'a bidder' } as const;
+
+/** Who is proposed to win in an event: the administration may know. */
+function winnersIn({ type, data }: Recorded): readonly string[] {
+  if (type !== 'AwardProposed') return [];
+  return (data as { proposals: readonly { bidder: string }[] }).proposals.map(({ bidder }) => bidder);
 }
 
 /** How the books of a contract are read out. */

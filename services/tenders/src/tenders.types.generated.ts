@@ -2144,12 +2144,16 @@ export type TenderShareInput = {
   gross: Scalars['Money']['input'];
   net?: InputMaybe<Scalars['Money']['input']>;
   vatRate?: InputMaybe<Scalars['Int']['input']>;
+  /** Of which lot, where contracts of several are awarded together. */
+  lot?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type TenderLaterYearInput = {
   year: Scalars['Int']['input'];
   gross: Scalars['Money']['input'];
   reason: Scalars['String']['input'];
+  /** Of which lot, where contracts of several are awarded together. */
+  lot?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type AskFundingInput = {

@@ -1,11 +1,14 @@
 /** What each act of tenders and contracts means, in a sentence. */
 export const tenderLeads = {
   declareNeed: 'Ein Bedarf wird angemeldet. Noch ist nichts geschätzt und nichts gewählt.',
-  takeOverTender: 'Der Stand einer laufenden Vergabe an einem Tag, wie eine Quelle ihn nennt. Davor wird nichts erfunden.',
-  declareInterests: 'Ob Sie in einem Interessenkonflikt stehen (§ 6 VgV, § 4 UVgO). Ein Konflikt sperrt Sie für jeden Schritt.',
+  takeOverTender:
+    'Der Stand einer laufenden Vergabe an einem Tag, wie eine Quelle ihn nennt. Davor wird nichts erfunden.',
+  declareInterests:
+    'Ob Sie in einem Interessenkonflikt stehen (§ 6 VgV, § 4 UVgO). Ein Konflikt sperrt Sie für jeden Schritt.',
   consultMarket: 'Der Markt wurde erkundet, bevor das Verfahren beginnt (§ 28 VgV, § 20 UVgO).',
   estimateValue: 'Der Wert ohne Umsatzsteuer über die ganze Laufzeit, mit Optionen und Verlängerungen (§ 3 VgV).',
-  chooseProcedure: 'Welche Vergabeart, und warum. Schwellenwert und Wertgrenze des Tages werden geprüft (§ 14 VgV, § 8 UVgO).',
+  chooseProcedure:
+    'Welche Vergabeart, und warum. Schwellenwert und Wertgrenze des Tages werden geprüft (§ 14 VgV, § 8 UVgO).',
   planTender: 'Wann welcher Schritt gewollt ist. Ein Plan; das Gesetz bleibt daneben stehen.',
   prepareDocuments: 'Unterlagen, Kriterien und Gewichte. Mit der Veröffentlichung werden sie eingefroren (§ 127 GWB).',
   askFunding: 'Was jedes Haushaltsjahr tragen soll. Die Kämmerei gibt frei; erst dann wird das Geld zurückgelegt.',

@@ -232,7 +232,8 @@ export const tenderHints = {
   laterYears: 'Jahre, für die es noch keinen Haushalt gibt, mit dem Grund.',
   letters: 'Name des Gewinners und frühester Vertragstag stehen von selbst darin (§ 134 Abs. 1 GWB).',
   lettersElectronic: 'Elektronisch oder per Fax: 10 Tage, sonst 15 (§ 134 Abs. 2 GWB).',
-  likeContracts: 'Was vom gleichen Bedarf getrennt beschafft wird; Aufteilen, um Recht zu umgehen, ist verboten (§ 3 Abs. 2 VgV).',
+  likeContracts:
+    'Was vom gleichen Bedarf getrennt beschafft wird; Aufteilen, um Recht zu umgehen, ist verboten (§ 3 Abs. 2 VgV).',
   lotKey: 'Kurz, zum Beispiel los1.',
   lots: 'Leer: ungeteilt, dann mit Begründung (§ 97a GWB, § 22 UVgO).',
   lotsOnly: 'Leer: das ganze Verfahren.',

@@ -146,14 +146,16 @@ export const tenders = {
     second: 'Zweite Person',
     begun: 'Begonnen von %{name}',
     waitsFirst: 'Wartet auf die erste Person.',
-    waitsSecond: 'Jetzt braucht es eine zweite, andere Person der Vergabestelle. Sie meldet sich hier oder an ihrem Platz an.',
+    waitsSecond:
+      'Jetzt braucht es eine zweite, andere Person der Vergabestelle. Sie meldet sich hier oder an ihrem Platz an.',
     youFirst: 'Das waren Sie. Öffnen muss jemand anderes.',
     signInOther: 'Abmelden, damit die zweite Person sich anmeldet',
     done: 'Geöffnet.',
     back: 'Zur Vergabe',
     whyNot: 'Warum Sie das nicht dürfen',
     notYours: 'Ihre Rolle öffnet nicht.',
-    keyMissing: 'Ein Schlüssel liegt nicht an seinem Ort. Mit dem ausgedruckten Wiederherstellungsschlüssel lässt sich trotzdem öffnen.',
+    keyMissing:
+      'Ein Schlüssel liegt nicht an seinem Ort. Mit dem ausgedruckten Wiederherstellungsschlüssel lässt sich trotzdem öffnen.',
     closes: 'Die Frist endet',
     youAre: 'Sie sind angemeldet als %{name}.',
   },
@@ -172,7 +174,8 @@ export const tenders = {
     again: 'Nachrechnen',
     againLead: 'Ihr Browser rechnet aus Kriterien, Preisen und Punkten alles noch einmal.',
     same: 'Ihr Browser kommt zum selben Ergebnis: Summen, Ränge und Prüfsumme stimmen überein.',
-    sameNoHash: 'Summen und Ränge stimmen überein. Eine Prüfsumme rechnet dieser Browser nur über eine sichere Verbindung.',
+    sameNoHash:
+      'Summen und Ränge stimmen überein. Eine Prüfsumme rechnet dieser Browser nur über eine sichere Verbindung.',
     different: 'Ihr Browser kommt zu einem anderen Ergebnis. Bitte die Wertung zurückgeben.',
     price: 'Preis netto',
   },
@@ -215,7 +218,8 @@ export const tenders = {
     modifications: 'Änderungen',
     noModifications: 'Keine Änderung.',
     cumulative: 'Zusammen',
-    cumulativeLead: 'Alle Änderungen zusammen machen %{percent} des ursprünglichen Werts aus (§ 132 Abs. 3 GWB, § 47 UVgO).',
+    cumulativeLead:
+      'Alle Änderungen zusammen machen %{percent} des ursprünglichen Werts aus (§ 132 Abs. 3 GWB, § 47 UVgO).',
     noticeDue: 'Bekannt zu machen bis',
     noticeSent: 'bekannt gemacht',
     warnings: 'Warnungen',

@@ -59,5 +59,6 @@ export const tenderLeads = {
   declineOption: 'The option is not taken up and is done with.',
   sendModificationNotice: 'The change was announced, within 30 days (§ 39 (5) VgV).',
   terminateContract: 'The contract ends by notice.',
-  advanceTrainingClock: 'The clock of this demonstration goes forward, never back. What begins afterwards is an exercise.',
+  advanceTrainingClock:
+    'The clock of this demonstration goes forward, never back. What begins afterwards is an exercise.',
 };

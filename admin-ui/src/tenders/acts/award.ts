@@ -196,15 +196,26 @@ export const awardActs = {
   debriefBidder: {
     place: 'after',
     dated: true,
-    fields: [pick('bidder', bidders), day('requestedOn', { required: true }), long('text', { label: 'reasons', required: true })],
+    fields: [
+      pick('bidder', bidders),
+      day('requestedOn', { required: true }),
+      long('text', { label: 'reasons', required: true }),
+    ],
   },
   reportStatistics: {
     place: 'after',
     dated: true,
-    fields: [day('on', { label: 'reportedOn', required: true, begin: () => today() }), text('reference', { label: 'fileNumber', required: true })],
+    fields: [
+      day('on', { label: 'reportedOn', required: true, begin: () => today() }),
+      text('reference', { label: 'fileNumber', required: true }),
+    ],
   },
   closeTender: { place: 'life', dated: true, fields: [] },
-  handOverTender: { place: 'aside', dated: true, fields: [text('to', { label: 'handOverTo', hint: 'handOverTo', required: true })] },
+  handOverTender: {
+    place: 'aside',
+    dated: true,
+    fields: [text('to', { label: 'handOverTo', hint: 'handOverTo', required: true })],
+  },
   proposeLateStep: {
     place: 'late',
     because: 'required',
@@ -220,7 +231,12 @@ export const awardActs = {
     ],
   },
   confirmLateStep: { place: 'late', fields: [pick('entry', openEntries, { label: 'lateStep' })] },
-  dropLateStep: { place: 'late', dated: true, grave: true, fields: [pick('entry', openEntries, { label: 'lateStep' })] },
+  dropLateStep: {
+    place: 'late',
+    dated: true,
+    grave: true,
+    fields: [pick('entry', openEntries, { label: 'lateStep' })],
+  },
   eraseBidder: { place: 'aside', dated: true, grave: true, fields: [pick('bidder', bidders)] },
   cancelTender: {
     place: 'aside',

@@ -1,9 +1,9 @@
 import type { Choice, FixedRow } from '../../acts/form.ts';
-import { language } from '../../i18n/words.ts';
 import { typedMoney } from '../../fields/money.ts';
 import { typedPercent } from '../../fields/share.ts';
+import { language } from '../../i18n/words.ts';
 import { writtenDay } from '../../time/berlin.ts';
-import { bidName, bidsInHand, biddersOf, firmName, openLotsOf } from '../sayings.ts';
+import { biddersOf, bidName, bidsInHand, firmName, openLotsOf } from '../sayings.ts';
 import type { Tender } from '../tender.ts';
 
 // What the forms of a tender choose from: always what the tender itself has.
@@ -31,13 +31,17 @@ export const openNotices = (thing: About): Choice[] =>
   tenderOf(thing)
     .notices.filter(({ publishedOn, rejectedBecause }) => !publishedOn && !rejectedBecause)
     .map(({ id, kind, dispatchedOn }) => ({ id, name: `${kind}, ${writtenDay(dispatchedOn, language())}` }));
-export const openHolds = (kind: 'objection' | 'review') => (thing: About): Choice[] =>
-  tenderOf(thing)
-    .holds.filter(hold => hold.open && hold.kind === kind)
-    .map(({ id, text, chamber, reference, receivedOn }) => ({
-      id,
-      name: [writtenDay(receivedOn, language()), text?.slice(0, 60) ?? chamber, reference].filter(Boolean).join(' · '),
-    }));
+export const openHolds =
+  (kind: 'objection' | 'review') =>
+  (thing: About): Choice[] =>
+    tenderOf(thing)
+      .holds.filter(hold => hold.open && hold.kind === kind)
+      .map(({ id, text, chamber, reference, receivedOn }) => ({
+        id,
+        name: [writtenDay(receivedOn, language()), text?.slice(0, 60) ?? chamber, reference]
+          .filter(Boolean)
+          .join(' · '),
+      }));
 export const openEntries = (thing: About): Choice[] =>
   tenderOf(thing)
     .lateSteps.filter(({ state }) => state === 'open')
@@ -74,31 +78,34 @@ export const perLoser = (thing: About): FixedRow[] => {
 };
 
 /** A row for each field of the evaluation sheet of a kind: valid bid, lot, criterion. */
-const perField = (kind: 'quality' | 'cost') => (thing: About): FixedRow[] => {
-  const tender = tenderOf(thing);
-  const criteria = tender.documents?.criteria.filter(criterion => criterion.kind === kind) ?? [];
-  const lots = openLotsOf(tender);
-  return criteria.flatMap(({ id: criterion, title }) =>
-    lots.flatMap(({ id: lot, title: lotTitle }) =>
-      bidsInHand(tender)
-        .filter(({ prices, excluded }) => !excluded && prices.some(price => price.lot === lot))
-        .map(bid => {
-          const before = tender.evaluation?.scores.find(
-            one => one.bid === bid.id && one.lot === lot && one.criterion === criterion,
-          );
-          return {
-            name: [title, bidName(bid), lots.length > 1 && lotTitle].filter(Boolean).join(' · '),
-            values: {
-              bid: bid.id,
-              lot,
-              criterion,
-              ...(before && kind === 'quality' && { points: typedPercent(before.points), reason: before.reason ?? '' }),
-            },
-          };
-        }),
-    ),
-  );
-};
+const perField =
+  (kind: 'quality' | 'cost') =>
+  (thing: About): FixedRow[] => {
+    const tender = tenderOf(thing);
+    const criteria = tender.documents?.criteria.filter(criterion => criterion.kind === kind) ?? [];
+    const lots = openLotsOf(tender);
+    return criteria.flatMap(({ id: criterion, title }) =>
+      lots.flatMap(({ id: lot, title: lotTitle }) =>
+        bidsInHand(tender)
+          .filter(({ prices, excluded }) => !excluded && prices.some(price => price.lot === lot))
+          .map(bid => {
+            const before = tender.evaluation?.scores.find(
+              one => one.bid === bid.id && one.lot === lot && one.criterion === criterion,
+            );
+            return {
+              name: [title, bidName(bid), lots.length > 1 && lotTitle].filter(Boolean).join(' · '),
+              values: {
+                bid: bid.id,
+                lot,
+                criterion,
+                ...(before &&
+                  kind === 'quality' && { points: typedPercent(before.points), reason: before.reason ?? '' }),
+              },
+            };
+          }),
+      ),
+    );
+  };
 export const perScore = perField('quality');
 export const perCost = perField('cost');
 

@@ -61,7 +61,11 @@ export const competitionActs = {
     because: 'required',
     fields: [closesAt, day('validUntil', { label: 'bindingUntil', hint: 'allAsBefore' })],
   },
-  extendValidity: { place: 'corrections', dated: true, fields: [day('validUntil', { label: 'bindingUntil', required: true })] },
+  extendValidity: {
+    place: 'corrections',
+    dated: true,
+    fields: [day('validUntil', { label: 'bindingUntil', required: true })],
+  },
   beginOpening: { place: 'opening', fields: [] },
   openBids: { place: 'opening', fields: [text('recoveryKey', { hint: 'recoveryKeyTyped', half: undefined })] },
   recordBid: {
@@ -154,7 +158,10 @@ export const competitionActs = {
         kind: 'each',
         rowsOf: perScore,
         hint: 'scores',
-        fields: [{ name: 'points', kind: 'points', label: 'evaluationPoints', required: true, half: true }, text('reason', { required: true })],
+        fields: [
+          { name: 'points', kind: 'points', label: 'evaluationPoints', required: true, half: true },
+          text('reason', { required: true }),
+        ],
       },
       {
         name: 'costs',

@@ -174,7 +174,10 @@ export const preparationActs = {
     place: 'life',
     dated: true,
     fields: [
-      { ...files, begin: thing => documentsNow(thing)?.files.map(({ sha256, title }) => ({ sha256: { sha256 }, title })) },
+      {
+        ...files,
+        begin: thing => documentsNow(thing)?.files.map(({ sha256, title }) => ({ sha256: { sha256 }, title })),
+      },
       needed(criteria),
       ...comparison.filter(({ name }) => name === 'priceFormula' || name === 'mostPoints'),
       one('variants', variantRules, 'variantRule', {

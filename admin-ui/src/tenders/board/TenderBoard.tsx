@@ -8,7 +8,7 @@ import { NewTasks } from '../../tasks/NewTasks.tsx';
 import { useAnswer } from '../../useAnswer.ts';
 import { askBoard } from '../ask.ts';
 import type { TenderRow } from '../tender.ts';
-import { stageNames, stages, type Stage, type TenderStatus } from '../words.ts';
+import { type Stage, stageNames, stages, type TenderStatus } from '../words.ts';
 import { TenderCard } from './TenderCard.tsx';
 
 /** Running tenders by stage: a column each where there is room, one list where there is not. */
@@ -29,7 +29,11 @@ export function TenderBoard() {
               display: 'grid',
               gap: 1.5,
               alignItems: 'start',
-              gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(3, minmax(0, 1fr))', lg: 'repeat(6, minmax(0, 1fr))' },
+              gridTemplateColumns: {
+                xs: 'minmax(0, 1fr)',
+                sm: 'repeat(3, minmax(0, 1fr))',
+                lg: 'repeat(6, minmax(0, 1fr))',
+              },
             }}
           >
             {stageNames.map(stage => (

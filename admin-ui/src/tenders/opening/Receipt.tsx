@@ -1,6 +1,6 @@
+import type { BidReceipt } from '../../data.ts';
 import { FactList } from '../../fields/FactList.tsx';
 import { InstantText } from '../../fields/InstantText.tsx';
-import type { BidReceipt } from '../../data.ts';
 import { useSay } from '../../i18n/words.ts';
 import { HashText } from '../sections/HashText.tsx';
 import type { Tender } from '../tender.ts';

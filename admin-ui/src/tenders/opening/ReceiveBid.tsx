@@ -55,8 +55,7 @@ function Taking({ tender, onClose }: { tender: Tender; onClose: () => void }) {
     setObjection(undefined);
     await data.bringBid(tender.id, file, newCommandId()).then(
       taken => {
-        if ('refusal' in taken && taken.refusal)
-          setObjection({ kind: 'refusal', refusal: taken.refusal as never });
+        if ('refusal' in taken && taken.refusal) setObjection({ kind: 'refusal', refusal: taken.refusal as never });
         else setReceipt(taken as BidReceipt);
       },
       (error: Error) => setObjection({ kind: 'trouble', message: error.message }),

@@ -1,6 +1,6 @@
 import type { Say } from '../../i18n/words.ts';
-import { today, writtenDay } from '../../time/berlin.ts';
 import { language } from '../../i18n/words.ts';
+import { today, writtenDay } from '../../time/berlin.ts';
 import type { RecoveryKey } from './recovery-key.ts';
 
 /** Prints a sheet with the private half of a recovery key, from a frame that is gone afterwards. */
@@ -10,7 +10,10 @@ export function printKey(title: string, { printed, publicKey }: RecoveryKey, say
   frame.style.cssText = 'position:fixed;width:0;height:0;border:0;visibility:hidden';
   document.body.append(frame);
   const page = frame.contentDocument;
-  if (!page) return frame.remove();
+  if (!page) {
+    frame.remove();
+    return;
+  }
   const line = (tag: 'h1' | 'p' | 'pre', text: string) => {
     const element = page.createElement(tag);
     element.textContent = text;

@@ -27,7 +27,12 @@ export function BidItem({ bid, tender }: { bid: Bid; tender: Tender }) {
     <Box component="li" sx={{ py: 1.25, borderTop: 1, borderColor: 'divider' }}>
       <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'start', gap: 1 }}>
         <Box sx={{ minWidth: 0 }}>
-          <strong>{bidName(bid)}</strong> {bid.bidder && <Box component="span" sx={{ color: 'text.secondary' }}>{bid.id}</Box>}
+          <strong>{bidName(bid)}</strong>{' '}
+          {bid.bidder && (
+            <Box component="span" sx={{ color: 'text.secondary' }}>
+              {bid.id}
+            </Box>
+          )}
           <div>
             <State of={bid} />
           </div>

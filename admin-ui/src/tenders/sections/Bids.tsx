@@ -1,6 +1,6 @@
+import LockIcon from '@mui/icons-material/LockOutlined';
 import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
-import LockIcon from '@mui/icons-material/LockOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { Link } from 'react-router-dom';
@@ -66,7 +66,8 @@ function Opened({ round, tender }: { round: Round; tender: Tender }) {
   return (
     <Box sx={{ mt: 1 }}>
       <Box sx={{ color: 'text.secondary', mb: 1 }}>
-        {say(`roundStage.${round.stage}`)} · {say('tender.opened')} {round.openedAt && <InstantText of={round.openedAt} />}{' '}
+        {say(`roundStage.${round.stage}`)} · {say('tender.opened')}{' '}
+        {round.openedAt && <InstantText of={round.openedAt} />}{' '}
         {say('tender.openedBy', { first: round.openingBegunBy ?? '–', second: round.openedBy ?? '–' })} ·{' '}
         {round.inTime ?? 0} {say('tender.inTime')}, {round.late ?? 0} {say('tender.lateBids')}{' '}
         {round.recovered && <Note tone="warn" text={say('tender.recovered')} />}

@@ -1,7 +1,7 @@
+import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import Accordion from '@mui/material/Accordion';
 import AccordionDetails from '@mui/material/AccordionDetails';
 import AccordionSummary from '@mui/material/AccordionSummary';
-import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import Box from '@mui/material/Box';
 import { Section } from '../../frame/Section.tsx';
 import { useSay } from '../../i18n/words.ts';
@@ -22,12 +22,22 @@ export function Deadlines({ tender }: { tender: Tender }) {
         <DeadlineTable label={say('tender.deadlinesSection')} of={tender.deadlines} />
       )}
       {tender.periods.length > 0 && (
-        <Accordion disableGutters elevation={0} sx={{ mt: 1.5, '&::before': { display: 'none' }, bgcolor: 'transparent' }}>
+        <Accordion
+          disableGutters
+          elevation={0}
+          sx={{ mt: 1.5, '&::before': { display: 'none' }, bgcolor: 'transparent' }}
+        >
           <AccordionSummary expandIcon={<ExpandMoreIcon />} sx={{ px: 0 }}>
             {say('tender.periodsSection')} ({tender.periods.length})
           </AccordionSummary>
           <AccordionDetails sx={{ px: 0 }}>
-            <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' } }}>
+            <Box
+              sx={{
+                display: 'grid',
+                gap: 1.5,
+                gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' },
+              }}
+            >
               {tender.periods.map(period => (
                 <PeriodCard key={`${period.name}-${period.lastDay}`} period={period} />
               ))}

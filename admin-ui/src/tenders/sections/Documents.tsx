@@ -27,10 +27,7 @@ export function Documents({ tender: { documents, approvals } }: { tender: Tender
     );
   const { criteria, criteriaHash, priceFormula, mostPoints, variants, suitability, required, files } = documents;
   return (
-    <Section
-      title={say('tender.documentsSection')}
-      lead={say(criteriaHash ? 'tender.frozen' : 'tender.notFrozen')}
-    >
+    <Section title={say('tender.documentsSection')} lead={say(criteriaHash ? 'tender.frozen' : 'tender.notFrozen')}>
       <Files of={files} />
       <SimpleTable<Criterion>
         label={say('term.criteria')}

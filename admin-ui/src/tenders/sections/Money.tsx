@@ -45,16 +45,22 @@ export function Money({ tender: { funding, asking, moneyRefusals } }: { tender: 
             <SimpleTable<TenderShare | LaterYear>
               label={say('tender.moneySection')}
               rows={[...funding.years, ...funding.laterYears]}
-              rowKey={(share, index) => ('lineId' in share ? `${share.budgetId}-${share.lineId}` : `${share.year}-${index}`)}
+              rowKey={(share, index) =>
+                'lineId' in share ? `${share.budgetId}-${share.lineId}` : `${share.year}-${index}`
+              }
               columns={[
                 {
                   label: say('term.budgetLine'),
                   render: share =>
-                    'lineId' in share
-                      ? share.line
-                        ? <LineRef of={share.line} withYear />
-                        : `${share.budgetId} · ${share.lineId}`
-                      : `${share.year}: ${share.reason}`,
+                    'lineId' in share ? (
+                      share.line ? (
+                        <LineRef of={share.line} withYear />
+                      ) : (
+                        `${share.budgetId} · ${share.lineId}`
+                      )
+                    ) : (
+                      `${share.year}: ${share.reason}`
+                    ),
                   total: say('explain.sum'),
                 },
                 {

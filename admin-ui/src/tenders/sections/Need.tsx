@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
-import { Euros } from '../../fields/Euros.tsx';
 import { DayText } from '../../fields/DayText.tsx';
+import { Euros } from '../../fields/Euros.tsx';
 import { FactList } from '../../fields/FactList.tsx';
 import { Note } from '../../fields/Note.tsx';
 import { SourceNote } from '../../fields/SourceNote.tsx';
@@ -31,7 +31,10 @@ export function Need({ tender }: { tender: Tender }) {
           ...(plan
             ? (['publicationOn', 'openingOn', 'committeeOn', 'awardOn', 'startOn'] as const).map(
                 name =>
-                  [`${say('deadlineKind.plan')}: ${say(`term.${name}`)}`, plan[name] && <DayText of={plan[name]} />] as const,
+                  [
+                    `${say('deadlineKind.plan')}: ${say(`term.${name}`)}`,
+                    plan[name] && <DayText of={plan[name]} />,
+                  ] as const,
               )
             : []),
         ]}
@@ -44,7 +47,13 @@ export function Need({ tender }: { tender: Tender }) {
           <>
             <FactList
               facts={[
-                [say('term.estimateNet'), <strong key="net">{estimate.qualifier !== 'eq' && `${say(`qualifier.${estimate.qualifier}`)} `}<Euros of={estimate.net} /></strong>],
+                [
+                  say('term.estimateNet'),
+                  <strong key="net">
+                    {estimate.qualifier !== 'eq' && `${say(`qualifier.${estimate.qualifier}`)} `}
+                    <Euros of={estimate.net} />
+                  </strong>,
+                ],
                 [say('term.gross'), <Euros key="gross" of={estimate.gross} />],
                 [say('term.vatRate'), writtenPercent(estimate.vatRate, locale)],
                 [say('term.estimateMethod'), estimate.method && say(`estimateMethod.${estimate.method}`)],

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
-import { Euros } from '../../fields/Euros.tsx';
 import { DayText } from '../../fields/DayText.tsx';
+import { Euros } from '../../fields/Euros.tsx';
 import { FactList } from '../../fields/FactList.tsx';
 import { Section } from '../../frame/Section.tsx';
 import { useSay } from '../../i18n/words.ts';
@@ -16,7 +16,8 @@ export function ProcedureSection({ tender: { choice, begunOn, procedure } }: { t
       ) : (
         <>
           <Box sx={{ mb: 1.5 }}>
-            <strong>{say(`procedure.${choice.procedure}`)}</strong>, {choice.paragraph} – {say(`regime.${choice.regime}`)}
+            <strong>{say(`procedure.${choice.procedure}`)}</strong>, {choice.paragraph} –{' '}
+            {say(`regime.${choice.regime}`)}
           </Box>
           <FactList
             facts={[

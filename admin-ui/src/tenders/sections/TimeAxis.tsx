@@ -26,8 +26,12 @@ export function TimeAxis({ tender }: { tender: Tender }) {
       round.openedAt ? [{ on: dayOf(round.openedAt), title: say('tender.opened'), tone: 'done' }] : [],
     ),
     ...tender.resolutions.map(({ on, body }): Mark => ({ on, title: body, tone: 'done' })),
-    ...tender.awards.slice(0, 1).map(({ awardedOn }): Mark => ({ on: awardedOn, title: say('tender.awardSection'), tone: 'done' })),
-    ...tender.deadlines.map(({ dueOn, title, kind }): Mark => ({ on: dueOn, title, tone: kind === 'plan' ? 'plan' : 'law' })),
+    ...tender.awards
+      .slice(0, 1)
+      .map(({ awardedOn }): Mark => ({ on: awardedOn, title: say('tender.awardSection'), tone: 'done' })),
+    ...tender.deadlines.map(
+      ({ dueOn, title, kind }): Mark => ({ on: dueOn, title, tone: kind === 'plan' ? 'plan' : 'law' }),
+    ),
   ];
   const bars = [
     ...tender.rounds.map(({ dispatchedOn, closesAt, stage }) => ({
@@ -51,7 +55,10 @@ export function TimeAxis({ tender }: { tender: Tender }) {
   const span = Math.max(last - first, 7 * 86_400_000);
   const x = (day: Day) => 20 + ((at(day) - first) / span) * (WIDTH - 40);
   const colour = { done: palette.lights.green.shape, law: palette.lights.red.shape, plan: palette.series[0] };
-  const label = [...bars.map(({ title, from, to }) => `${title} ${writtenDay(from, locale)}–${writtenDay(to, locale)}`), ...marks.map(({ title, on }) => `${title} ${writtenDay(on, locale)}`)].join('; ');
+  const label = [
+    ...bars.map(({ title, from, to }) => `${title} ${writtenDay(from, locale)}–${writtenDay(to, locale)}`),
+    ...marks.map(({ title, on }) => `${title} ${writtenDay(on, locale)}`),
+  ].join('; ');
   return (
     <Box sx={{ mb: 2, overflowX: 'auto' }} tabIndex={0} role="group" aria-label={say('tender.timeAxis')}>
       <svg
@@ -63,7 +70,15 @@ export function TimeAxis({ tender }: { tender: Tender }) {
         <line x1="10" x2={WIDTH - 10} y1="48" y2="48" stroke={palette.divider} strokeWidth="2" />
         {bars.map(({ from, to, title }) => (
           <g key={`${title}-${from}`}>
-            <rect x={x(from)} width={Math.max(6, x(to) - x(from))} y="40" height="16" rx="4" fill={palette.series[0]} opacity="0.35">
+            <rect
+              x={x(from)}
+              width={Math.max(6, x(to) - x(from))}
+              y="40"
+              height="16"
+              rx="4"
+              fill={palette.series[0]}
+              opacity="0.35"
+            >
               <title>{`${title}: ${writtenDay(from, locale)} – ${writtenDay(to, locale)}`}</title>
             </rect>
             <text x={x(from)} y="72" fontSize="13" fill={palette.text.secondary}>
@@ -71,8 +86,8 @@ export function TimeAxis({ tender }: { tender: Tender }) {
             </text>
           </g>
         ))}
-        {marks.map(({ on, title, tone }, index) => (
-          <g key={`${title}-${on}-${index}`}>
+        {marks.map(({ on, title, tone }) => (
+          <g key={`${title}-${on}`}>
             {tone === 'plan' ? (
               <circle cx={x(on)} cy="48" r="6" fill={palette.background.paper} stroke={colour.plan} strokeWidth="3" />
             ) : (
@@ -81,7 +96,15 @@ export function TimeAxis({ tender }: { tender: Tender }) {
             <title>{`${title}: ${writtenDay(on, locale)}`}</title>
           </g>
         ))}
-        <line x1={x(here)} x2={x(here)} y1="20" y2="62" stroke={palette.text.primary} strokeWidth="2" strokeDasharray="4 3" />
+        <line
+          x1={x(here)}
+          x2={x(here)}
+          y1="20"
+          y2="62"
+          stroke={palette.text.primary}
+          strokeWidth="2"
+          strokeDasharray="4 3"
+        />
         <text
           x={x(here)}
           y="14"

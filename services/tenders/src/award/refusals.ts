@@ -220,4 +220,12 @@ export const awardRefusals: Sentences = {
     en: 'Options of {optionsCents} gross are not in the estimate, which holds {estimatedCents} of options only. What was not put to competition needs a new procedure later.',
     source: '§ 3 (1) VgV, § 132 (2) Nr. 1 GWB',
   },
+  'award-notice-missing': {
+    de: 'Der Zuschlag ist noch nicht bekannt gemacht. Wer die Akte jetzt schließt, wird nicht mehr daran erinnert.',
+    en: 'The award has not been announced yet. Once the file is closed, nobody is reminded of it.',
+  },
+  'statistics-missing': {
+    de: 'Der Zuschlag ist dem Statistischen Bundesamt noch nicht gemeldet.',
+    en: 'The award has not been reported to the Federal Statistical Office yet.',
+  },
 };

@@ -44,6 +44,8 @@ describe('a contract', () => {
     given()
       .when(take({ grossCents: euros(99_999) }))
       .thenRefused('net-beyond-gross');
+    for (const to of [{ beginsOn: day('2026-01-02') }, { begunOn: day('2026-01-02') }])
+      given().when(take(to)).thenRefused('contract-not-running-yet');
     const option = { option: 'o', title: 'Option', exerciseBy: day('2027-01-01'), grossCents: 1 };
     given()
       .when(take({ options: [option, option] }))

@@ -82,6 +82,10 @@ describe('placing a call-off', () => {
     given(takenOver)
       .when(place({ netCents: euros(12_000) }))
       .thenRefused('net-beyond-gross');
+    const { vatRate: _, ...silent } = callOffTerms;
+    given(takenOver)
+      .when(new PlaceCallOff(licences, { ...silent, netCents: 1 }, by(ann)))
+      .thenRefused('gross-does-not-fit-net');
     given(takenOver)
       .when(place({ netCents: euros(9_000) }))
       .thenRefused('gross-does-not-fit-net');

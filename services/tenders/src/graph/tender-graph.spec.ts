@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { InformationSent } from '@moves/events/catalogue/tenders/award';
+import { BidderDebriefed, InformationSent, RegisterQueried } from '@moves/events/catalogue/tenders/award';
 import { BidReceived, BidRecorded } from '@moves/events/catalogue/tenders/competition';
 import type { Day } from '@moves/events/catalogue/time';
 import { told } from '@moves/events/decider/spec';
 import {
   ann,
   cem,
+  day,
   documentsData,
   firstBid,
   informed,
@@ -90,6 +91,18 @@ describe('a tender in the graph', () => {
     ]);
     expect(bidders).toEqual([{ id: 'north' }]);
     expect(record).toEqual([]);
+  });
+
+  it('tells of a bidder that loses only procurement and audit in its history, too', async () => {
+    await at('awardProposed');
+    await office.tell(`tender-${software}`, [
+      told(BidderDebriefed({ bidder: 'south', requestedOn: day('2026-11-02'), text: 'Ihr Preis' })),
+      told(RegisterQueried({ bidder: 'south', answeredOn: day('2026-11-02'), entry: false, reference: 'WReg-2' })),
+    ]);
+    const lastTwo = async (look: object) =>
+      (await asked('history { summary }', look)).history.slice(-2).map(({ summary }: { summary: string }) => summary);
+    for (const summary of await lastTwo(buyer)) expect(summary).toContain('Beispiel Süd AG (fiktiv)');
+    for (const summary of await lastTwo({})) expect(summary).toMatch(/ein Bieter/);
   });
 
   it('opens what could tell a person for those who may read bids, and for nobody else', async () => {

@@ -37,6 +37,15 @@ describe('choosing the procedure', () => {
     choosing({ procedure: 'publicTender' }, [need, small]).thenSome(ProcedureChosen);
   });
 
+  it('keeps no value limit by splitting a need', () => {
+    const like = [{ title: 'Zweiter Teil', netCents: 7_000_000 }];
+    const split = told(
+      ValueEstimated({ ...estimateData, lots: [], netCents: 4_000_000, grossCents: 4_760_000, likeContracts: like }),
+    ).on('2026-07-20');
+    choosing({ procedure: 'directPurchase' }, [need, small]).thenSome(ProcedureChosen);
+    choosing({ procedure: 'directPurchase' }, [need, split]).thenRefused('above-value-limit', { netCents: 11_000_000 });
+  });
+
   it('has a ground where it is not free', () => {
     choosing({ procedure: 'negotiatedWithCall' }).thenRefused('ground-required');
     const grounds = [{ ground: '§ 14 (3) Nr. 2 VgV', reason: 'Die Lösung ist erst zu entwerfen' }];

@@ -69,7 +69,8 @@ describe('inviting firms', () => {
     it('asks fewer only with a reason, or where one firm alone can deliver', () => {
       first({ bidders: [north] }).thenRefused('too-few-firms', { least: 3, count: 1 });
       first({ bidders: [north, south], fewerReason: 'Nur zwei Firmen stellen so etwas her' }).thenSome(BiddersInvited);
-      first({ bidders: [north], fewerReason: 'Nur eine Firma stellt so etwas her' }).thenRefused(
+      const national = grounded(until('restrictedWithoutCompetition').approved, '§ 8 (3) Nr. 2 UVgO');
+      first({ bidders: [north], fewerReason: 'Nur eine Firma bietet es an' }, national).thenRefused(
         'one-firm-needs-ground',
       );
       first({ bidders: [north] }, grounded(taken, ground)).thenSome(BiddersInvited);

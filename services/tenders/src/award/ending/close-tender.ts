@@ -13,6 +13,7 @@ import { retentionOf } from '../../law/retention.ts';
 import { demandStep } from '../../law/steps.ts';
 import { tender } from '../../tender.ts';
 import type { KnownTender, Tender } from '../../tender-state.ts';
+import { demandDutiesDone } from './duties.ts';
 
 /** Close the file: nothing is left to do, its contracts have ended. From then on it is only kept, as long as the law says (§ 8 (4) VgV, § 6 UVgO). */
 export class CloseTender extends Command<Receipt> {
@@ -39,6 +40,7 @@ export const closeTender = (t: Tender, { act }: CloseTender, contracts: Readonly
     demand(known.status === 'ended', 'contract-still-runs', { contract: id, endsOn: known.endsOn });
     return known.endsOn;
   });
+  demandDutiesDone(t);
   const retention = retentionOf({
     regime: t.chosen?.regime ?? 'national',
     endedOn: t.awardedOn ?? dayOf(t.since),

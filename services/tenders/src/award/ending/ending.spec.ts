@@ -162,17 +162,29 @@ describe('closing a tender', () => {
       new Map(Object.entries(contracts) as [string, Contract][]),
     );
 
+  const noticed = told(
+    NoticeDispatched({ notice: 'award', kind: 'awardNotice', dispatchedOn: day('2026-11-10') }),
+  ).on('2026-11-10');
+  const reported = told(StatisticsReported({ on: day('2026-11-10'), reference: 'VS-1 (fiktiv)' })).on('2026-11-10');
+  const done = [...until().awarded, noticed, reported];
+
   it('waits for the end of its contracts, and keeps the file as long as the law says', () => {
     expect(() => close()).toThrow('contract-not-begun');
     expect(() => close({ [software]: { status: 'running', endsOn: day('2030-12-31') } })).toThrow(
       'contract-still-runs',
     );
-    expect(close({ [software]: { status: 'ended', endsOn: day('2030-12-31') } })).toEqual([
+    expect(close({ [software]: { status: 'ended', endsOn: day('2030-12-31') } }, done)).toEqual([
       TenderClosed({
         retainUntil: day('2041-12-31'),
         rule: '§ 39 (2) GemHVO: 10 Jahre (Bücher 10, Belege 6 Jahre; vorsorglich 10 für alles)',
       }),
     ]);
+  });
+
+  it('waits for what the law asks for after an award', () => {
+    const ended = { [software]: { status: 'ended', endsOn: day('2030-12-31') } };
+    expect(() => close(ended)).toThrow('award-notice-missing');
+    expect(() => close(ended, [...until().awarded, noticed])).toThrow('statistics-missing');
   });
 
   it('has no contract to wait for after a cancellation', () => {

@@ -55,10 +55,10 @@ describe('an objection', () => {
       .thenRefused('day-has-not-come');
   });
 
-  it('holds an award that is entered afterwards for the time in which it was open', () =>
+  it('holds an award that is entered afterwards for the time in which it was pending, as a review does', () =>
     expect(() =>
-      mayAwardTender(tenderAfter(...until().informed, lodged, decided), by(cem, { at: '2026-10-27' })),
-    ).toThrow(/objection-open|standstill-not-over/));
+      mayAwardTender(tenderAfter(...until().informed, review, ended), by(cem, { at: '2026-11-10' })),
+    ).toThrow('review-pending'));
 
   it('is decided where the procedure has been cancelled meanwhile, too', () =>
     specOf(tender, decideObjection)

@@ -74,8 +74,8 @@ export const awardTold = ({ readsBids, nameOf, firmOf }: Hearer): SentencesOf<Aw
   },
   AwardRefused: ({ refusals }) => refusedBy(refusals),
   BidderDebriefed: ({ bidder, requestedOn }, { day }) => ({
-    de: `${readsBids ? firmOf(bidder) : 'Ein Bieter'} auf Antrag vom ${day(requestedOn)} unterrichtet`,
-    en: `${readsBids ? firmOf(bidder) : 'A bidder'} told the reasons, as asked on ${day(requestedOn)}`,
+    de: `Auf Antrag vom ${day(requestedOn)} über die Gründe unterrichtet: ${firmOf(bidder)}`,
+    en: `Told the reasons, as asked on ${day(requestedOn)}: ${firmOf(bidder)}`,
   }),
   StatisticsReported: ({ on, reference }, { day }) => ({
     de: `Vergabestatistik gemeldet am ${day(on)} (${reference})`,
@@ -91,8 +91,8 @@ export const awardTold = ({ readsBids, nameOf, firmOf }: Hearer): SentencesOf<Aw
   }),
   TenderHandedOver: ({ to }) => ({ de: `Übergeben an ${nameOf(to)}`, en: `Handed over to ${nameOf(to)}` }),
   BidderErased: ({ bidder }) => ({
-    de: `Personenbezogene Angaben zu ${bidder} gelöscht`,
-    en: `Personal fields of ${bidder} erased`,
+    de: `Personenbezogene Angaben gelöscht: ${firmOf(bidder)}`,
+    en: `Personal fields erased: ${firmOf(bidder)}`,
   }),
   LateStepProposed: ({ step, tookEffectAt }, { word }) => ({
     de: `Nacherfassung vorgeschlagen: „${word(step)}“, geschehen am ${momentSaid(tookEffectAt)} Uhr`,

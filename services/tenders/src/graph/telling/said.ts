@@ -9,7 +9,7 @@ export type Said = Readonly<Record<Language, string>>;
 export interface Hearer {
   readonly readsBids: boolean;
   readonly nameOf: GraphContext['nameOf'];
-  /** A bidder's public name, or the name it has among this tender's bidders. */
+  /** A bidder's public name, or the name it has among this tender's bidders; nobody's to those who may know only who wins. */
   readonly firmOf: (bidder: string) => string;
 }
 
