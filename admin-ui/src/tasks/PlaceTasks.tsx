@@ -21,7 +21,7 @@ export function PlaceTasks({
   preset,
   shown = 1,
 }: {
-  place: Place;
+  place: Place | readonly Place[];
   thing: Doable;
   preset?: Values;
   /** So many stand in sight where there is room. */

@@ -3,24 +3,23 @@ import type { Deadline } from './deadline.ts';
 
 /** Which act settles what is due; where there is none in this table, time alone settles it. */
 const settles: Readonly<Record<string, string>> = {
-  publication: 'publishTender',
-  questionAnswer: 'answerQuestion',
-  opening: 'openBids',
-  bidsClose: 'beginOpening',
-  requestsClose: 'beginOpening',
   closing: 'beginOpening',
-  committee: 'resolveAward',
-  award: 'awardTender',
-  standstillEnd: 'awardTender',
-  validity: 'extendValidity',
-  bidValidity: 'extendValidity',
+  opening: 'openBids',
+  answers: 'answerQuestion',
   documents: 'recordDocuments',
+  bindingPeriod: 'extendValidity',
+  registerAnswer: 'queryRegister',
+  standstill: 'awardTender',
   awardNotice: 'dispatchNotice',
-  debrief: 'debriefBidder',
+  exPostNotice: 'dispatchNotice',
   statistics: 'reportStatistics',
-  option: 'exerciseOption',
-  notice: 'terminateContract',
+  plannedPublication: 'publishTender',
+  plannedOpening: 'openBids',
+  plannedCommittee: 'resolveAward',
+  plannedAward: 'awardTender',
   modificationNotice: 'sendModificationNotice',
+  noticeDay: 'terminateContract',
+  option: 'exerciseOption',
 };
 
 /** The act that settles a deadline, if one does. */

@@ -1,7 +1,7 @@
 import type { Command } from '@nestjs/cqrs';
 import type { Position } from '../catalogue/envelope.ts';
 import type { Day, Instant } from '../catalogue/time.ts';
-import type { Because } from '../catalogue/values.ts';
+import type { Because, PersonId } from '../catalogue/values.ts';
 import type { Act } from '../decider/act.ts';
 import type { Decisions, Receipt } from '../decider/decisions.ts';
 import type { Cut, Views } from '../read-model/views.ts';
@@ -69,6 +69,8 @@ export interface GraphContext {
   readonly word: (value: string) => string;
   /** Role and office of a person, or their account for those who may know. */
   readonly nameOf: (person: string) => string;
+  /** Who has an account of this name, or this id, and may ever do an act; undefined if nobody. */
+  readonly personFor: (account: string, act: string) => PersonId | undefined;
   /** A personal field in plain words; null for those who may not read it, and when its key was destroyed. */
   readonly reveal: (personal: string) => string | null;
   /** What services load, by name; each service adds its own and knows its type. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
@@ -59,6 +59,15 @@ describe('the keys of the opening roles', () => {
       Array.from({ length: 5 }, () => new KeptOpeningKeys({ keys, secondKeys: undefined }).publicKeysOf(software)),
     );
     expect(new Set(all.map(({ firstKey }) => firstKey)).size).toBe(1);
+  });
+
+  it('lie nowhere else, whatever a tender is called', async () => {
+    const kept = new KeptOpeningKeys({ keys, secondKeys: undefined });
+    for (const name of ['../tokens', 'a/b', '']) {
+      await expect(kept.publicKeysOf(name as TenderId)).rejects.toThrow('is no name of a key');
+      await expect(kept.privateKeyOf(name as TenderId, 'first')).rejects.toThrow('is no name of a key');
+    }
+    expect(existsSync(join(keys, 'tokens.key'))).toBe(false);
   });
 
   it('are refused when damaged', async () => {

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TenderId } from '@moves/events/catalogue/values';
@@ -66,6 +67,8 @@ export class KeptOpeningKeys extends OpeningKeys {
   }
 
   private fileOf(tender: TenderId, role: OpeningRole): string {
+    // Or its key would lie elsewhere, and perhaps be another's.
+    assert(/^[A-Za-z0-9-]+$/.test(tender), `${tender} is no name of a key`);
     return join(this.folders[role], `${tender}.key`);
   }
 }

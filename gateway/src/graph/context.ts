@@ -86,6 +86,10 @@ export async function contextOf(house: House, carrier: Carrier, caller: Caller):
     language,
     word: (value: string) => house.words.word(value, language),
     nameOf,
+    personFor: (said: string, act: string) => {
+      const account = house.accounts.named(said) ?? house.accounts.of(said);
+      return account && policy.mayAct(account.role, act) ? account.id : undefined;
+    },
     reveal: (personal: string) => (policy.mayReadBids(role) ? (house.subjects.reveal(personal) ?? null) : null),
     role,
     correlationId,

@@ -8,6 +8,9 @@ import { tenderActs } from './tenders.acts.ts';
 type Built = Record<string, unknown> & { constructor: { name: string } };
 type Resolve = (parent: unknown, args: { input: object }, context: unknown) => unknown;
 
+/** Somebody in procurement has the account `procurement2`; nobody has another. */
+const personFor = (account: string) => (account === 'procurement2' ? 'p-2' : undefined);
+
 /** What an act of the graph becomes. */
 async function becomes(name: string, input: object): Promise<{ command: Built; meta: Record<string, unknown> }> {
   const act = by(ann, { commandId: '00000000-0000-4000-8000-000000000001' as never });
@@ -18,7 +21,7 @@ async function becomes(name: string, input: object): Promise<{ command: Built; m
     },
   };
   const resolve = tenderActs[name as keyof typeof tenderActs] as unknown as Resolve;
-  await resolve(null, { input }, { acts, viewer: { act } });
+  await resolve(null, { input }, { acts, viewer: { act }, personFor });
   return sent!;
 }
 
@@ -26,6 +29,7 @@ const source = { document: 'Vergabeakte (fiktiv)', mark: 'fictitious' };
 const least: Readonly<Record<string, object>> = {
   takeOverTender: { on: '2026-01-05', source },
   takeOverContract: { on: '2026-01-05', source, options: [] },
+  handOverTender: { id: 'T-1', to: 'procurement2' },
   proposeLateStep: { id: 'T-1', step: { sendInformation: { electronic: true, letters: [] } } },
 };
 
@@ -89,6 +93,11 @@ describe('an act on a tender or contract', () => {
       tookEffectAt: '2026-11-01T10:00:00.000Z',
     });
     await expect(becomes('proposeLateStep', { id: 'T-1', step: {} })).rejects.toThrow('says nothing');
+  });
+
+  it('hands a case over to somebody in procurement, whom events name as those who act', async () => {
+    expect((await becomes('handOverTender', least.handOverTender!)).command.terms).toEqual({ to: 'p-2' });
+    await expect(becomes('handOverTender', { id: 'T-1', to: 'nobody' })).rejects.toThrow('must be the account');
   });
 
   it('never keeps the printed recovery key where it could be written down', async () => {

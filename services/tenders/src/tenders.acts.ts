@@ -1,5 +1,5 @@
 import { type Day, dayOf, startOfDay } from '@moves/events/catalogue/time';
-import type { ContractId, PersonId, TenderId } from '@moves/events/catalogue/values';
+import type { ContractId, TenderId } from '@moves/events/catalogue/values';
 import type { Act } from '@moves/events/decider/act';
 import { derivedKey } from '@moves/events/decider/derived-id';
 import { Malformed } from '@moves/events/decider/failures';
@@ -99,7 +99,12 @@ export const tenderActs = saidActs<NonNullable<G.Resolvers['Mutation']>>({
   inviteBidders: on(InviteBidders),
   dispatchNotice: on(DispatchNotice),
   answerNotice: on(AnswerNotice),
-  handOverTender: on(HandOverTender, ({ to }) => ({ to: to as PersonId })),
+  handOverTender: (_, { input }, { acts, personFor }) => {
+    const { id, terms, meta } = apart(input);
+    const to = personFor(terms.to, 'handOverTender');
+    if (!to) throw new Malformed('input.to', 'must be the account of somebody in procurement');
+    return acts.send(act => new HandOverTender(id as TenderId, { to }, act), meta);
+  },
 
   receiveQuestion: on(ReceiveQuestion),
   answerQuestion: on(AnswerQuestion),

@@ -217,7 +217,7 @@ export const awardActs = {
     fields: [text('to', { label: 'handOverTo', hint: 'handOverTo', required: true })],
   },
   proposeLateStep: {
-    place: 'late',
+    place: 'aside',
     because: 'required',
     fields: [
       instant('tookEffectAt', { required: true }),

@@ -77,7 +77,10 @@ function Column({ stage, tenders }: { stage: Stage; tenders: readonly TenderRow[
       {tenders.length === 0 ? (
         <Typography color="text.secondary">{say('tender.emptyColumn')}</Typography>
       ) : (
-        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
+        <Box
+          component="ul"
+          sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1, gridTemplateColumns: 'minmax(0, 1fr)' }}
+        >
           {tenders.map(tender => (
             <TenderCard key={tender.id} tender={tender} />
           ))}

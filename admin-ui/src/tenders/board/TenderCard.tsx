@@ -14,7 +14,19 @@ export function TenderCard({ tender }: { tender: TenderRow }) {
   const say = useSay();
   const { id, title, status, procedure, estimate, nextDeadline, office } = tender;
   return (
-    <Paper component="li" variant="outlined" sx={{ p: 1.5, display: 'grid', gap: 0.75, hyphens: 'auto' }}>
+    <Paper
+      component="li"
+      variant="outlined"
+      sx={{
+        p: 1.5,
+        display: 'grid',
+        gap: 0.75,
+        hyphens: 'auto',
+        overflowWrap: 'anywhere',
+        minWidth: 0,
+        gridTemplateColumns: 'minmax(0, 1fr)',
+      }}
+    >
       <Box sx={{ fontWeight: 600 }}>
         <Link to={toThing('tenders', id)}>{title}</Link>
       </Box>

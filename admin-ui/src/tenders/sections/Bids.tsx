@@ -19,7 +19,7 @@ import { BidItem } from './BidItem.tsx';
 export function Bids({ tender }: { tender: Tender }) {
   const say = useSay();
   const round = lastRound(tender);
-  if (!round && tender.procedure === 'directPurchase') return null;
+  if (!round && tender.bids.length === 0) return null;
   return (
     <Section
       title={say('tender.bidsSection')}
@@ -30,7 +30,6 @@ export function Bids({ tender }: { tender: Tender }) {
         </Box>
       }
     >
-      {!round && tender.bids.length === 0 && <p>{say('tender.noRound')}</p>}
       {round && !round.openedAt && <Sealed round={round} tender={tender} />}
       {tender.rounds
         .filter(({ openedAt }) => openedAt)

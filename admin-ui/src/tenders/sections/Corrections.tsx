@@ -20,16 +20,7 @@ export function Corrections({ tender }: { tender: Tender }) {
   const places = ['questions', 'corrections', 'notices'] as const;
   if (empty && (rounds.length === 0 || tasksAt(places, tender).length === 0)) return null;
   return (
-    <Section
-      title={say('tender.questionsSection')}
-      actions={
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-          {places.map(place => (
-            <PlaceTasks key={place} place={place} thing={tender} />
-          ))}
-        </Box>
-      }
-    >
+    <Section title={say('tender.questionsSection')} actions={<PlaceTasks place={places} thing={tender} shown={2} />}>
       {questions.length === 0 && <Typography color="text.secondary">{say('tender.noQuestions')}</Typography>}
       {questions.map(({ id, receivedOn, text, answer, answeredAt }) => (
         <Box key={id} sx={line}>

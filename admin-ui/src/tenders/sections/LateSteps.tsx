@@ -5,16 +5,14 @@ import { Note } from '../../fields/Note.tsx';
 import { Section } from '../../frame/Section.tsx';
 import { useSay } from '../../i18n/words.ts';
 import { PartTasks } from '../../tasks/PartTasks.tsx';
-import { PlaceTasks } from '../../tasks/PlaceTasks.tsx';
-import { tasksAt } from '../../tasks/tasks.ts';
 import type { Tender } from '../tender.ts';
 
 /** What happened while the books could not be kept; two people say so, and it stays marked. */
 export function LateSteps({ tender }: { tender: Tender }) {
   const say = useSay();
-  if (tender.lateSteps.length === 0 && tasksAt('late', tender).every(({ open }) => !open)) return null;
+  if (tender.lateSteps.length === 0) return null;
   return (
-    <Section title={say('tender.lateSection')} actions={<PlaceTasks place="late" thing={tender} />}>
+    <Section title={say('tender.lateSection')}>
       {tender.lateSteps.map(({ id, summary, tookEffectAt, proposedBy, because, state }) => (
         <Box key={id} sx={{ py: 0.75, borderTop: 1, borderColor: 'divider' }}>
           <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 1 }}>

@@ -1,7 +1,7 @@
 import { describe, it } from '@jest/globals';
 import { AwardProposed, AwardResolved } from '@moves/events/catalogue/tenders/award';
 import { BidExcluded, BidRecorded, BidsScored } from '@moves/events/catalogue/tenders/competition';
-import { ValueEstimated } from '@moves/events/catalogue/tenders/preparation';
+import { ProcedureChosen, ValueEstimated } from '@moves/events/catalogue/tenders/preparation';
 import { WHOLE } from '@moves/events/catalogue/tenders/words';
 import { by, specOf, told } from '@moves/events/decider/spec';
 import {
@@ -194,6 +194,25 @@ describe('resolving on an award', () => {
     given(...until().awardProposed)
       .when(resolve({ level: 'council', body: 'Gemeinderat', vote: 'einstimmig', closedSession: true }))
       .thenSome(AwardResolved);
+  });
+
+  it('takes the body that is competent for all a framework may come to, whatever its bids name', () => {
+    const framework = told(
+      ProcedureChosen({
+        procedure: 'openProcedure',
+        regime: 'eu',
+        thresholdCents: 21_600_000,
+        thresholdSource: 'Delegierte Verordnung (EU) 2025/2152',
+        grounds: [],
+        electronic: true,
+        framework: { maximumNetCents: 100_000_000, months: 48 },
+      }),
+    )
+      .by(ann)
+      .on('2026-07-27');
+    given(...until().awardProposed.map(event => (event.type === 'ProcedureChosen' ? framework : event)))
+      .when(resolve())
+      .thenRefused('body-not-competent', { needed: 'committee', grossCents: 119_000_000 });
   });
 
   it('is recorded with its vote or decision where it was made in session', () => {

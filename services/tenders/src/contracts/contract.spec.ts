@@ -1,4 +1,4 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import {
   ContractBegun,
   ContractEnded,
@@ -7,8 +7,9 @@ import {
   ExpiryWarned,
 } from '@moves/events/catalogue/tenders/contracts';
 import type { ContractId } from '@moves/events/catalogue/values';
+import { Malformed } from '@moves/events/decider/failures';
 import { by, specOf, told } from '@moves/events/decider/spec';
-import { ann, because, day } from '../story.ts';
+import { ann, because, day, software } from '../story.ts';
 import { BeginContract, beginContract } from './begin-contract.ts';
 import { contract } from './contract.ts';
 import { EndContract, endContract } from './end-contract.ts';
@@ -35,6 +36,7 @@ describe('a contract', () => {
       );
     given().when(take()).thenSome(ContractTakenOver);
     given(takenOver).when(take()).thenRefused('contract-key-taken');
+    expect(() => takeOverContract(contract.initial, take({}, software as string as ContractId))).toThrow(Malformed);
     given()
       .when(take({ endsOn: day('2025-05-31') }))
       .thenRefused('ends-before-it-begins');

@@ -27,8 +27,11 @@ export class TakeOverContract extends Command<Receipt> {
   }
 }
 
+/** How a contract that was taken over is named: never as one that a tender's award begins under the tender's id. */
+const CONTRACT_KEY = ThingId.regex(/^C-/);
+
 export const takeOverContract = (c: Contract, { contractId, terms, act }: TakeOverContract) => {
-  const key = ThingId.safeParse(contractId);
+  const key = CONTRACT_KEY.safeParse(contractId);
   if (!key.success) throw malformed(key.error, 'key');
   demand(c.status === 'unknown', 'contract-key-taken', { key: contractId });
   const { on, beginsOn, endsOn, netCents, grossCents, vatRate, framework, calledNetCents = 0, options } = terms;

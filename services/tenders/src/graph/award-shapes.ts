@@ -3,6 +3,7 @@ import type { Because, DecisionRef } from '@moves/events/catalogue/values';
 import type { TenderTables } from '@moves/events/published/tenders/tables';
 import { parsed } from './tender-shapes.ts';
 
+/** Proposals, resolutions, letters, objections and awards, as resolvers pass them on. */
 export type ProposalShape = ReturnType<typeof proposalShape>;
 export type ResolutionShape = ReturnType<typeof resolutionShape>;
 export type RegisterShape = ReturnType<typeof registerShape>;

@@ -3,6 +3,7 @@ import type { Day, Instant } from '@moves/events/catalogue/time';
 import type { TenderTables } from '@moves/events/published/tenders/tables';
 import { parsed } from './tender-shapes.ts';
 
+/** Rounds, bidders and opened bids, as resolvers pass them on. */
 export type RoundShape = ReturnType<typeof roundShape>;
 export type BidderShape = ReturnType<typeof bidderShape>;
 export type BidShape = ReturnType<typeof bidShape>;

@@ -1,6 +1,7 @@
 import { type Day, endOfDay, type Instant, startOfDay } from '@moves/events/catalogue/time';
 import type { OpenDeadline } from '@moves/events/published/tenders/deadlines';
 
+/** Something that is due, as resolvers pass it on. */
 export type DeadlineShape = ReturnType<typeof deadlineShape>;
 
 /** Something that is due, in the graph's words: a day ends with its last moment, and waiting ends with the first of its day. */

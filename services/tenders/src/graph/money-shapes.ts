@@ -3,6 +3,7 @@ import type { Instant } from '@moves/events/catalogue/time';
 import type { TenderTables } from '@moves/events/published/tenders/tables';
 import { parsed } from './tender-shapes.ts';
 
+/** Shares of years and joint acts with the Budgets, as resolvers pass them on. */
 export type ShareShape = ReturnType<typeof shareShape>;
 export type AskingShape = ReturnType<ReturnType<typeof askingShape>>;
 export type AskedBudgetShape = ReturnType<typeof askedBudgetShape>;

@@ -22,10 +22,11 @@ describe('declaring a need', () => {
       .when(new DeclareNeed(software, needData, by(eva)))
       .thenRefused('tender-known', { tender: software }));
 
-  it('needs an id from which others can be made', () =>
-    expect(() =>
-      declareNeed(tender.initial, new DeclareNeed('T-'.padEnd(31, 'X') as TenderId, needData, by(eva))),
-    ).toThrow(Malformed));
+  it.each(['T-'.padEnd(31, 'X'), '', '../tokens', 'T/1', 'T 1', '__proto__', 'C-1'])(
+    'needs an id from which others, and names of keys, can be made: «%s» is none',
+    id =>
+      expect(() => declareNeed(tender.initial, new DeclareNeed(id as TenderId, needData, by(eva)))).toThrow(Malformed),
+  );
 
   it('reaches milestones of a measure, each once', () => {
     const { measure, ...alone } = needData;

@@ -34,9 +34,18 @@ export const declareNeed = (t: Tender, { tenderId, terms }: DeclareNeed) => {
 /** Ids of reservations, contracts and subjects are made of a tender's: they must have room. */
 const LONGEST_ID = 30;
 
-/** Refuses to begin a tender under an id that is taken, or too long to make others of it. */
-export function demandNew(t: Tender, id: TenderId): void {
+/** What the id of a tender looks like; under `C-…` there are contracts that were taken over. */
+const TENDER_ID = /^(?!C-)[A-Za-z0-9][A-Za-z0-9-]*$/;
+
+/** Refuses an id of which no others, and no names of keys, can be made. */
+export function demandTenderId(id: TenderId): void {
   if (id.length > LONGEST_ID) throw new Malformed('id', 'must have at most {max} characters', { max: LONGEST_ID });
+  if (!TENDER_ID.test(id)) throw new Malformed('id', 'must match {pattern}', { pattern: TENDER_ID.source });
+}
+
+/** Refuses to begin a tender under an id that is taken, or of which no others can be made. */
+export function demandNew(t: Tender, id: TenderId): void {
+  demandTenderId(id);
   demand(t.status === 'unknown', 'tender-known', { tender: id });
 }
 

@@ -15,7 +15,7 @@ import { tender } from '../tender.ts';
 import type { Tender } from '../tender-state.ts';
 import { demandGrossFits } from './amounts.ts';
 import { criteriaHashOf, demandCriteria } from './criteria.ts';
-import { demandMilestones, demandNew } from './declare-need.ts';
+import { demandMilestones, demandNew, demandTenderId } from './declare-need.ts';
 
 type TakenOver = EventOf<typeof TenderTakenOver>['data'];
 
@@ -92,6 +92,8 @@ export class TakeOverTenderHandler {
 
   async execute(command: TakeOverTender): Promise<Receipt> {
     const { tenderId, terms } = command;
+    // Before there is a key under that name.
+    demandTenderId(tenderId);
     const keys = terms.status === 'published' ? await this.keys.publicKeysOf(tenderId) : undefined;
     return this.decisions.decide(tender, tenderId, command, (t, c: TakeOverTender) => takeOverTender(t, c, keys));
   }

@@ -7,7 +7,7 @@ import {
 } from '@moves/events/catalogue/tenders/award';
 import { BidExcluded } from '@moves/events/catalogue/tenders/competition';
 import { AwardRefused, TenderFundingRefused } from '@moves/events/catalogue/tenders/money';
-import { ValueEstimated } from '@moves/events/catalogue/tenders/preparation';
+import { NoticeDispatched, ValueEstimated } from '@moves/events/catalogue/tenders/preparation';
 import { by, specOf, told } from '@moves/events/decider/spec';
 import type { Contract } from '../../contracts/contract-state.ts';
 import { ann, day, estimateData, eva, firstBid, secondBid, software, tenderAfter, until } from '../../story.ts';
@@ -162,9 +162,9 @@ describe('closing a tender', () => {
       new Map(Object.entries(contracts) as [string, Contract][]),
     );
 
-  const noticed = told(
-    NoticeDispatched({ notice: 'award', kind: 'awardNotice', dispatchedOn: day('2026-11-10') }),
-  ).on('2026-11-10');
+  const noticed = told(NoticeDispatched({ notice: 'award', kind: 'awardNotice', dispatchedOn: day('2026-11-10') })).on(
+    '2026-11-10',
+  );
   const reported = told(StatisticsReported({ on: day('2026-11-10'), reference: 'VS-1 (fiktiv)' })).on('2026-11-10');
   const done = [...until().awarded, noticed, reported];
 
