@@ -121,7 +121,12 @@ export function themeOf(mode: 'light' | 'dark', past: boolean): RaThemeOptions {
           ':focus-visible': { outline: `3px solid ${colours.primary.main}`, outlineOffset: 2 },
           'time, td, th': { fontVariantNumeric: 'tabular-nums' },
           a: { color: colours.primary.main, textUnderlineOffset: '0.15em' },
-          '@media print': { header: { display: 'none !important' }, body: { backgroundColor: '#fff' } },
+          '@media print': {
+            header: { display: 'none !important' },
+            body: { backgroundColor: '#fff' },
+            'body[data-printing] main section': { display: 'none' },
+            'body[data-printing] main section:has([data-printed])': { display: 'block', border: 0 },
+          },
         },
       },
       MuiPaper: {

@@ -31,7 +31,7 @@ describe('the training tender of a new demo store', () => {
 });
 
 describe('the training clock', () => {
-  it('goes forward for admin alone, and what begins with it is an exercise, also after a restart', async () => {
+  it('goes forward for admin alone, and what begins with it is an exercise', async () => {
     const door = await openDoor({ store: 'on disk' });
     const [admin, procurement] = [await door.as('admin'), await door.as('procurement')];
     const to = new Date(Date.now() + 35 * 86_400_000).toISOString();

@@ -3,7 +3,6 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { Link } from 'react-router-dom';
 import { useOpenAct } from '../acts/ActForms.tsx';
-import { claims } from '../claims.ts';
 import { Section } from '../frame/Section.tsx';
 import { useSay } from '../i18n/words.ts';
 import { toThing } from '../links.ts';
@@ -21,8 +20,10 @@ export function NextTasks({ tender }: { tender: Tender }) {
   if (past || tender.tasks.length === 0) return null;
   const possible = new Set(tender.steps.map(({ step }) => step));
   const way = tasksAt('life', tender).filter(({ name }) => possible.has(name));
-  const declared = tender.interests.some(({ by }) => by === claims()?.sub);
-  const first = declared ? [] : tasksNamed(['declareInterests'], tender).filter(task => task.open);
+  const undeclared = tender.steps.some(({ gates }) =>
+    gates.some(({ name, open }) => name === 'interestsDeclared' && !open),
+  );
+  const first = undeclared ? tasksNamed(['declareInterests'], tender).filter(task => task.open) : [];
   const opening = tasksNamed(['beginOpening', 'openBids'], tender).some(({ name }) => possible.has(name));
   const aside = tasksAt('aside', tender);
   const shown = [...first, ...way.filter(task => task.open), ...way.filter(task => !task.open)];

@@ -58,10 +58,6 @@ export function TenderShow() {
                 <ProcedureSection tender={tender} />
                 <Documents tender={tender} />
                 <Money tender={tender} />
-                <Corrections tender={tender} />
-                <Bids tender={tender} />
-                <EvaluationSheet tender={tender} />
-                <AwardSection tender={tender} />
               </>
             }
             narrow={
@@ -74,6 +70,10 @@ export function TenderShow() {
               </>
             }
           />
+          <Corrections tender={tender} />
+          <Bids tender={tender} />
+          <EvaluationSheet tender={tender} />
+          <AwardSection tender={tender} />
           <RecordSection tender={tender} />
           <LawSteps tender={tender} />
           <Progress tender={tender} />

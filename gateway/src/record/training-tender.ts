@@ -392,6 +392,13 @@ const smallPurchase: readonly TrainingAct[] = [
   })),
   second(86, 'chooseProcedure', 'procurement', {
     procedure: 'negotiatedAwardWithoutCompetition',
+    grounds: [
+      {
+        ground: '§ 8 (4) Nr. 3 UVgO',
+        reason:
+          'Wie die Abende verlaufen, lässt sich vorab nicht so genau beschreiben, dass ohne Verhandlung verglichen werden kann.',
+      },
+    ],
     undividedReason: 'Eine einzige, zusammenhängende Leistung.',
   }),
   second(86, 'prepareDocuments', 'procurement', {

@@ -25,7 +25,7 @@ export function Bids({ tender }: { tender: Tender }) {
       title={say('tender.bidsSection')}
       actions={
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-          <ReceiveBid tender={tender} />
+          {round && !round.openedAt && <ReceiveBid tender={tender} />}
           <PlaceTasks place="bids" thing={tender} />
         </Box>
       }

@@ -8,6 +8,7 @@ import type { MovesData } from '../../data.ts';
 import { InstantText } from '../../fields/InstantText.tsx';
 import { Note } from '../../fields/Note.tsx';
 import type { Tone } from '../../fields/ToneChip.tsx';
+import { printMarked } from '../../frame/print.ts';
 import { Section } from '../../frame/Section.tsx';
 import { useSay } from '../../i18n/words.ts';
 import { useAnswer } from '../../useAnswer.ts';
@@ -50,7 +51,7 @@ export function RecordSection({ tender: { id } }: { tender: Tender }) {
       }
       actions={
         <Box sx={{ display: 'flex', gap: 1, displayPrint: 'none' }}>
-          <Button startIcon={<PrintIcon />} onClick={() => window.print()}>
+          <Button startIcon={<PrintIcon />} onClick={printMarked}>
             {say('tender.print')}
           </Button>
           <Button startIcon={<DownloadIcon />} onClick={word}>
@@ -59,7 +60,7 @@ export function RecordSection({ tender: { id } }: { tender: Tender }) {
         </Box>
       }
     >
-      <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      <Box component="ol" data-printed sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {items.map(item => (
           <Item key={item.number} of={item} />
         ))}

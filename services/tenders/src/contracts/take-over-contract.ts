@@ -7,6 +7,7 @@ import type { Receipt } from '@moves/events/decider/decisions';
 import { demand, Malformed } from '@moves/events/decider/failures';
 import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
+import { asExercise } from '../exercise.ts';
 import { demandAmountsFit } from '../money/years.ts';
 import { contract } from './contract.ts';
 import type { Contract, Said } from './contract-state.ts';
@@ -44,7 +45,7 @@ export const takeOverContract = (c: Contract, { contractId, terms, act }: TakeOv
   const maximumCents = framework?.maximumNetCents ?? 0;
   demand(framework || calledNetCents === 0, 'not-a-framework');
   demand(calledNetCents <= maximumCents, 'framework-exhausted', { maximumCents, leftCents: maximumCents });
-  return [ContractTakenOver(terms)];
+  return [ContractTakenOver({ ...terms, ...asExercise(act) })];
 };
 
 @CommandHandler(TakeOverContract)

@@ -6,6 +6,7 @@ import type { Receipt } from '@moves/events/decider/decisions';
 import { demand, Malformed } from '@moves/events/decider/failures';
 import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
+import { asExercise } from '../exercise.ts';
 import { tender } from '../tender.ts';
 import type { Tender } from '../tender-state.ts';
 
@@ -25,10 +26,10 @@ export class DeclareNeed extends Command<Receipt> {
   }
 }
 
-export const declareNeed = (t: Tender, { tenderId, terms }: DeclareNeed) => {
+export const declareNeed = (t: Tender, { tenderId, terms, act }: DeclareNeed) => {
   demandNew(t, tenderId);
   demandMilestones(terms);
-  return [NeedDeclared(terms)];
+  return [NeedDeclared({ ...terms, ...asExercise(act) })];
 };
 
 /** Ids of reservations, contracts and subjects are made of a tender's: they must have room. */

@@ -8,6 +8,7 @@ import { demand } from '@moves/events/decider/failures';
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler } from '@nestjs/cqrs';
 import { demandRecoveryKey, OpeningKeys, type PublicKeys } from '../bids/opening-keys.ts';
+import { asExercise } from '../exercise.ts';
 import { demandRegime } from '../law/choice.ts';
 import { DIRECT, WITHOUT_CALL } from '../law/kinds.ts';
 import { demandShortestPeriod } from '../law/periods/demand-period.ts';
@@ -40,8 +41,8 @@ export const takeOverTender = (t: Tender, { tenderId, terms, act }: TakeOverTend
   demandMilestones(terms);
   demand(terms.on <= dayOf(act.at), 'taken-over-in-future', { on: terms.on });
   demandKnown(terms);
-  const { recoveryKey, ...facts } = terms;
-  demandRecoveryKey(recoveryKey);
+  const { recoveryKey, ...said } = terms;
+  const facts = { ...said, ...asExercise(act) };
   const { documents } = terms;
   demandRecoveryKey(recoveryKey);
   if (terms.status !== 'published' || !documents || !keys) return [TenderTakenOver(facts)];
