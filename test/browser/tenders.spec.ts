@@ -8,6 +8,13 @@ const DAY_MS = 86_400_000;
 const dayOf = (moment: Date) => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin' }).format(moment);
 const TENDER = 'T-BROWSER';
 
+/** Opens the tender's page and sees it as it is now. */
+async function look(person: Person): Promise<void> {
+  await person.goTo(`/tenders/${TENDER}/show`);
+  await person.page.reload();
+  await person.sees('Was jetzt zu tun ist');
+}
+
 /** What other roles do meanwhile, through the graph. */
 class Others {
   private readonly tokens = new Map<string, string>();
@@ -46,6 +53,21 @@ class Others {
     });
     expect([act, outcome.refusal?.message]).toEqual([act, undefined]);
   }
+
+  /** Waits until the tender has come to a state: the Budgets are asked while nobody waits. */
+  async until(status: string): Promise<void> {
+    const query = `{ tender(id: "${TENDER}") { status moneyRefusals { message } } }`;
+    for (let tries = 0; tries < 100; tries++) {
+      const { tender } = await this.ask<{ tender: { status: string; moneyRefusals: { message: string }[] } }>(
+        'auditor',
+        query,
+      );
+      expect(tender.moneyRefusals).toEqual([]);
+      if (tender.status === status) return;
+      await new Promise(resolve => setTimeout(resolve, 100));
+    }
+    throw new Error(`the tender never came to ${status}`);
+  }
 }
 
 describe('the console for procurement', () => {
@@ -65,7 +87,7 @@ describe('the console for procurement', () => {
     const buyer = await Person.signedIn(browser, served.url, 'procurement');
     await buyer.sees('Vergaben auf einen Blick');
     await buyer.goTo('/procurement/periods');
-    await buyer.page.getByLabel('Abgesandt am').fill('2024-03-04');
+    await buyer.page.getByLabel('Abgesandt am', { exact: true }).fill('2024-03-04');
     const period = buyer.page.getByRole('article').filter({ hasText: 'Angebotsfrist' });
     await period.getByText('04.04.2024', { exact: false }).first().waitFor();
     await period.getByText('§ 15 (4) VgV', { exact: false }).waitFor();
@@ -101,7 +123,7 @@ describe('the console for procurement', () => {
     });
 
     const buyer = await Person.signedIn(browser, served.url, 'procurement', 1280);
-    await buyer.goTo(`/tenders/${TENDER}/show`);
+    await look(buyer);
     await buyer.press('Verfahren wählen');
     await buyer.fillAndSend('Verfahren wählen', {
       Verfahren: 'Öffentliche Ausschreibung',
@@ -123,10 +145,11 @@ describe('the console for procurement', () => {
     const budget = `U-${year}`;
     await others.do('procurement', 'askFunding', { years: [{ budget, line: 'software', gross: '23800.00' }] });
     await others.do('finance', 'releaseFunding');
+    await others.until('funded');
     await others.do('procurement2', 'approveDocuments');
     await others.do('programme', 'approvePublication');
 
-    await buyer.goTo(`/tenders/${TENDER}/show`);
+    await look(buyer);
     await buyer.page.getByText('zurückgelegt', { exact: true }).waitFor();
     await buyer.press('Ausschreibung veröffentlichen');
     const publication = buyer.page.getByRole('dialog');
@@ -162,7 +185,7 @@ describe('the console for procurement', () => {
     await second.press('Angebote öffnen');
     await second.page.getByText('1 rechtzeitig, 0 zu spät', { exact: false }).waitFor();
 
-    await buyer.goTo(`/tenders/${TENDER}/show`);
+    await look(buyer);
     await buyer.page.getByRole('button', { name: /^Vorgänge: Angebot/ }).click();
     await buyer.page.getByRole('menuitem', { name: 'Angebot eintragen' }).click();
     await buyer.fillAndSend('Angebot eintragen', {
@@ -180,13 +203,13 @@ describe('the console for procurement', () => {
     await others.do('procurement', 'checkBid', { bid: bid!.id, note: 'Vollständig, richtig, geeignet.' });
     await others.do('procurement', 'scoreBids', { scores: [] });
 
-    await first.goTo(`/tenders/${TENDER}/show`);
+    await look(first);
     await first.press('Nachrechnen');
     await first.page.getByText('Ihr Browser kommt zum selben Ergebnis', { exact: false }).waitFor();
     await first.press('Wertung bestätigen');
     await first.fillAndSend('Wertung bestätigen', {});
 
-    await buyer.goTo(`/tenders/${TENDER}/show`);
+    await look(buyer);
     await buyer.press('Zuschlag vorschlagen');
     await buyer.fillAndSend('Zuschlag vorschlagen', { Begründung: 'Das einzige und ein gutes Angebot.' });
     await others.do('programme', 'resolveAward', {
@@ -195,11 +218,11 @@ describe('the console for procurement', () => {
       on: dayOf(new Date(closesAt.getTime() + 3_600_000)),
       accepted: true,
     });
-    await buyer.goTo(`/tenders/${TENDER}/show`);
+    await look(buyer);
     await buyer.press('Zuschlag erteilen');
     const start = dayOf(new Date(closesAt.getTime() + 10 * DAY_MS));
     await buyer.fillAndSend('Zuschlag erteilen', { 'Beginnt am': start, Brutto: '22.610,00' });
-    await buyer.goTo(`/tenders/${TENDER}/show`);
+    await look(buyer);
     await buyer.page.getByText('gebunden', { exact: true }).waitFor();
     await buyer.page.getByRole('link', { name: 'Übung: Bildschirme' }).first().click();
     await buyer.sees('Angaben');

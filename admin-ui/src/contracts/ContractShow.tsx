@@ -10,6 +10,7 @@ import { useLanguage, useSay } from '../i18n/words.ts';
 import { LifeTasks } from '../tasks/LifeTasks.tsx';
 import { AskingNote } from '../tenders/AskingNote.tsx';
 import { DeadlineTable } from '../tenders/DeadlineTable.tsx';
+import { WhileAsking } from '../tenders/WhileAsking.tsx';
 import { writtenDay } from '../time/berlin.ts';
 import { ExerciseNote } from '../training/ExerciseNote.tsx';
 import { CallOffs } from './CallOffs.tsx';
@@ -37,6 +38,7 @@ export function ContractShow() {
               )}
             </span>
           </Box>
+          <WhileAsking running={contract.asking.length > 0} />
           <LifeTasks thing={contract} />
           {contract.warnings.map(({ of, part, dueOn }) => (
             <Alert key={`${of}-${part}-${dueOn}`} severity="warning">

@@ -28,6 +28,7 @@ import { TenderChip } from './TenderChip.tsx';
 import { TenderNotes } from './TenderNotes.tsx';
 import { TenderSteps } from './TenderSteps.tsx';
 import type { Tender } from './tender.ts';
+import { WhileAsking } from './WhileAsking.tsx';
 
 /** Everything about one tender, from its need to its contract, with what is to be done now at its head. */
 export function TenderShow() {
@@ -47,6 +48,7 @@ export function TenderShow() {
               {say('measure.since', { day: writtenDay(dayOf(tender.statusSince), locale) })}
             </Box>
           </Box>
+          <WhileAsking running={tender.asking !== null} />
           <Ended tender={tender} />
           <TenderSteps tender={tender} />
           <NextTasks tender={tender} />

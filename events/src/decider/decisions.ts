@@ -198,6 +198,11 @@ export class Decisions {
     });
   }
 
+  /** Does what has the same name one after the other in this process: what is looked at first is still so when it is decided. */
+  inTurn<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+    return this.queued(`turn:${name}`, work);
+  }
+
   private queued<Result>(stream: string, work: () => Promise<Result>): Promise<Result> {
     const before = this.queues.get(stream) ?? Promise.resolve();
     const mine = before.then(work, work);

@@ -65,7 +65,12 @@ export class OpenBidsHandler {
     @Inject(OpeningKeys) private readonly keys: OpeningKeys,
   ) {}
 
-  async execute(command: OpenBids): Promise<Receipt> {
+  /** No bid comes between the look at what is there and the opening: it would be in no list. */
+  execute(command: OpenBids): Promise<Receipt> {
+    return this.decisions.inTurn(`bids-${command.tenderId}`, () => this.open(command));
+  }
+
+  private async open(command: OpenBids): Promise<Receipt> {
     const { tenderId, act, recoveryKey } = command;
     const { state } = await this.decisions.standing(tender, tenderId);
     const round = roundToOpen(state, act);

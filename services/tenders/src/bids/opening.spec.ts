@@ -215,6 +215,22 @@ describe('opening', () => {
     expect((await last()).data).toMatchObject({ bids: [], late: [{ bid: id, receivedAt: closesAt }] });
   });
 
+  it('loses nothing that comes while it happens: it is late in the list, or is refused', async () => {
+    await published();
+    now = closesAt;
+    await begin();
+    const coming = Array.from({ length: 5 }, () => bring());
+    const opening = open();
+    coming.push(...Array.from({ length: 5 }, () => bring()));
+    await opening;
+    const came = await Promise.allSettled(coming);
+    const taken = came.flatMap(each => (each.status === 'fulfilled' ? [each.value.id] : []));
+    const { late } = (await last()).data as Parameters<typeof BidsOpened>[0];
+    expect(late.map(each => each.bid).toSorted()).toEqual(taken.toSorted());
+    for (const each of came)
+      if (each.status === 'rejected') expect(each.reason).toMatchObject({ code: 'step-not-now' });
+  });
+
   it('of nothing is an opening, too', async () => {
     await published();
     now = closesAt;

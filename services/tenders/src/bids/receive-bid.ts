@@ -72,8 +72,12 @@ export const receiveBid = (b: Bid, { terms, act, content }: ReceiveBid, t: Tende
 export class ReceiveBidHandler {
   constructor(@Inject(Decisions) private readonly decisions: Decisions) {}
 
-  async execute(command: ReceiveBid): Promise<Receipt> {
-    const { state } = await this.decisions.standing(tender, command.terms.tender);
-    return this.decisions.decide(bid, command.bidId, command, (b, c: ReceiveBid) => receiveBid(b, c, state));
+  /** Never while its round is being opened: it has come before, and is found there, or after, and is refused. */
+  execute(command: ReceiveBid): Promise<Receipt> {
+    const { bidId, terms } = command;
+    return this.decisions.inTurn(`bids-${terms.tender}`, async () => {
+      const { state } = await this.decisions.standing(tender, terms.tender);
+      return this.decisions.decide(bid, bidId, command, (b, c: ReceiveBid) => receiveBid(b, c, state));
+    });
   }
 }
