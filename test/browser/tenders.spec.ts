@@ -218,10 +218,11 @@ describe('the console for procurement', () => {
       on: dayOf(new Date(closesAt.getTime() + 3_600_000)),
       accepted: true,
     });
-    await look(buyer);
-    await buyer.press('Zuschlag erteilen');
+    await look(second);
+    await second.press('Zuschlag erteilen');
     const start = dayOf(new Date(closesAt.getTime() + 10 * DAY_MS));
-    await buyer.fillAndSend('Zuschlag erteilen', { 'Beginnt am': start, Brutto: '22.610,00' });
+    await second.fillAndSend('Zuschlag erteilen', { 'Beginnt am': start, Brutto: '22.610,00' });
+    await others.until('awarded');
     await look(buyer);
     await buyer.page.getByText('gebunden', { exact: true }).waitFor();
     await buyer.page.getByRole('link', { name: 'Übung: Bildschirme' }).first().click();

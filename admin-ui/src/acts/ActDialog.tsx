@@ -53,7 +53,7 @@ export function ActDialog({
 
   const input = (values: Values): Values => ({
     ...(entry && { entry: entry.id }),
-    ...(correction ? { content: correction.content(values) } : termsOf(fields, values)),
+    ...(correction ? { content: correction.content(values) } : termsOf(fields, values, about)),
     ...whenAndWhy(form, values),
   });
 

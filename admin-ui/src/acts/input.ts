@@ -5,12 +5,14 @@ import type { ActForm, Field, Values } from './form.ts';
 
 export type { Values } from './form.ts';
 
+type About = Readonly<Record<string, unknown>>;
+
 const filled = (value: unknown) =>
   value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
 
 /** A group without what was left empty; nothing if the part that makes it a thing was left empty. */
-function group({ fields = [], core }: Field, value: unknown): Values | undefined {
-  const terms = termsOf(fields, (value ?? {}) as Values);
+function group({ fields = [], core }: Field, value: unknown, about?: About): Values | undefined {
+  const terms = termsOf(fields, (value ?? {}) as Values, about);
   return core === undefined || core in terms ? terms : undefined;
 }
 
@@ -34,10 +36,10 @@ function oneOf({ oneOf: chosen }: Field, row: Values): Values {
 }
 
 /** A row of a thing's own with what was said of it; nothing if the part that makes it a row was left empty. */
-function fixedRow({ fields = [], core }: Field, row: Values): Values[] {
+function fixedRow({ fields = [], core }: Field, row: Values, about?: About): Values[] {
   const said = new Set(fields.map(({ name }) => name));
   const fixed = Object.entries(row).filter(([name]) => !said.has(name));
-  const terms = termsOf(fields, row);
+  const terms = termsOf(fields, row, about);
   return core !== undefined && !(core in terms) ? [] : [{ ...Object.fromEntries(fixed), ...terms }];
 }
 
@@ -48,18 +50,18 @@ const linesOf = (typed: string): string[] =>
     .filter(Boolean);
 
 /** What one field contributes to the act's input. */
-function term(field: Field, values: Values): Values {
+function term(field: Field, values: Values, about?: About): Values {
   const { name, kind } = field;
   const value = values[name];
   switch (kind) {
     case 'group': {
-      const terms = group(field, value);
+      const terms = group(field, value, about);
       return { [name]: terms && oneOf(field, terms) };
     }
     case 'each':
-      return { [name]: ((value ?? []) as Values[]).flatMap(row => fixedRow(field, row)) };
+      return { [name]: ((value ?? []) as Values[]).flatMap(row => fixedRow(field, row, about)) };
     case 'rows':
-      return { [name]: ((value ?? []) as Values[]).map(row => oneOf(field, termsOf(field.fields ?? [], row))) };
+      return { [name]: ((value ?? []) as Values[]).map(row => oneOf(field, termsOf(field.fields ?? [], row, about))) };
     case 'votes':
       return { [name]: ((value ?? []) as Values[]).map(row => termsOf(field.fields ?? [], row)) };
     case 'decision':
@@ -89,11 +91,11 @@ function term(field: Field, values: Values): Values {
 }
 
 /** The terms of an act as the graph wants them; what was left empty, or was not asked, is left out. */
-export const termsOf = (fields: readonly Field[], values: Values): Values =>
+export const termsOf = (fields: readonly Field[], values: Values, about?: About): Values =>
   Object.fromEntries(
     fields
-      .filter(({ when }) => when?.(values) ?? true)
-      .flatMap(field => Object.entries(term(field, values)))
+      .filter(({ when }) => when?.(values, about) ?? true)
+      .flatMap(field => Object.entries(term(field, values, about)))
       .filter(([, value]) => value !== undefined),
   );
 
@@ -112,8 +114,6 @@ export function whenAndWhy({ dated }: ActForm, values: Values): Values {
     ...(because && { because }),
   };
 }
-
-type About = Readonly<Record<string, unknown>>;
 
 /** What a form begins with, on nothing or on a thing. */
 export const initialOf = (fields: readonly Field[], about?: About): Record<string, unknown> => {

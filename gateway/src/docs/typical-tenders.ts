@@ -151,6 +151,7 @@ export const typicalInTenders = (types: readonly string[]): Readonly<Record<stri
   }),
   TenderAwarded: { ...purchase, ...moment, joint: 'award-1' },
   QuestionReceived: { text: 'Müssen Altdaten übernommen werden?', question: 'q1' },
+  ...kinds(['CorrectionProposed', 'TenderCorrected'], { correction: '0c9f3a72b1de' }),
   QuestionAnswered: { text: 'Ja, die der letzten zwölf Monate.', question: 'q1' },
   PriceClarified: { question: 'Wie kommt der Preis zustande?' },
   DocumentsRecorded: { text: 'Ging am 12.10.2026 ein.' },

@@ -179,6 +179,8 @@ export const acts: Readonly<Record<string, readonly Role[]>> = {
   receiveQuestion: buyers,
   answerQuestion: buyers,
   correctTender: buyers,
+  // What changes the game after publication takes the same two roles as the publication.
+  approveCorrection: programme,
   extendDeadline: buyers,
   extendValidity: buyers,
   receiveBid: buyers,
@@ -192,9 +194,10 @@ export const acts: Readonly<Record<string, readonly Role[]>> = {
   clarifyPrice: buyers,
   selectCandidates: buyers,
   holdNegotiation: buyers,
-  scoreBids: ['procurement', 'office', 'programme'],
-  confirmEvaluation: ['procurement', 'office', 'programme'],
-  returnEvaluation: ['procurement', 'office', 'programme'],
+  scoreBids: ['procurement', 'office'],
+  // Who computes it again must see the prices.
+  confirmEvaluation: buyers,
+  returnEvaluation: buyers,
   proposeAward: buyers,
   resolveAward: ['council', 'programme', 'procurement'],
   queryRegister: buyers,

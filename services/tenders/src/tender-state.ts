@@ -1,6 +1,7 @@
+import type { EventOf } from '@moves/events/catalogue/define';
 import type { JointRef, Part, PartRefusal } from '@moves/events/catalogue/joint-acts';
 import type { Proposal } from '@moves/events/catalogue/tenders/award';
-import type { LifeCycleCost, Rank, Score } from '@moves/events/catalogue/tenders/competition';
+import type { CorrectionProposed, LifeCycleCost, Rank, Score } from '@moves/events/catalogue/tenders/competition';
 import type { Award, LaterYear, MoneyAsk, Share } from '@moves/events/catalogue/tenders/money';
 import type {
   Bidder,
@@ -85,6 +86,9 @@ export interface Question {
   readonly receivedAt: Instant;
   readonly answered: boolean;
 }
+
+/** An essential correction that waits for a second person. */
+export type ProposedCorrection = EventOf<typeof CorrectionProposed>['data'] & { readonly proposedBy: PersonId };
 
 /** A bid or request after its opening. */
 export interface OpenedBid {
@@ -186,6 +190,8 @@ export interface TenderFacts {
   readonly publicationApprovedBy?: PersonId;
   readonly rounds: readonly Round[];
   readonly criteriaHash?: string;
+  /** The last essential correction that was proposed and nobody has approved yet. */
+  readonly correction?: ProposedCorrection;
   readonly validUntil?: Day;
   readonly notices: ReadonlyMap<
     string,

@@ -35,6 +35,12 @@ const withBid = (t: Tender, bid: string, change: Partial<OpenedBid>): KnownTende
   return { ...known(t), bids: new Map(known(t).bids).set(bid, { ...before, ...change }) };
 };
 
+/** The tender without the correction that waited: it was approved, or is too late. */
+const withoutCorrection = (t: Tender): KnownTender => {
+  const { correction: _, ...rest } = known(t);
+  return rest;
+};
+
 /** The tender with a joint act that begins. */
 const asking = (t: KnownTender, money: MoneyAsk): KnownTender => ({
   ...t,
@@ -234,11 +240,13 @@ export const tender = aggregate<Tender, TenderEvent>()({
       assert(before, `question ${question} was never received`);
       return { ...known(t), questions: having(known(t).questions, question, { ...before, answered: true }) };
     },
-    TenderCorrected: (t, { criteria, criteriaHash, closesAt }, { at }) => {
-      const { documents } = known(t);
-      const later = closesAt > (lastRound(known(t))?.closesAt ?? closesAt);
+    CorrectionProposed: (t, e, { by }) => ({ ...known(t), correction: { ...e, proposedBy: by } }),
+    TenderCorrected: (t, { correction, criteria, criteriaHash, closesAt }, { at }) => {
+      const before = correction ? withoutCorrection(t) : known(t);
+      const { documents } = before;
+      const later = closesAt > (lastRound(before)?.closesAt ?? closesAt);
       return {
-        ...inLastRound(t, { closesAt, ...(later && { extendedAt: at }) }),
+        ...inLastRound(before, { closesAt, ...(later && { extendedAt: at }) }),
         ...(documents && criteria && { documents: { ...documents, criteria } }),
         ...(criteriaHash && { criteriaHash }),
       };
@@ -250,7 +258,7 @@ export const tender = aggregate<Tender, TenderEvent>()({
     ValidityExtended: (t, { validUntil }) => ({ ...known(t), validUntil }),
     OpeningBegun: (t, _, { by }) => inLastRound(t, { firstOpener: by }),
     BidsOpened: (t, { round, bids }, { at }) => ({
-      ...inLastRound(t, { opened: true }),
+      ...inLastRound(withoutCorrection(t), { opened: true }),
       status: round === 0 ? 'requestsOpened' : 'opened',
       bids: new Map([...known(t).bids, ...bids.map(bid => [bid.bid, unread(bid, round)] as const)]),
       since: at,

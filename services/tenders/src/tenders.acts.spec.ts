@@ -97,7 +97,13 @@ describe('an act on a tender or contract', () => {
 
   it('hands a case over to somebody in procurement, whom events name as those who act', async () => {
     expect((await becomes('handOverTender', least.handOverTender!)).command.terms).toEqual({ to: 'p-2' });
-    await expect(becomes('handOverTender', { id: 'T-1', to: 'nobody' })).rejects.toThrow('must be the account');
+    const acts = { say: (refusal: object) => refusal };
+    const resolve = tenderActs.handOverTender as unknown as Resolve;
+    expect(await resolve(null, { input: { id: 'T-1', to: 'council' } }, { acts, personFor })).toEqual({
+      receipt: null,
+      refusal: { code: 'nobody-of-procurement', facts: { to: 'council' } },
+      id: 'T-1',
+    });
   });
 
   it('never keeps the printed recovery key where it could be written down', async () => {

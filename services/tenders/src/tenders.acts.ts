@@ -25,6 +25,7 @@ import { BeginOpening } from './bids/begin-opening.ts';
 import { EraseBidder } from './bids/erase-bidder.ts';
 import { OpenBids } from './bids/open-bids.ts';
 import { AnswerQuestion } from './competition/answer-question.ts';
+import { ApproveCorrection } from './competition/approve-correction.ts';
 import { CheckBid } from './competition/check-bid.ts';
 import { ClarifyPrice } from './competition/clarify-price.ts';
 import { ConfirmEvaluation } from './competition/confirm-evaluation.ts';
@@ -102,13 +103,14 @@ export const tenderActs = saidActs<NonNullable<G.Resolvers['Mutation']>>({
   handOverTender: (_, { input }, { acts, personFor }) => {
     const { id, terms, meta } = apart(input);
     const to = personFor(terms.to, 'handOverTender');
-    if (!to) throw new Malformed('input.to', 'must be the account of somebody in procurement');
+    if (!to) return { receipt: null, refusal: acts.say({ code: 'nobody-of-procurement', facts: { to: terms.to } }), id };
     return acts.send(act => new HandOverTender(id as TenderId, { to }, act), meta);
   },
 
   receiveQuestion: on(ReceiveQuestion),
   answerQuestion: on(AnswerQuestion),
   correctTender: on(CorrectTender),
+  approveCorrection: on(ApproveCorrection),
   extendDeadline: on(ExtendDeadline),
   extendValidity: on(ExtendValidity),
   beginOpening: plainly(BeginOpening),

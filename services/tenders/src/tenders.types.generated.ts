@@ -109,6 +109,7 @@ export type Mutation = {
   receiveQuestion?: Maybe<TenderOutcome>;
   answerQuestion?: Maybe<TenderOutcome>;
   correctTender?: Maybe<TenderOutcome>;
+  approveCorrection?: Maybe<TenderOutcome>;
   extendDeadline?: Maybe<TenderOutcome>;
   extendValidity?: Maybe<TenderOutcome>;
   beginOpening?: Maybe<TenderOutcome>;
@@ -244,6 +245,11 @@ export type MutationAnswerQuestionArgs = {
 
 export type MutationCorrectTenderArgs = {
   input: CorrectTenderInput;
+};
+
+
+export type MutationApproveCorrectionArgs = {
+  input: ApproveCorrectionInput;
 };
 
 
@@ -1205,12 +1211,31 @@ export type TenderCorrectionKind =
   | 'extension'
   | 'validity';
 
+export type TenderCorrectionState =
+  /** It waits for a second person. */
+  | 'proposed'
+  | 'made'
+  /** A newer one took its place, or nobody approved it before the opening. */
+  | 'dropped';
+
 export type TenderCorrection = {
   __typename?: 'TenderCorrection';
+  /** Of an essential correction: what `approveCorrection` names. */
+  id?: Maybe<Scalars['ID']['output']>;
   kind: TenderCorrectionKind;
+  state: TenderCorrectionState;
+  /** When it was made; until then, when it was proposed. */
   at: Scalars['Instant']['output'];
+  /** Who made or proposed it. */
+  by?: Maybe<Scalars['ID']['output']>;
+  byName: Scalars['String']['output'];
+  /** The second person of an essential correction. */
+  approvedBy?: Maybe<Scalars['ID']['output']>;
+  approvedByName?: Maybe<Scalars['String']['output']>;
   what?: Maybe<Scalars['String']['output']>;
   essential: Scalars['Boolean']['output'];
+  /** New criteria with their weights, if they change. */
+  criteria: Array<TenderCriterion>;
   closesAt?: Maybe<Scalars['Instant']['output']>;
   validUntil?: Maybe<Scalars['Day']['output']>;
   because?: Maybe<Because>;
@@ -2304,6 +2329,16 @@ export type CorrectTenderInput = {
   because?: InputMaybe<BecauseInput>;
 };
 
+export type ApproveCorrectionInput = {
+  id: Scalars['ID']['input'];
+  /** The correction that was proposed. */
+  correction: Scalars['ID']['input'];
+  commandId?: InputMaybe<Scalars['ID']['input']>;
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  at?: InputMaybe<Scalars['Instant']['input']>;
+  because?: InputMaybe<BecauseInput>;
+};
+
 export type ExtendDeadlineInput = {
   id: Scalars['ID']['input'];
   closesAt: Scalars['Instant']['input'];
@@ -3161,6 +3196,7 @@ export type ResolversTypes = {
   TenderNotice: ResolverTypeWrapper<Partial<TenderNotice>>;
   TenderQuestion: ResolverTypeWrapper<Partial<TenderQuestion>>;
   TenderCorrectionKind: ResolverTypeWrapper<Partial<TenderCorrectionKind>>;
+  TenderCorrectionState: ResolverTypeWrapper<Partial<TenderCorrectionState>>;
   TenderCorrection: ResolverTypeWrapper<Partial<TenderCorrection>>;
   TenderBidder: ResolverTypeWrapper<BidderShape>;
   ExclusionGround: ResolverTypeWrapper<Partial<ExclusionGround>>;
@@ -3255,6 +3291,7 @@ export type ResolversTypes = {
   ReceiveQuestionInput: ResolverTypeWrapper<Partial<ReceiveQuestionInput>>;
   AnswerQuestionInput: ResolverTypeWrapper<Partial<AnswerQuestionInput>>;
   CorrectTenderInput: ResolverTypeWrapper<Partial<CorrectTenderInput>>;
+  ApproveCorrectionInput: ResolverTypeWrapper<Partial<ApproveCorrectionInput>>;
   ExtendDeadlineInput: ResolverTypeWrapper<Partial<ExtendDeadlineInput>>;
   ExtendValidityInput: ResolverTypeWrapper<Partial<ExtendValidityInput>>;
   BeginOpeningInput: ResolverTypeWrapper<Partial<BeginOpeningInput>>;
@@ -3453,6 +3490,7 @@ export type ResolversParentTypes = {
   ReceiveQuestionInput: Partial<ReceiveQuestionInput>;
   AnswerQuestionInput: Partial<AnswerQuestionInput>;
   CorrectTenderInput: Partial<CorrectTenderInput>;
+  ApproveCorrectionInput: Partial<ApproveCorrectionInput>;
   ExtendDeadlineInput: Partial<ExtendDeadlineInput>;
   ExtendValidityInput: Partial<ExtendValidityInput>;
   BeginOpeningInput: Partial<BeginOpeningInput>;
@@ -3550,6 +3588,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   receiveQuestion?: Resolver<Maybe<ResolversTypes['TenderOutcome']>, ParentType, ContextType, RequireFields<MutationReceiveQuestionArgs, 'input'>>;
   answerQuestion?: Resolver<Maybe<ResolversTypes['TenderOutcome']>, ParentType, ContextType, RequireFields<MutationAnswerQuestionArgs, 'input'>>;
   correctTender?: Resolver<Maybe<ResolversTypes['TenderOutcome']>, ParentType, ContextType, RequireFields<MutationCorrectTenderArgs, 'input'>>;
+  approveCorrection?: Resolver<Maybe<ResolversTypes['TenderOutcome']>, ParentType, ContextType, RequireFields<MutationApproveCorrectionArgs, 'input'>>;
   extendDeadline?: Resolver<Maybe<ResolversTypes['TenderOutcome']>, ParentType, ContextType, RequireFields<MutationExtendDeadlineArgs, 'input'>>;
   extendValidity?: Resolver<Maybe<ResolversTypes['TenderOutcome']>, ParentType, ContextType, RequireFields<MutationExtendValidityArgs, 'input'>>;
   beginOpening?: Resolver<Maybe<ResolversTypes['TenderOutcome']>, ParentType, ContextType, RequireFields<MutationBeginOpeningArgs, 'input'>>;
@@ -4000,10 +4039,17 @@ export type TenderQuestionResolvers<ContextType = GraphContext, ParentType exten
 };
 
 export type TenderCorrectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TenderCorrection'] = ResolversParentTypes['TenderCorrection']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TenderCorrectionKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TenderCorrectionState'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  approvedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   essential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  criteria?: Resolver<Array<ResolversTypes['TenderCriterion']>, ParentType, ContextType>;
   closesAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   because?: Resolver<Maybe<ResolversTypes['Because']>, ParentType, ContextType>;

@@ -46,16 +46,27 @@ export const QuestionAnswered = defineEvent(
   }),
 );
 
+const correction = {
+  what: text(),
+  essential: z.boolean(),
+  files: z.array(NamedFile).optional(),
+  criteria: z.array(Criterion).min(1).optional(),
+  criteriaHash: Sha256.optional(),
+  closesAt: InstantValue,
+};
+
+/** Something essential is to be corrected, criteria above all. It counts once a second person has approved it (§ 6 VgV, BSI ORP.4). */
+export const CorrectionProposed = defineEvent(
+  'CorrectionProposed',
+  z.strictObject({ correction: PartId, ...correction }),
+);
 /** Documents or criteria were corrected while bids may still come (change notice, § 20 (3) Nr. 2 VgV). */
 export const TenderCorrected = defineEvent(
   'TenderCorrected',
   z.strictObject({
-    what: text(),
-    essential: z.boolean(),
-    files: z.array(NamedFile).optional(),
-    criteria: z.array(Criterion).min(1).optional(),
-    criteriaHash: Sha256.optional(),
-    closesAt: InstantValue,
+    /** The proposal that a second person approved; absent where one person may correct. */
+    correction: PartId.optional(),
+    ...correction,
   }),
 );
 /** Bids may come for longer. */
@@ -175,6 +186,7 @@ export const EvaluationReturned = defineEvent('EvaluationReturned', z.strictObje
 export const competitionEvents = [
   QuestionReceived,
   QuestionAnswered,
+  CorrectionProposed,
   TenderCorrected,
   DeadlineExtended,
   ValidityExtended,

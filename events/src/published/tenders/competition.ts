@@ -1,3 +1,5 @@
+import type { EventOf } from '../../catalogue/define.ts';
+import type { TenderCorrected } from '../../catalogue/tenders/competition.ts';
 import type { Bidder } from '../../catalogue/tenders/words.ts';
 import { type TenderEvent, tenderEvents } from '../../catalogue/tenders.ts';
 import { dayOf } from '../../catalogue/time.ts';
@@ -155,27 +157,46 @@ export const tenderQuestions = readModel<TenderEvent>()({
   },
 });
 
-/** One row a change while bids may come or bind: a corrigendum, a later deadline, a longer binding. */
+/** One row a change while bids may come or bind: a corrigendum, proposed or made, a later deadline, a longer binding. */
 export const tenderChanges = readModel<TenderEvent>()({
   name: 'tender_changes',
-  version: 1,
+  version: 2,
   events: tenderEvents,
   table: {
     position: 'integer not null',
     /** `correction`, `extension` or `validity`. */
     kind: 'text not null',
+    /** Of an essential correction: the name under which it waits for a second person. */
+    correction: 'text',
+    /** `proposed`, `made`, or `dropped` for a newer one or because nobody approved it before the opening. */
+    state: 'text not null',
     what: 'text',
     essential: 'integer',
+    /** New criteria as a list, in JSON. */
+    criteria: 'text',
     closes_at: 'text',
     valid_until: 'text',
+    /** When it was made; until then, when it was proposed. */
     at: 'text not null',
+    by: 'text not null',
+    approved_by: 'text',
     because: 'text',
     afterwards: 'integer not null',
   },
   key: ['position'],
   on: {
-    TenderCorrected: (rows, { what, essential, closesAt }, envelope) =>
-      rows.insert({ ...changed(envelope), kind: 'correction', what, essential, closes_at: closesAt }),
+    CorrectionProposed: (rows, e, envelope) => {
+      rows.update({ state: 'dropped' }, { state: 'proposed' });
+      rows.insert({ ...changed(envelope), ...correcting(e), correction: e.correction, state: 'proposed' });
+    },
+    TenderCorrected: (rows, { correction, ...e }, envelope) => {
+      if (correction) rows.update({ state: 'made', at: envelope.at, approved_by: envelope.by }, { correction });
+      else rows.insert({ ...changed(envelope), ...correcting(e) });
+    },
+    BidsOpened: rows => rows.update({ state: 'dropped' }, { state: 'proposed' }),
+    TenderCancelled: (rows, { lots }) => {
+      if (!lots) rows.update({ state: 'dropped' }, { state: 'proposed' });
+    },
     DeadlineExtended: (rows, { closesAt, validUntil }, envelope) =>
       rows.insert({ ...changed(envelope), kind: 'extension', closes_at: closesAt, valid_until: validUntil }),
     ValidityExtended: (rows, { validUntil }, envelope) =>
@@ -184,12 +205,27 @@ export const tenderChanges = readModel<TenderEvent>()({
 });
 
 const changed = (
-  envelope: Parameters<typeof enteredAfterwards>[0] & { position: number; at: string; because?: object },
+  envelope: Parameters<typeof enteredAfterwards>[0] & { position: number; at: string; by: string; because?: object },
 ) => ({
   position: envelope.position,
+  state: 'made',
   at: envelope.at,
+  by: envelope.by,
   because: envelope.because && JSON.stringify(envelope.because),
   afterwards: enteredAfterwards(envelope),
+});
+
+const correcting = ({
+  what,
+  essential,
+  criteria,
+  closesAt,
+}: Pick<EventOf<typeof TenderCorrected>['data'], 'what' | 'essential' | 'criteria' | 'closesAt'>) => ({
+  kind: 'correction',
+  what,
+  essential,
+  criteria: criteria && JSON.stringify(criteria),
+  closes_at: closesAt,
 });
 
 /** One row each talk on the bids of a round. */

@@ -1,5 +1,5 @@
 import type { Regime } from '../../catalogue/tenders/words.ts';
-import { answerDays, awardNoticeDays, exPost, modificationNoticeDays, registerAnswerMonths } from './periods.ts';
+import { awardNoticeRule, exPostRule, modificationNoticeRuleOn, statisticsRuleOn } from './law/after-award.ts';
 
 /** Who sets a deadline: the law, the plan of the tender, or we ourselves (a contract, a letter, the house). The law comes first. */
 export const deadlineKinds = ['law', 'plan', 'own'] as const;

@@ -3,10 +3,13 @@ import type { Regime } from '../../catalogue/tenders/words.ts';
 import { deadlineThresholds, expiryThresholds, scheduleThresholds } from '../../catalogue/thresholds.ts';
 import type { Day, Instant } from '../../catalogue/time.ts';
 import type { Light } from '../../read-model/lights.ts';
+import { ruledOn } from '../../read-model/dated-rule.ts';
 import { questionsOver } from '../../read-model/question.ts';
 import { contractEndsOn } from './contract-end.ts';
 import { type DeadlineKind, type DeadlineName, deadlineKinds, deadlineRules } from './deadline-rules.ts';
-import { answerDays, awardNoticeDays, exPost, modificationNoticeDays, statisticsRules } from './periods.ts';
+import { publishedAfterwards, reportable, reportDueOn } from './due-after-award.ts';
+import { ANNOUNCED_GROUNDS, awardNoticeRule, exPostRule, modificationNoticeRules } from './law/after-award.ts';
+import { ANSWER_DAYS, REVIEW_DAYS } from './law/days.ts';
 import type { TenderTables } from './tables.ts';
 
 /** A deadline that is open on a day. What it is and where it stands is in `deadlineRules`, by its name. */
@@ -48,18 +51,6 @@ const BINDING = names([
 ]);
 const PROPOSED = names(['awardProposed', 'awardResolved', 'informed']);
 const OVER = names(['awarded', 'cancelled', 'closed']);
-const WITHOUT_COMPETITION = names(['restrictedWithoutCompetition', 'negotiatedAwardWithoutCompetition']);
-
-/** The net value above which an award is reported, by the day on which its procedure began. */
-const reportedAbove = sql`case ${sql.join(
-  [...statisticsRules]
-    .reverse()
-    .map(
-      ({ from, aboveNetCents }) =>
-        sql`when coalesce(t.begun_on, t.awarded_on) >= ${sql.lit(from)} then ${sql.lit(aboveNetCents)}`,
-    ),
-  sql` `,
-)} end`;
 
 const sent = (kind: string) =>
   sql`exists (select 1 from tender_notices n where n.thing = t.thing and n.kind = ${sql.lit(kind)} and n.rejected_because is null)`;
@@ -98,8 +89,8 @@ const tenderDeadlines = (today: Day): readonly RawBuilder<unknown>[] => [
   ),
   ofTender(
     'answers',
-    sql`case when r.urgent_reason is null then ${daysAfter('t.closes_on', -answerDays.usual)}
-      else ${daysAfter('t.closes_on', -answerDays.urgent)} end`,
+    sql`case when r.urgent_reason is null then ${daysAfter('t.closes_on', -ANSWER_DAYS.usual)}
+      else ${daysAfter('t.closes_on', -ANSWER_DAYS.urgent)} end`,
     sql`left join tender_rounds r on r.thing = t.thing and r.round = t.round
       where t.status in (${WAITING}) and t.closes_on >= ${today}
         and exists (select 1 from tender_questions q where q.thing = t.thing and q.answered_at is null)`,
@@ -125,28 +116,26 @@ const tenderDeadlines = (today: Day): readonly RawBuilder<unknown>[] => [
   }),
   ofTender(
     'reviewApplication',
-    daysAfter('h.ended_on', 15),
+    daysAfter('h.ended_on', REVIEW_DAYS.days),
     sql`join tender_holds h on h.thing = t.thing
       where h.kind = 'objection' and h.result = 'rejected' and t.regime = 'eu' and t.status not in (${OVER})
-        and ${daysAfter('h.ended_on', 15)} >= ${today}`,
+        and ${daysAfter('h.ended_on', REVIEW_DAYS.days)} >= ${today}`,
     { part: sql`h.hold` },
   ),
   ofTender(
     'awardNotice',
-    daysAfter('t.awarded_on', awardNoticeDays),
+    daysAfter('t.awarded_on', awardNoticeRule.days),
     sql`where t.status = 'awarded' and t.regime = 'eu' and not ${sent('awardNotice')}`,
   ),
   ofTender(
     'exPostNotice',
-    daysAfter('t.awarded_on', exPost.ownDays),
-    sql`where t.status = 'awarded' and t.procedure in (${WITHOUT_COMPETITION}) and not ${sent('nationalExPost')}
-      and (select sum(a.net_cents) from tender_awards a where a.thing = t.thing) >= ${sql.lit(exPost.fromNetCents)}`,
+    daysAfter('t.awarded_on', exPostRule.ownDays),
+    sql`where t.status = 'awarded' and ${publishedAfterwards} and not ${sent('nationalExPost')}`,
   ),
   ofTender(
     'statistics',
-    daysAfter('t.awarded_on', statisticsRules[0]!.days),
-    sql`where t.status = 'awarded' and t.statistics_on is null
-      and (t.regime = 'eu' or (select sum(a.net_cents) from tender_awards a where a.thing = t.thing) > ${reportedAbove})`,
+    reportDueOn,
+    sql`where t.status = 'awarded' and t.statistics_on is null and ${reportable}`,
   ),
   ofTender('retention', sql`t.retain_until`, sql`where t.retain_until is not null`),
   planned('plannedPublication', 't.planned_publication_on', sql`t.published_on is null`),
@@ -160,10 +149,10 @@ const tenderDeadlines = (today: Day): readonly RawBuilder<unknown>[] => [
 const contractDeadlines = (today: Day): readonly RawBuilder<unknown>[] => [
   ofContract(
     'modificationNotice',
-    daysAfter('m.modified_on', modificationNoticeDays),
+    sql`date(m.modified_on, ${ruledOn(modificationNoticeRules, sql.ref('c.begun_on'), rule => rule.days)} || ' days')`,
     sql`join contract_modifications m on m.thing = c.thing
       where c.regime = 'eu' and m.state = 'done' and m.notice_sent_on is null
-        and m.ground in ('additionalNecessary', 'unforeseeable')`,
+        and m.ground in (${names(ANNOUNCED_GROUNDS)})`,
     sql`m.modification`,
   ),
   ofContract('contractEnd', contractEndsOn, sql`where c.status <> 'ended' and ${contractEndsOn} is not null`),

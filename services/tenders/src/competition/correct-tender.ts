@@ -1,41 +1,27 @@
-import { TenderCorrected } from '@moves/events/catalogue/tenders/competition';
-import type { Criterion } from '@moves/events/catalogue/tenders/words';
-import { dayOf, type Instant } from '@moves/events/catalogue/time';
+import { CorrectionProposed, TenderCorrected } from '@moves/events/catalogue/tenders/competition';
 import type { TenderId } from '@moves/events/catalogue/values';
 import { type Act, onlyNow } from '@moves/events/decider/act';
 import { Decisions, type Receipt } from '@moves/events/decider/decisions';
-import { demand } from '@moves/events/decider/failures';
+import { partIdOf } from '@moves/events/decider/derived-id';
 import { Files } from '@moves/events/files';
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler } from '@nestjs/cqrs';
 import { demandAfter } from '../dates.ts';
 import { demandStep } from '../law/steps.ts';
-import { criteriaHashOf, demandCriteria } from '../preparation/criteria.ts';
-import { documentsOf } from '../preparation/going-out.ts';
-import { demandKept, type FileTerms, type KeptFiles, keptOf } from '../preparation/prepare-documents.ts';
+import { type KeptFiles, keptOf } from '../preparation/prepare-documents.ts';
 import { tender } from '../tender.ts';
-import { type KnownTender, lastRound, type Tender } from '../tender-state.ts';
-import { earliestExtension, extensionSource } from './answering-in-time.ts';
-import { demandLater } from './extend-deadline.ts';
-
-/** What is corrected, whether that is essential, and until when bids may come now. */
-export interface CorrectTenderTerms {
-  readonly what: string;
-  readonly essential: boolean;
-  readonly files?: readonly FileTerms[];
-  readonly criteria?: readonly Criterion[];
-  readonly closesAt: Instant;
-}
+import type { KnownTender, Tender } from '../tender-state.ts';
+import { type CorrectionTerms, corrected } from './correction.ts';
 
 /**
  * Correct documents or criteria while bids may still come, in a change notice. What is essential gives everybody longer; the
- * criteria always are (§ 20 (3) Nr. 2 VgV, § 13 (4) UVgO, § 127 (5) GWB).
+ * criteria always are (§ 20 (3) Nr. 2 VgV, § 13 (4) UVgO, § 127 (5) GWB). It waits for a second person; a newer one takes its place.
  */
 export class CorrectTender extends Command<Receipt> {
   static readonly dated = onlyNow;
   constructor(
     readonly tenderId: TenderId,
-    readonly terms: CorrectTenderTerms,
+    readonly terms: CorrectionTerms,
     readonly act: Act,
   ) {
     super();
@@ -49,33 +35,17 @@ export function mayCorrectTender(t: Tender, act: Act): asserts t is KnownTender 
 
 export const correctTender = (t: Tender, { terms, act }: CorrectTender, kept: KeptFiles) => {
   mayCorrectTender(t, act);
-  const { what, essential, files, criteria, closesAt } = terms;
-  const round = lastRound(t)!;
-  demand(essential || !criteria, 'criteria-are-essential');
-  demand(!criteria || round.round <= 1, 'criteria-not-negotiable', { round: round.round });
-  demandLater(round, closesAt, t.validUntil, act);
-  if (essential) {
-    const earliestAt = earliestExtension(round, dayOf(act.at));
-    demand(closesAt >= earliestAt, 'correction-needs-extension', { closesAt, earliestAt, source: extensionSource(t) });
-  }
-  return [
-    TenderCorrected({
-      what,
-      essential,
-      closesAt,
-      ...(files && { files: files.map(file => demandKept(file, kept)) }),
-      ...(criteria && newCriteria(t, criteria)),
-    }),
-  ];
+  const correction = corrected(t, terms, act, kept);
+  return correction.essential
+    ? [CorrectionProposed({ correction: partIdOf(act.commandId), ...correction })]
+    : [TenderCorrected(correction)];
 };
 
-/** Other criteria under the same formula, and the hash under which they are frozen from now on. */
-function newCriteria(t: KnownTender, criteria: readonly Criterion[]) {
-  const documents = documentsOf(t);
-  const fixedPrice = documents.criteria.every(({ kind }) => kind === 'quality');
-  demandCriteria(criteria, fixedPrice);
-  return { criteria: [...criteria], criteriaHash: criteriaHashOf({ ...documents, criteria }) };
-}
+/** The same entered afterwards: the second person who confirms the entry is the second person of the correction. */
+export const correctTenderLate = (t: Tender, { terms, act }: CorrectTender, kept: KeptFiles) => {
+  mayCorrectTender(t, act);
+  return [TenderCorrected(corrected(t, terms, act, kept))];
+};
 
 @CommandHandler(CorrectTender)
 export class CorrectTenderHandler {

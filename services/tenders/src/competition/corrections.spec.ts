@@ -25,27 +25,38 @@ import { ExtendValidity, extendValidity } from './extend-validity.ts';
 const on = (at: string) => by(ann, { at, because });
 const longer = instant('2026-10-13T10:00:00.000Z');
 
+/** The name under which the correction of a command waits. */
+const correction = partIdOf(by(ann).commandId);
+const what = 'Die Zahl der Arbeitsplätze ist 14.000.';
+
 describe('correcting a tender', () => {
   const file = { sha256: 'd'.repeat(64), title: 'Leistungsbeschreibung, berichtigt' };
   const kept = new Map([[file.sha256, { sha256: file.sha256, size: 2_000, mediaType: 'application/pdf' }]]);
   const { given } = specOf(tender, (t, c: CorrectTender) => correctTender(t, c, kept));
-  const what = 'Die Zahl der Arbeitsplätze ist 14.000.';
 
   it('leaves the deadline where the correction is not essential', () =>
     given(...until().published)
       .when(new CorrectTender(software, { what, essential: false, closesAt, files: [file] }, on('2026-09-20')))
       .then(TenderCorrected({ what, essential: false, closesAt, files: [{ ...file, size: 2_000 }] })));
 
-  it('gives everybody longer where it is essential', () => {
+  it('gives everybody longer where it is essential, and waits for a second person', () => {
     given(...until().published)
-      .when(new CorrectTender(software, { what, essential: true, closesAt: longer }, on('2026-09-20')))
-      .then(TenderCorrected({ what, essential: true, closesAt: longer }));
+      .when(new CorrectTender(software, { what, essential: true, closesAt: longer, files: [file] }, on('2026-09-20')))
+      .then(
+        CorrectionProposed({
+          correction,
+          what,
+          essential: true,
+          closesAt: longer,
+          files: [{ ...file, size: 2_000 }],
+        }),
+      );
     given(...until().published)
       .when(new CorrectTender(software, { what, essential: true, closesAt }, on('2026-09-20')))
       .thenRefused('correction-needs-extension', { earliestAt: '2026-10-06T22:00:00.000Z', source: '§ 20 (3) VgV' });
     given(...until().published)
       .when(new CorrectTender(software, { what, essential: true, closesAt: longer }, on('2026-10-06T09:00:00.000Z')))
-      .then(TenderCorrected({ what, essential: true, closesAt: longer }));
+      .then(CorrectionProposed({ correction, what, essential: true, closesAt: longer }));
     const short = instant('2026-10-12T10:00:00.000Z');
     given(...until().published)
       .when(new CorrectTender(software, { what, essential: true, closesAt: short }, on('2026-10-06T09:00:00.000Z')))
@@ -53,15 +64,13 @@ describe('correcting a tender', () => {
   });
 
   it('changes criteria only as something essential, and freezes them anew', () => {
-    const criteria = documentsData.criteria.map(criterion => ({ ...criterion, weight: 5_000 }));
     given(...until().published)
-      .when(new CorrectTender(software, { what, essential: false, closesAt, criteria }, on('2026-09-20')))
+      .when(new CorrectTender(software, { what, essential: false, closesAt, criteria: halves }, on('2026-09-20')))
       .thenRefused('criteria-are-essential');
-    const criteriaHash = criteriaHashOf({ ...documentsData, criteria });
     given(...until().published)
-      .when(new CorrectTender(software, { what, essential: true, closesAt: longer, criteria }, on('2026-09-20')))
-      .then(TenderCorrected({ what, essential: true, closesAt: longer, criteria, criteriaHash }));
-    const tooMuch = criteria.map(criterion => ({ ...criterion, weight: 6_000 }));
+      .when(new CorrectTender(software, { what, essential: true, closesAt: longer, criteria: halves }, on('2026-09-20')))
+      .then(CorrectionProposed(otherCriteria));
+    const tooMuch = halves.map(criterion => ({ ...criterion, weight: 6_000 }));
     given(...until().published)
       .when(
         new CorrectTender(software, { what, essential: true, closesAt: longer, criteria: tooMuch }, on('2026-09-20')),
@@ -70,13 +79,12 @@ describe('correcting a tender', () => {
   });
 
   it('leaves the criteria alone once talks have begun, and everything once somebody opens', () => {
-    const criteria = documentsData.criteria.map(criterion => ({ ...criterion, weight: 5_000 }));
     const second = told(BiddersInvited({ ...invitedData, bidders: [north, south], round: 2, closesAt: longer }))
       .by(ann)
       .on('2026-10-09');
     const later = instant('2026-10-27T10:00:00.000Z');
     given(...until('negotiatedWithCall').checked, second)
-      .when(new CorrectTender(software, { what, essential: true, closesAt: later, criteria }, on('2026-10-10')))
+      .when(new CorrectTender(software, { what, essential: true, closesAt: later, criteria: halves }, on('2026-10-10')))
       .thenRefused('criteria-not-negotiable', { round: 2 });
     given(...until().published, openingBegun)
       .when(new CorrectTender(software, { what, essential: true, closesAt: longer }, on('2026-09-20')))
@@ -98,6 +106,80 @@ describe('correcting a tender', () => {
     given(...until().published)
       .when(new CorrectTender(software, { what, essential: true, closesAt: longer }, on('2026-10-07')))
       .thenRefused('deadline-has-passed'));
+});
+
+describe('approving a correction', () => {
+  const { given } = specOf(tender, approveCorrection);
+  const proposed = told(CorrectionProposed(otherCriteria)).by(ann).on('2026-09-20');
+  const waiting = [...until().published, proposed];
+  const approve = (act: Act, name = correction) => new ApproveCorrection(software, { correction: name }, act);
+  const as = (person: PersonId, at = '2026-09-21') => by(person, { at });
+
+  it('lets it go out as it was proposed; until then nothing has changed', () => {
+    given(...waiting)
+      .when(approve(as(bea)))
+      .then(TenderCorrected(otherCriteria));
+    expect(tenderAfter(...waiting).criteriaHash).toBe(publishedData.criteriaHash);
+    const after = tenderAfter(...waiting, told(TenderCorrected(otherCriteria)).by(bea).on('2026-09-21'));
+    expect(after).toMatchObject({ criteriaHash: otherCriteria.criteriaHash, documents: { criteria: halves } });
+    expect(after.rounds.at(-1)).toMatchObject({ closesAt: longer });
+    expect(after.correction).toBeUndefined();
+  });
+
+  it('takes a second person, who did not ask for the purchase and has no conflict of interest', () => {
+    given(...waiting)
+      .when(approve(as(ann)))
+      .thenRefused('correction-needs-second-person', { source: '§ 20 (3) Nr. 2, § 6 VgV, BSI ORP.4' });
+    given(...waiting)
+      .when(approve(as(eva)))
+      .thenRefused('requester-approves');
+    given(...waiting, conflict(bea))
+      .when(approve(as(bea)))
+      .thenRefused('person-has-conflict');
+  });
+
+  it('does not rest on somebody who has declared a conflict of interest since', () =>
+    given(...waiting, conflict(ann).on('2026-09-20'))
+      .when(approve(as(bea)))
+      .thenRefused('no-correction-proposed'));
+
+  it('names what it approves: not one that a newer has replaced, and none twice', () => {
+    const newer = told(CorrectionProposed({ ...otherCriteria, correction: 'newer' }))
+      .by(cem)
+      .on('2026-09-20');
+    given(...waiting, newer)
+      .when(approve(as(bea)))
+      .thenRefused('correction-unknown', { correction });
+    given(...waiting, told(TenderCorrected(otherCriteria)).by(bea).on('2026-09-21'))
+      .when(approve(as(dora)))
+      .thenRefused('no-correction-proposed');
+  });
+
+  it('still waits when something small was corrected meanwhile', () =>
+    given(...waiting, told(TenderCorrected({ what: 'Tippfehler', essential: false, closesAt })).by(cem).on('2026-09-20'))
+      .when(approve(as(bea)))
+      .then(TenderCorrected(otherCriteria)));
+
+  it('leaves firms their days from the approval on, and never shortens what was given since', () => {
+    const short = { ...otherCriteria, closesAt: instant('2026-10-06T22:00:00.000Z') };
+    given(...until().published, told(CorrectionProposed(short)).by(ann).on('2026-09-20'))
+      .when(approve(as(bea, '2026-10-06T09:00:00.000Z')))
+      .thenRefused('correction-needs-extension');
+    const evenLonger = told(DeadlineExtended({ closesAt: instant('2026-10-20T10:00:00.000Z') }));
+    given(...waiting, evenLonger.by(ann).on('2026-09-20'))
+      .when(approve(as(bea)))
+      .thenRefused('deadline-only-later');
+  });
+
+  it('comes too late after the deadline, and once somebody opens', () => {
+    given(...waiting)
+      .when(approve(as(bea, '2026-10-07')))
+      .thenRefused('deadline-has-passed');
+    given(...waiting, openingBegun)
+      .when(approve(as(bea)))
+      .thenRefused('opening-begun');
+    expect(tenderAfter(...waiting, ...until().opened.slice(until().published.length)).correction).toBeUndefined();
+  });
 });
 
 describe('extending the deadline', () => {

@@ -1,4 +1,5 @@
 import { AnswerQuestionHandler } from './answer-question.ts';
+import { ApproveCorrectionHandler } from './approve-correction.ts';
 import { CheckBidHandler } from './check-bid.ts';
 import { ClarifyPriceHandler } from './clarify-price.ts';
 import { ConfirmEvaluationHandler } from './confirm-evaluation.ts';
@@ -20,6 +21,7 @@ export const competitionHandlers = [
   ReceiveQuestionHandler,
   AnswerQuestionHandler,
   CorrectTenderHandler,
+  ApproveCorrectionHandler,
   ExtendDeadlineHandler,
   ExtendValidityHandler,
   RecordBidHandler,

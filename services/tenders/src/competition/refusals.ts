@@ -29,6 +29,10 @@ export const competitionRefusals: Sentences = {
     de: 'Eine wesentliche Berichtigung verlängert die Frist mindestens bis {earliestAt}; angegeben ist {closesAt}.',
     en: 'An essential correction extends the deadline to {earliestAt} at least; it says {closesAt}.',
   },
+  'correction-unknown': {
+    de: 'Die Berichtigung {correction} wartet nicht auf ihre Freigabe; eine neuere hat sie abgelöst, oder es gab sie nie.',
+    en: 'Correction {correction} does not wait for approval; a newer one took its place, or there never was one.',
+  },
   'criteria-are-essential': {
     de: 'Zuschlagskriterien und Gewichte ändern sich nur durch eine wesentliche Berichtigung mit Fristverlängerung.',
     en: 'Award criteria and weights change only by an essential correction with an extension.',

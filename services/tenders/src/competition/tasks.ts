@@ -1,6 +1,7 @@
 import type { Questions } from '@moves/events/graph/tasks';
 import type { Tender } from '../tender-state.ts';
 import { mayAnswerQuestion } from './answer-question.ts';
+import { mayApproveCorrection } from './approve-correction.ts';
 import { mayCheckBid } from './check-bid.ts';
 import { mayClarifyPrice } from './clarify-price.ts';
 import { mayConfirmEvaluation } from './confirm-evaluation.ts';
@@ -22,6 +23,7 @@ export const competitionTasks: Questions<Tender> = {
   receiveQuestion: mayReceiveQuestion,
   answerQuestion: mayAnswerQuestion,
   correctTender: mayCorrectTender,
+  approveCorrection: mayApproveCorrection,
   extendDeadline: mayExtendDeadline,
   extendValidity: mayExtendValidity,
   recordBid: mayRecordBid,

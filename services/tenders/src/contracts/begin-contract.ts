@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { ContractBegun } from '@moves/events/catalogue/tenders/contracts';
 import { type Act, anyPastDay } from '@moves/events/decider/act';
 import type { Contract, Said } from './contract-state.ts';
@@ -13,5 +14,9 @@ export class BeginContract {
   ) {}
 }
 
-export const beginContract = (c: Contract, { terms }: BeginContract) =>
-  c.status === 'unknown' ? [ContractBegun(terms)] : [];
+export const beginContract = (c: Contract, { contractId, terms }: BeginContract) => {
+  if (c.status === 'unknown') return [ContractBegun(terms)];
+  // Two tenders whose ids and lots make one name: somebody has to see it, for money is bound already.
+  assert(c.tender === terms.tender, `${contractId} is the contract of another tender than ${terms.tender}`);
+  return [];
+};

@@ -24,6 +24,8 @@ describe('a contract', () => {
     const begin = new BeginContract(support, supportData, by(ann));
     given().when(begin).then(ContractBegun(supportData));
     given(begun).when(begin).thenNothing();
+    const another = new BeginContract(support, { ...supportData, tender: 'T-OTHER' }, by(ann));
+    expect(() => given(begun).when(another).thenNothing()).toThrow('is the contract of another tender');
   });
 
   it('is taken over as it stands on a day', () => {

@@ -59,7 +59,14 @@ export const tenderResolvers: Pick<G.Resolvers, 'Tender' | 'TenderDocuments'> = 
     questionsUntil: from(({ questionsUntil }) => questionsUntil),
     notices: ({ id }, _, context) => loads(context).notices.load(id),
     questions: ({ id }, _, context) => loads(context).questions.load(id),
-    corrections: ({ id }, _, context) => loads(context).corrections.load(id),
+    corrections: async ({ id }, _, context) =>
+      (await loads(context).corrections.load(id)).map(({ by, approvedBy, ...said }) => ({
+        ...said,
+        by: context.viewer.readsPersons ? by : null,
+        byName: context.nameOf(by),
+        approvedBy: context.viewer.readsPersons ? approvedBy : null,
+        approvedByName: approvedBy && context.nameOf(approvedBy),
+      })),
     bidders: async ({ id }, _, context) => {
       const all = await loads(context).bidders.load(id);
       if (context.viewer.readsBids) return all;

@@ -177,10 +177,19 @@ export const questionShape = (row: TenderTables['tender_questions']) => ({
 
 /** A row about a corrigendum, an extension or a longer binding. */
 export const correctionShape = (row: TenderTables['tender_changes']) => ({
+  id: row.correction,
   kind: row.kind as 'correction' | 'extension' | 'validity',
+  state: row.state as 'proposed' | 'made' | 'dropped',
   at: row.at as Instant,
+  by: row.by,
+  approvedBy: row.approved_by,
   what: row.what,
   essential: row.essential === 1,
+  criteria: (parsed<Criterion[]>(row.criteria) ?? []).map(({ criterion, description = null, ...rest }) => ({
+    id: criterion,
+    description,
+    ...rest,
+  })),
   closesAt: row.closes_at as Instant | null,
   validUntil: row.valid_until as Day | null,
   because: parsed<Because>(row.because),

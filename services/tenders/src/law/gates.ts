@@ -2,7 +2,7 @@ import { dayOf, type Instant } from '@moves/events/catalogue/time';
 import type { PersonId } from '@moves/events/catalogue/values';
 import type { Act } from '@moves/events/decider/act';
 import { demand } from '@moves/events/decider/failures';
-import { type KnownTender, lastRound, validBids } from '../tender-state.ts';
+import { type KnownTender, lastRound, type ProposedCorrection, validBids } from '../tender-state.ts';
 import { demandRegisterClear } from './register.ts';
 import { demandStandstillOver } from './standstill.ts';
 
@@ -21,6 +21,10 @@ function openingBegunBy(t: KnownTender): PersonId | undefined {
   const opener = lastRound(t)?.firstOpener;
   return opener && !t.interests.get(opener) ? opener : undefined;
 }
+
+/** The correction that waits for a second person; one of somebody who has declared a conflict of interest since does not (§ 6 VgV). */
+const correctionOf = ({ correction, interests }: KnownTender): ProposedCorrection | undefined =>
+  correction && !interests.get(correction.proposedBy) ? correction : undefined;
 
 /** Refuses what rests on somebody who has declared a conflict of interest, be it only afterwards (§ 6 VgV). */
 function demandUnbiased(t: KnownTender, people: readonly (PersonId | undefined)[], code: string): void {
@@ -44,6 +48,7 @@ export const gates = {
     demand(t.documentsApprovedBy !== by && t.publicationApprovedBy !== by, 'approved-by-same-person'),
   notTheHandler: (t, { by }) => demand(t.handledBy !== by && !t.handledBefore?.includes(by), 'handler-opens'),
   notTheFirstOpener: (t, { by }) => demand(lastRound(t)?.firstOpener !== by, 'opened-by-same-person'),
+  notTheCorrector: (t, { by }) => demand(t.correction?.proposedBy !== by, 'correction-needs-second-person'),
   notTheScorer: (t, { by }) => demand(t.evaluation?.scoredBy !== by, 'evaluation-needs-second-person'),
   notTheProposer: (t, { by }) => demand(t.proposedBy !== by, 'proposer-resolves'),
   /** Whoever can sway the result has said before that they have no conflict of interest (§ 6 VgV). */
@@ -63,6 +68,7 @@ export const gates = {
     const closesAt = closingOf(t);
     demand(at >= closesAt, 'deadline-not-passed', { closesAt });
   },
+  correctionProposed: t => demand(correctionOf(t), 'no-correction-proposed'),
   openingNotBegun: t => demand(!openingBegunBy(t), 'opening-begun'),
   openingBegun: t => demand(openingBegunBy(t), 'opening-not-begun'),
 

@@ -59,6 +59,14 @@ export const lawRefusals: Sentences = {
     de: 'Sie haben die Öffnung begonnen; die zweite Person muss eine andere sein.',
     en: 'You began the opening; the second person must be another.',
   },
+  'correction-needs-second-person': {
+    de: 'Die Berichtigung haben Sie vorgeschlagen; freigeben kann sie nur eine andere Person.',
+    en: 'You proposed the correction; only another person can approve it.',
+  },
+  'no-correction-proposed': {
+    de: 'Keine wesentliche Berichtigung wartet auf ihre Freigabe.',
+    en: 'No essential correction waits for approval.',
+  },
   'evaluation-needs-second-person': {
     de: 'Die Punkte sind von Ihnen; bestätigen oder zurückgeben kann sie nur eine andere Person.',
     en: 'The points are yours; only another person can confirm or return them.',

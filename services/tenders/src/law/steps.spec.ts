@@ -82,6 +82,7 @@ const inOrder = (t: KnownTender): readonly KnownTender[] => {
     register: new Map([['north', { answeredOn: '2026-11-20' as Day, entry: false }]]),
     information: { sentAt: t.since, earliestAt: '2026-11-20T23:00:00.000Z' as Instant, rule: '§ 134 GWB' },
     rounds: [round],
+    correction: { correction: 'c1', proposedBy: other },
   } as unknown as KnownTender;
   return [
     sound,

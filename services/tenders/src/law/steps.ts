@@ -125,6 +125,13 @@ export const steps: readonly StepRule[] = [
     ['deadlineNotPassed', 'openingNotBegun', 'interestsDeclared'],
     '§ 20 (3) Nr. 2 VgV',
   ),
+  rule(
+    'approveCorrection',
+    WITH_BIDS,
+    WAITING,
+    ['correctionProposed', 'deadlineNotPassed', 'openingNotBegun', 'notTheCorrector', 'notTheRequester'],
+    '§ 20 (3) Nr. 2, § 6 VgV, BSI ORP.4',
+  ),
   rule('extendDeadline', WITH_BIDS, WAITING, ['openingNotBegun'], '§ 20 (3) VgV, § 13 (4) UVgO'),
   rule('extendValidity', WITH_BIDS, RUNNING, ['bidsStillBinding'], '§ 148 BGB'),
 

@@ -35,6 +35,10 @@ export const gateWords: Readonly<Record<Gate, Said>> = {
     de: 'Vier Augen: nicht dieselbe Person, die die Öffnung begonnen hat',
     en: 'Four eyes: not the person who began the opening',
   },
+  notTheCorrector: {
+    de: 'Vier Augen: nicht, wer die Berichtigung vorgeschlagen hat',
+    en: 'Four eyes: not by whoever proposed the correction',
+  },
   notTheScorer: {
     de: 'Vier Augen: nicht, wer die Punkte vergeben hat',
     en: 'Four eyes: not by whoever gave the points',
@@ -57,6 +61,10 @@ export const gateWords: Readonly<Record<Gate, Said>> = {
   },
   deadlineNotPassed: { de: 'Die Frist läuft noch', en: 'The deadline has not passed' },
   deadlinePassed: { de: 'Die Frist ist abgelaufen', en: 'The deadline has passed' },
+  correctionProposed: {
+    de: 'Eine wesentliche Berichtigung ist vorgeschlagen, von jemandem ohne Interessenkonflikt',
+    en: 'An essential correction is proposed, by somebody without a conflict of interest',
+  },
   openingNotBegun: { de: 'Die Öffnung hat nicht begonnen', en: 'Nobody has begun to open' },
   openingBegun: { de: 'Die erste Person hat die Öffnung begonnen', en: 'The first person has begun to open' },
   bidsChecked: {
@@ -103,6 +111,7 @@ export const stepWords: Readonly<Record<string, Said>> = {
   receiveQuestion: { de: 'Bieterfrage aufnehmen', en: 'receive a question' },
   answerQuestion: { de: 'Bieterfrage beantworten', en: 'answer a question' },
   correctTender: { de: 'Unterlagen berichtigen', en: 'correct the tender' },
+  approveCorrection: { de: 'Berichtigung freigeben', en: 'approve the correction' },
   extendDeadline: { de: 'Frist verlängern', en: 'extend the deadline' },
   extendValidity: { de: 'Bindefrist verlängern', en: 'extend the binding period' },
   receiveBid: { de: 'Angebot entgegennehmen', en: 'receive a bid' },

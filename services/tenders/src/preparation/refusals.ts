@@ -234,6 +234,11 @@ export const preparationRefusals: Sentences = {
     en: '{publishedOn} has not come yet.',
   },
 
+  'nobody-of-procurement': {
+    de: '{to} ist kein Konto der Vergabestelle; nur sie führt Vergaben.',
+    en: '{to} is no account of procurement, which alone handles tenders.',
+    source: '§ 6 VgV, § 4 UVgO',
+  },
   'new-handler-has-conflict': {
     de: 'Wer einen Interessenkonflikt erklärt hat, kann die Vergabe nicht führen.',
     en: 'Whoever has declared a conflict of interest cannot handle the tender.',

@@ -22,6 +22,7 @@ const details: Details = {
       : rejectedBecause
         ? put('zurückgewiesen: {why}', 'turned away: {why}', { why: asWritten(rejectedBecause) })
         : undefined,
+  CorrectionProposed: ({ what, closesAt }) => joined([asWritten(what), closes(closesAt)], '; '),
   TenderCorrected: ({ what, closesAt }) => joined([asWritten(what), closes(closesAt)], '; '),
   DeadlineExtended: ({ closesAt }) => closes(closesAt),
   ValidityExtended: ({ validUntil }) => put('bis {on}', 'until {on}', { on: onDay(validUntil) }),

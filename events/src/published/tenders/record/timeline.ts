@@ -49,6 +49,12 @@ const words: Readonly<Record<StepType, StepWords>> = {
     '§ 20 (3) VgV',
     '§ 13 (4) UVgO',
   ),
+  CorrectionProposed: step(
+    'Berichtigung vorgeschlagen',
+    'Correction proposed',
+    '§ 6, § 20 (3) VgV',
+    '§§ 4, 13 (4) UVgO',
+  ),
   TenderCorrected: step('Unterlagen berichtigt', 'Tender corrected', '§ 20 (3) VgV', '§ 13 (4) UVgO'),
   DeadlineExtended: step('Frist verlängert', 'Deadline extended', '§ 20 (3) VgV', '§ 13 (4) UVgO'),
   ValidityExtended: step('Bindefrist verlängert', 'Binding period extended', '§ 148 BGB', '§ 13 UVgO'),

@@ -20,7 +20,7 @@ import { demand } from '@moves/events/decider/failures';
 import type { Subjects } from '@moves/events/subjects';
 import { z } from 'zod';
 import type { PublicKeys } from '../../bids/opening-keys.ts';
-import { CorrectTender, correctTender } from '../../competition/correct-tender.ts';
+import { CorrectTender, correctTenderLate } from '../../competition/correct-tender.ts';
 import { ExtendDeadline, extendDeadline } from '../../competition/extend-deadline.ts';
 import { sealedBidder } from '../../preparation/bidders.ts';
 import { InviteBidders, inviteBidders } from '../../preparation/invite-bidders.ts';
@@ -111,7 +111,7 @@ const rules: Readonly<Record<string, LateRule>> = {
       criteria: z.array(Criterion).min(1).optional(),
       closesAt: InstantValue,
     }),
-    (t, id, terms, act, { kept }) => correctTender(t, new CorrectTender(id, terms, act), kept),
+    (t, id, terms, act, { kept }) => correctTenderLate(t, new CorrectTender(id, terms, act), kept),
     'files',
   ),
   extendDeadline: late(

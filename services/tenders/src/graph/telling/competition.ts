@@ -16,6 +16,10 @@ export const competitionTold = ({ readsBids, firmOf }: Hearer): SentencesOf<Comp
     de: `Bieterfrage für alle beantwortet${changesDocuments ? '; die Unterlagen ändern sich' : ''}`,
     en: `Question answered for all${changesDocuments ? '; documents change' : ''}`,
   }),
+  CorrectionProposed: ({ what, criteria, closesAt }) => ({
+    de: `Wesentliche Berichtigung vorgeschlagen${criteria ? ', mit neuen Kriterien' : ''}: ${what}; Frist bis ${momentSaid(closesAt)} Uhr`,
+    en: `Essential correction proposed${criteria ? ', with new criteria' : ''}: ${what}; until ${momentSaid(closesAt)}`,
+  }),
   TenderCorrected: ({ what, essential, closesAt }) => ({
     de: `Berichtigt${essential ? ' (wesentlich)' : ''}: ${what}; Frist bis ${momentSaid(closesAt)} Uhr`,
     en: `Corrected${essential ? ' (essentially)' : ''}: ${what}; until ${momentSaid(closesAt)}`,
