@@ -41,7 +41,7 @@ export const problems: Readonly<Record<string, string>> = {
   'must say exactly one of its fields': 'muss genau eines seiner Felder nennen',
   'must name a firm or a person': 'muss eine Firma oder eine Person nennen',
   'must name a tender of these books': 'muss eine Vergabe dieser Bücher nennen',
-  'must be the account of somebody in procurement': 'muss das Konto von jemandem in der Vergabestelle sein',
+  'is possible in a demo store only': 'ist nur in einem Demo-Bestand möglich',
   'must name an entry': 'muss einen Eintrag nennen',
   'says nothing': 'sagt nichts aus',
   'holds a character that no workbook can hold': 'enthält ein Zeichen, das keine Arbeitsmappe aufnehmen kann',

@@ -4,6 +4,7 @@ import { type Day, dayOf, type Instant, latest, plusDays, startOfDay } from '@mo
 import type { BidId, CommandId, EventId, PersonId, TenderId } from '@moves/events/catalogue/values';
 import type { Act } from '@moves/events/decider/act';
 import { Malformed, Refusal } from '@moves/events/decider/failures';
+import { DIRECT, EU } from '@moves/events/published/tenders/law/kinds';
 import { AwardTender, awardTender } from '@moves/tenders/award/award-tender';
 import { CancelTender, cancelTender } from '@moves/tenders/award/ending/cancel-tender';
 import { DecideObjection, decideObjection } from '@moves/tenders/award/holds/decide-objection';
@@ -21,8 +22,10 @@ import { BeginOpening, beginOpening } from '@moves/tenders/bids/begin-opening';
 import { bid as sealedBid } from '@moves/tenders/bids/bid';
 import { OpenBids, openBids } from '@moves/tenders/bids/open-bids';
 import { ReceiveBid, receiveBid } from '@moves/tenders/bids/receive-bid';
+import { ApproveCorrection, approveCorrection } from '@moves/tenders/competition/approve-correction';
 import { CheckBid, checkBid } from '@moves/tenders/competition/check-bid';
 import { ConfirmEvaluation, confirmEvaluation } from '@moves/tenders/competition/confirm-evaluation';
+import { CorrectTender, correctTender } from '@moves/tenders/competition/correct-tender';
 import { ExcludeBid, excludeBid } from '@moves/tenders/competition/exclude-bid';
 import { ExtendDeadline, extendDeadline } from '@moves/tenders/competition/extend-deadline';
 import { HoldNegotiation, holdNegotiation } from '@moves/tenders/competition/hold-negotiation';
@@ -30,7 +33,6 @@ import { RecordBid, recordBid } from '@moves/tenders/competition/record-bid';
 import { ScoreBids, scoreBids } from '@moves/tenders/competition/score-bids';
 import { SelectCandidates, selectCandidates } from '@moves/tenders/competition/select-candidates';
 import { placesOf } from '@moves/tenders/competition/sheet';
-import { DIRECT, EU } from '@moves/tenders/law/kinds';
 import { AnswerMoney } from '@moves/tenders/money/answer-money';
 import { answerTenderMoney } from '@moves/tenders/money/answer-tender-money';
 import { ApproveDocuments, approveDocuments } from '@moves/tenders/preparation/approve-documents';
@@ -298,6 +300,22 @@ const steps = {
     const validUntil = plusDays(dayOf(later), 80);
     return extendDeadline(state, new ExtendDeadline(id, { closesAt: later, validUntil }, act));
   },
+  correctTender: ({ state, t }, act, more) => {
+    const { closesAt } = lastRound(t) ?? { closesAt: act.at };
+    const weight = 1_000 * (1 + (more % 8));
+    const criteria = t.documents?.criteria.map((one, place) => ({ ...one, weight: place ? 10_000 - weight : weight }));
+    const terms = {
+      what: 'Übung',
+      essential: more % 3 !== 0,
+      ...(more % 4 !== 0 && criteria && { criteria }),
+      closesAt: more % 3 === 0 ? closesAt : startOfDay(plusDays(dayOf(closesAt), 1 + (more % 9))),
+    };
+    return correctTender(state, new CorrectTender(id, terms, act), new Map());
+  },
+  approveCorrection: ({ state, t }, act, more) => {
+    const correction = more % 11 === 0 ? 'none' : (t.correction?.correction ?? 'none');
+    return approveCorrection(state, new ApproveCorrection(id, { correction }, act));
+  },
   receiveBid: (world, act, more) => {
     const { state, sealed } = world;
     const bid = `B-${sealed.length}` as BidId;
@@ -445,8 +463,26 @@ const tries = Object.keys(steps) as StepName[];
 /** What brings a tender on in each of its states. */
 const ON: Readonly<Partial<Record<KnownTender['status'], readonly StepName[]>>> = {
   approved: ['publishTender', 'inviteBidders', 'proposeAward'],
-  published: ['receiveBid', 'receiveBid', 'receiveBid', 'beginOpening', 'openBids', 'openBids'],
-  invited: ['receiveBid', 'receiveBid', 'receiveBid', 'beginOpening', 'openBids', 'openBids'],
+  published: [
+    'receiveBid',
+    'receiveBid',
+    'receiveBid',
+    'correctTender',
+    'approveCorrection',
+    'beginOpening',
+    'openBids',
+    'openBids',
+  ],
+  invited: [
+    'receiveBid',
+    'receiveBid',
+    'receiveBid',
+    'correctTender',
+    'approveCorrection',
+    'beginOpening',
+    'openBids',
+    'openBids',
+  ],
   requestsOpened: ['recordBid', 'recordBid', 'checkBid', 'checkBid', 'selectCandidates', 'inviteBidders'],
   opened: [
     'recordBid',

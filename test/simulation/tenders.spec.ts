@@ -7,7 +7,12 @@ import {
   InformationSent,
   RegisterQueried,
 } from '@moves/events/catalogue/tenders/award';
-import { BidsOpened, OpeningBegun } from '@moves/events/catalogue/tenders/competition';
+import {
+  BidsOpened,
+  CorrectionProposed,
+  OpeningBegun,
+  TenderCorrected,
+} from '@moves/events/catalogue/tenders/competition';
 import { TenderAwarded } from '@moves/events/catalogue/tenders/money';
 import { Procedure } from '@moves/events/catalogue/tenders/words';
 import { type Day, dayOf, plusDays, plusMonths, startOfDay } from '@moves/events/catalogue/time';
@@ -103,6 +108,25 @@ function expectSealed({ history, sealed, t }: TenderWorld): void {
   }
 }
 
+/** By what bids are compared changes after publication only as two people want it, before the deadline, and nobody opens. */
+function expectTwoForCorrections({ history }: TenderWorld): void {
+  for (const { data, envelope } of all(history, TenderCorrected)) {
+    const { correction, ...corrected } = data;
+    expect(correction !== undefined).toBe(data.essential);
+    if (!correction) {
+      expect(data.criteria).toBeUndefined();
+      continue;
+    }
+    const before = history.slice(0, envelope.revision);
+    const proposal = last(before, CorrectionProposed)!;
+    expect(proposal.data).toEqual({ correction, ...corrected });
+    expect(proposal.envelope.by).not.toBe(envelope.by);
+    expect(envelope.at < data.closesAt).toBe(true);
+    const [opening, opened] = [last(before, OpeningBegun), last(before, BidsOpened)];
+    expect(opening?.data.round).toBe(opened?.data.round);
+  }
+}
+
 describe('whatever is tried with a tender of whatever procedure', () => {
   const number = fc.nat(1_000);
   const days = fc.oneof(
@@ -128,7 +152,8 @@ describe('whatever is tried with a tender of whatever procedure', () => {
     }));
 
   it('nobody is awarded a contract before all that is due has happened, and no bid is read early', () => {
-    const reached = { awarded: new Set<string>(), cancelled: 0, late: 0, refused: new Set<string>(), opened: 0 };
+    const reached = { awarded: new Set<string>(), refused: new Set<string>() };
+    const happened = { cancelled: 0, late: 0, opened: 0, proposed: 0, corrected: 0 };
     fc.assert(
       fc.property(beginning, fc.array(thrown, { minLength: 40, maxLength: 220, size: 'max' }), (begins, throws) => {
         const world = new TenderWorld(begins);
@@ -138,20 +163,29 @@ describe('whatever is tried with a tender of whatever procedure', () => {
           if (world.t.status === 'awarded' || world.t.status === 'cancelled') break;
         }
         expectSealed(world);
+        expectTwoForCorrections(world);
         if (world.t.status === 'awarded') {
           expectLawful(world);
           reached.awarded.add(begins.procedure);
         }
-        if (world.t.status === 'cancelled') reached.cancelled++;
-        reached.late += world.history.some(({ type }) => type === 'LateStepConfirmed') ? 1 : 0;
-        reached.opened += all(world.history, BidsOpened).length;
+        if (world.t.status === 'cancelled') happened.cancelled++;
+        happened.late += world.history.some(({ type }) => type === 'LateStepConfirmed') ? 1 : 0;
+        happened.opened += all(world.history, BidsOpened).length;
+        happened.proposed += all(world.history, CorrectionProposed).length;
+        happened.corrected += all(world.history, TenderCorrected).filter(({ data }) => data.correction).length;
       }),
       { numRuns: 600, interruptAfterTimeLimit: 60_000 },
     );
     // It would say nothing if nothing ever came to its end, or nothing was ever refused.
     expect(reached.awarded.size).toBeGreaterThan(5);
-    expect(Math.min(reached.cancelled, reached.late, reached.opened)).toBeGreaterThan(0);
-    for (const code of ['standstill-not-over', 'register-not-queried', 'deadline-not-passed', 'review-pending'])
+    expect(Math.min(...Object.values(happened))).toBeGreaterThan(0);
+    for (const code of [
+      'standstill-not-over',
+      'register-not-queried',
+      'deadline-not-passed',
+      'review-pending',
+      'correction-needs-second-person',
+    ])
       expect(reached.refused).toContain(code);
   });
 });

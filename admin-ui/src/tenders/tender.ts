@@ -310,6 +310,10 @@ export interface Tender extends TenderRow {
     immaterialReason: string | null;
   }[];
   corrections: {
+    id: string | null;
+    state: 'proposed' | 'made' | 'dropped';
+    byName: string;
+    approvedByName: string | null;
     kind: 'correction' | 'extension' | 'validity';
     at: Instant;
     what: string | null;
@@ -413,7 +417,7 @@ export const TENDER_WHOLE = `${TENDER_ROW} description cpv takeOver { on ${SOURC
   address questionsUntil validUntil
   notices { id kind dispatchedOn reference publishedOn rejectedBecause enteredAfterwards }
   questions { id receivedOn text answer answeredAt changesDocuments immaterialReason }
-  corrections { kind at what essential closesAt validUntil ${BECAUSE} enteredAfterwards }
+  corrections { id state byName approvedByName kind at what essential closesAt validUntil ${BECAUSE} enteredAfterwards }
   bidders ${BIDDER}
   bids { id round stage receivedAt late bidder ${BIDDER} prices ${PRICE} variant recorded
     requestedDocuments { title kind correction insignificantReason } documentsUntil documentsComplete documentsText

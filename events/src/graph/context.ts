@@ -65,6 +65,8 @@ export interface GraphContext {
   readonly today: Day;
   readonly position: Position;
   readonly language: Language;
+  /** True in a demo store: only there somebody may say of something that it is an exercise. */
+  readonly demo: boolean;
   /** German or English for a value that facts name. */
   readonly word: (value: string) => string;
   /** Role and office of a person, or their account for those who may know. */

@@ -84,6 +84,7 @@ export async function contextOf(house: House, carrier: Carrier, caller: Caller):
     past,
     today: todayOf(cut, () => now),
     language,
+    demo: house.settings.demo,
     word: (value: string) => house.words.word(value, language),
     nameOf,
     personFor: (said: string, act: string) => {

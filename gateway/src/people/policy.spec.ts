@@ -36,10 +36,9 @@ describe('the policy', () => {
   it('leaves no act to nobody', () =>
     expect(mutations.filter(act => !roles.some(role => policy.mayAct(role, act)))).toEqual([]));
 
-  /** Money is released by finance, and publication approved by the programme office; all else is procurement's. */
-  const ofOthers = ['releaseFunding', 'approvePublication'];
+  /** Money is released by finance; what firms are told is approved by the programme office, too; all else is procurement's. */
+  const ofOthers = ['releaseFunding', 'approvePublication', 'approveCorrection'];
   const needing = ['declareNeed', 'consultMarket', 'estimateValue', 'prepareDocuments', 'askFunding'];
-  const evaluating = ['scoreBids', 'confirmEvaluation', 'returnEvaluation'];
 
   /** The acts of each part of the house: one role may do all of them, some others some. */
   const byPart: Readonly<Record<string, Partial<Record<Role, 'all' | readonly string[]>>>> = {
@@ -101,8 +100,16 @@ describe('the policy', () => {
       procurement: Object.keys(parts.find(({ name }) => name === 'tenders')!.resolvers.Mutation!).filter(
         act => !ofOthers.includes(act),
       ),
-      programme: [...needing, ...evaluating, 'declareInterests', 'approvePublication', 'resolveAward', 'placeCallOff'],
-      office: [...needing, ...evaluating, 'declareInterests'],
+      programme: [
+        ...needing,
+        'declareInterests',
+        'approvePublication',
+        'approveCorrection',
+        'resolveAward',
+        'placeCallOff',
+      ],
+      // Offices give points for quality; who computes the places again must see the prices.
+      office: [...needing, 'scoreBids', 'declareInterests'],
       finance: ['declareInterests', 'releaseFunding'],
       council: ['declareInterests', 'resolveAward'],
     },

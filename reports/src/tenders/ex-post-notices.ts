@@ -1,7 +1,8 @@
 import { noticeWords } from '@moves/events/catalogue/tenders/in-words';
 import type { Procedure } from '@moves/events/catalogue/tenders/words';
 import type { Day } from '@moves/events/catalogue/time';
-import { exPost } from '@moves/events/published/tenders/periods';
+import { publishedAfterwards } from '@moves/events/published/tenders/due-after-award';
+import { exPostRule } from '@moves/events/published/tenders/law/after-award';
 import type { TenderTables } from '@moves/events/published/tenders/tables';
 import { type Question, questionsOver } from '@moves/events/read-model/question';
 import { sql } from 'kysely';
@@ -58,7 +59,7 @@ function noticesPage(
   last: ExPostNotice | undefined,
   first: number,
 ): Question<ExPostNotice> {
-  const until = sql<Day | null>`date(n.published_on, ${sql.lit(`+${exPost.months} months`)})`;
+  const until = sql<Day | null>`date(n.published_on, ${sql.lit(`+${exPostRule.months} months`)})`;
   const due = db
     .selectFrom('tenders as t')
     .leftJoin('tender_notices as n', on =>
@@ -72,10 +73,7 @@ function noticesPage(
         ),
     )
     .where('t.awarded_on', 'is not', null)
-    .where(sql<boolean>`t.procedure in ('restrictedWithoutCompetition', 'negotiatedAwardWithoutCompetition')`)
-    .where(
-      sql<boolean>`(select sum(a.net_cents) from tender_awards a where a.thing = t.thing) >= ${sql.lit(exPost.fromNetCents)}`,
-    )
+    .where(publishedAfterwards)
     .select(['t.exercise', 't.thing as tender', 't.title', 't.office', 't.procedure', 't.awarded_on'])
     .select(['n.dispatched_on', 'n.published_on', until.as('until'), 't.awarded_afterwards as afterwards'])
     .select([

@@ -1,7 +1,7 @@
 import { categoryWords, procedureWords, regimeWords } from '@moves/events/catalogue/tenders/in-words';
 import type { Category, Procedure, Regime } from '@moves/events/catalogue/tenders/words';
 import type { Day } from '@moves/events/catalogue/time';
-import { statisticsRules } from '@moves/events/published/tenders/periods';
+import { awardedNetCents, reportable, reportDueOn } from '@moves/events/published/tenders/due-after-award';
 import type { TenderTables } from '@moves/events/published/tenders/tables';
 import { amongst, type Question, questionsOver } from '@moves/events/read-model/question';
 import { sql } from 'kysely';
@@ -53,17 +53,6 @@ const parameters = {
 
 const db = questionsOver<TenderTables>();
 
-/** Above which net value an award counts, by the day its procedure began. */
-const limit = sql`case ${sql.join(
-  [...statisticsRules]
-    .reverse()
-    .map(
-      ({ from, aboveNetCents }) =>
-        sql`when coalesce(t.begun_on, t.awarded_on) >= ${sql.lit(from)} then ${sql.lit(aboveNetCents)}`,
-    ),
-  sql` `,
-)} end`;
-
 /** The bids of the last round that came in time, those of some kind of bidder only. */
 const bidsBy = (condition: ReturnType<typeof sql>) =>
   sql<number | null>`case when r.bids is not null then (select count(*) from tender_bids x
@@ -76,13 +65,12 @@ const countedPage = (
   last: Counted | undefined,
   first: number,
 ): Question<Counted> => {
-  const net = sql<number>`(select sum(a.net_cents) from tender_awards a where a.thing = t.thing)`;
   const counted = db
     .selectFrom('tenders as t')
     .innerJoin('tender_details as e', 'e.thing', 't.thing')
     .leftJoin('tender_rounds as r', on => on.onRef('r.thing', '=', 't.thing').onRef('r.round', '=', 't.round'))
     .where('t.awarded_on', 'is not', null)
-    .where(sql<boolean>`(t.regime = 'eu' or ${net} > ${limit})`)
+    .where(reportable)
     .$if(year !== undefined, query => query.where(amongst(sql`cast(substr(t.awarded_on, 1, 4) as integer)`, year!)))
     .$if(regime !== undefined, query => query.where(amongst('t.regime', regime!)))
     .$if(procedure !== undefined, query => query.where(amongst('t.procedure', procedure!)))
@@ -92,15 +80,14 @@ const countedPage = (
     .select(['r.bids', 't.statistics_on as reported_on', 't.awarded_afterwards as afterwards'])
     .select([
       sql<number>`cast(substr(t.awarded_on, 1, 4) as integer)`.as('year'),
-      net.as('net_cents'),
+      awardedNetCents.as('net_cents'),
       bidsBy(sql`y.sme = 1`).as('sme_bids'),
       bidsBy(sql`y.country is not null and y.country <> 'DE'`).as('foreign_bids'),
       sql<number | null>`(select max(y.sme) from tender_awards a
         join tender_bidders y on y.thing = a.thing and y.bidder = a.bidder where a.thing = t.thing)`.as('sme'),
       sql<string | null>`(select group_concat(k.title || ' ' || (k.weight / 100.0) || ' %', '; ') from (
         select title, weight from tender_criteria c where c.thing = t.thing order by c.place) k)`.as('criteria'),
-      sql<Day | null>`case when t.statistics_on is null
-        then date(t.awarded_on, ${sql.lit(`+${statisticsRules[0]!.days} days`)}) end`.as('due_on'),
+      sql<Day | null>`case when t.statistics_on is null then ${reportDueOn} end`.as('due_on'),
       sql<string | null>`json_extract(e.statistics, '$.reference')`.as('reference'),
     ]);
   return pageOf(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Procedure, TenderStatus } from '@moves/events/catalogue/tenders/words';
-import { DIRECT, IN_TWO_STAGES, WITH_BIDS, WITHOUT_CALL } from './law/kinds.ts';
+import { DIRECT, IN_TWO_STAGES, WITH_BIDS, WITHOUT_CALL } from '@moves/events/published/tenders/law/kinds';
 import { tenderAfter, until } from './story.ts';
 
 const states = (procedure: Procedure): TenderStatus[] => {

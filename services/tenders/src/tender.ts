@@ -6,7 +6,7 @@ import type { ValueEstimated } from '@moves/events/catalogue/tenders/preparation
 import { type Procedure, WHOLE } from '@moves/events/catalogue/tenders/words';
 import { type Day, dayOf } from '@moves/events/catalogue/time';
 import { aggregate } from '@moves/events/decider/aggregate';
-import { EU, IN_TWO_STAGES } from './law/kinds.ts';
+import { IN_TWO_STAGES, regimeOf } from '@moves/events/published/tenders/law/kinds';
 import {
   type Estimate,
   type KnownTender,
@@ -123,7 +123,7 @@ export const tender = aggregate<Tender, TenderEvent>()({
       ...(e.procedure && {
         chosen: {
           procedure: e.procedure,
-          regime: EU.includes(e.procedure) ? 'eu' : 'national',
+          regime: regimeOf(e.procedure),
           electronic: true,
           grounds: [],
           chosenOn: e.begunOn ?? e.on,

@@ -12,7 +12,11 @@ type Resolve = (parent: unknown, args: { input: object }, context: unknown) => u
 const personFor = (account: string) => (account === 'procurement2' ? 'p-2' : undefined);
 
 /** What an act of the graph becomes. */
-async function becomes(name: string, input: object): Promise<{ command: Built; meta: Record<string, unknown> }> {
+async function becomes(
+  name: string,
+  input: object,
+  demo = false,
+): Promise<{ command: Built; meta: Record<string, unknown> }> {
   const act = by(ann, { commandId: '00000000-0000-4000-8000-000000000001' as never });
   let sent: { command: Built; meta: Record<string, unknown> } | undefined;
   const acts = {
@@ -21,7 +25,7 @@ async function becomes(name: string, input: object): Promise<{ command: Built; m
     },
   };
   const resolve = tenderActs[name as keyof typeof tenderActs] as unknown as Resolve;
-  await resolve(null, { input }, { acts, viewer: { act }, personFor });
+  await resolve(null, { input }, { acts, viewer: { act }, personFor, demo });
   return sent!;
 }
 
@@ -105,6 +109,15 @@ describe('an act on a tender or contract', () => {
       id: 'T-1',
     });
   });
+
+  it.each(['declareNeed', 'takeOverTender', 'takeOverContract'])(
+    'is never an exercise where real work is done: %s',
+    async name => {
+      const input = { ...least[name], exercise: true };
+      await expect(becomes(name, input)).rejects.toThrow('is possible in a demo store only');
+      expect((await becomes(name, input, true)).command.terms).toMatchObject({ exercise: true });
+    },
+  );
 
   it('never keeps the printed recovery key where it could be written down', async () => {
     const { command } = await becomes('openBids', { id: 'T-1', recoveryKey: 'printed' });

@@ -75,7 +75,9 @@ type Built = ReturnType<Parameters<Context['acts']['send']>[0]>;
 
 /** Each act of the graph becomes a command, and nothing else happens here; money is whole cents from here on. */
 export const tenderActs = saidActs<NonNullable<G.Resolvers['Mutation']>>({
-  declareNeed: (_, { input }, { acts }) => {
+  declareNeed: (_, { input }, context) => {
+    const { acts } = context;
+    demandMayExercise(input, context);
     const { key, terms, meta } = apart(input);
     return acts.send(act => new DeclareNeed((key ?? derivedKey('T', act.commandId)) as TenderId, terms, act), meta);
   },
@@ -103,7 +105,8 @@ export const tenderActs = saidActs<NonNullable<G.Resolvers['Mutation']>>({
   handOverTender: (_, { input }, { acts, personFor }) => {
     const { id, terms, meta } = apart(input);
     const to = personFor(terms.to, 'handOverTender');
-    if (!to) return { receipt: null, refusal: acts.say({ code: 'nobody-of-procurement', facts: { to: terms.to } }), id };
+    if (!to)
+      return { receipt: null, refusal: acts.say({ code: 'nobody-of-procurement', facts: { to: terms.to } }), id };
     return acts.send(act => new HandOverTender(id as TenderId, { to }, act), meta);
   },
 
@@ -196,11 +199,22 @@ function apart<Input extends ActInput & { id?: string; key?: string | undefined 
   };
 }
 
+/** Where real work is done nothing is called an exercise: it would need no money. */
+function demandMayExercise({ exercise }: { exercise?: boolean | null }, { demo }: Context): void {
+  if (exercise && !demo) throw new Malformed('input.exercise', 'is possible in a demo store only');
+}
+
 /** What is taken over as it stood on a day counts from that day on; its source is the reason. */
-function takenOver<Input extends ActInput & { key?: string | undefined; on: Day; source: { document: string } }>(
-  input: Input,
-  { viewer }: Context,
-) {
+function takenOver<
+  Input extends ActInput & {
+    key?: string | undefined;
+    on: Day;
+    source: { document: string };
+    exercise?: boolean | null;
+  },
+>(input: Input, context: Context) {
+  const { viewer } = context;
+  demandMayExercise(input, context);
   const { on, at = startOfDay(on), because } = input;
   if (on > dayOf(viewer.act.now)) throw new Malformed('input.on', 'must not lie in the future');
   if (dayOf(at ?? startOfDay(on)) !== on) throw new Malformed('input.at', 'must lie on the day of the figures');

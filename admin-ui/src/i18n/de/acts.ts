@@ -130,6 +130,7 @@ export const acts = {
     receiveQuestion: 'Bieterfrage aufnehmen',
     answerQuestion: 'Bieterfrage beantworten',
     correctTender: 'Unterlagen berichtigen',
+    approveCorrection: 'Berichtigung freigeben',
     extendDeadline: 'Frist verlängern',
     extendValidity: 'Bindefrist verlängern',
     beginOpening: 'Öffnung beginnen',

@@ -22,6 +22,7 @@ export const tenderLeads = {
   receiveQuestion: 'Eine Frage zu den Unterlagen ist eingegangen. Wer gefragt hat, wird nicht festgehalten.',
   answerQuestion: 'Die Antwort geht an alle zugleich (§ 20 Abs. 3 VgV).',
   correctTender: 'Die Unterlagen ändern sich, solange Angebote noch kommen können.',
+  approveCorrection: 'Eine zweite Person gibt die wesentliche Berichtigung frei; erst dann gilt sie.',
   extendDeadline: 'Angebote dürfen länger kommen. Was da ist, bleibt versiegelt.',
   extendValidity: 'Die Bieter bleiben länger gebunden.',
   beginOpening: 'Sie sind die erste von zwei Personen, die gemeinsam öffnen (§ 55 Abs. 2 VgV, § 40 Abs. 2 UVgO).',

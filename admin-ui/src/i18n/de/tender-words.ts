@@ -193,6 +193,11 @@ export const tenderWords = {
     plan: 'Plan',
     own: 'Vorgabe des Hauses',
   },
+  correctionState: {
+    proposed: 'wartet auf Freigabe',
+    made: 'gilt',
+    dropped: 'hinfällig',
+  },
   correctionKind: {
     correction: 'Berichtigung',
     extension: 'Fristverlängerung',

@@ -130,6 +130,7 @@ export const acts = {
     receiveQuestion: 'Record question',
     answerQuestion: 'Answer bidder’s question',
     correctTender: 'Correct documents',
+    approveCorrection: 'Approve correction',
     extendDeadline: 'Extend deadline',
     extendValidity: 'Extend validity',
     beginOpening: 'Begin opening',

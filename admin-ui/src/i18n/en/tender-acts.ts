@@ -19,6 +19,7 @@ export const tenderLeads = {
   receiveQuestion: 'A question about the documents came in. Who asked is not kept.',
   answerQuestion: 'The answer goes to all at once (§ 20 (3) VgV).',
   correctTender: 'The documents change while bids can still come.',
+  approveCorrection: 'A second person approves the essential correction; only then does it hold.',
   extendDeadline: 'Bids may come for longer. What is there stays sealed.',
   extendValidity: 'Bidders stay bound for longer.',
   beginOpening: 'You are the first of two people who open together (§ 55 (2) VgV, § 40 (2) UVgO).',

@@ -1,5 +1,6 @@
 /** What the terms of tenders and contracts are called. */
 export const tenderTerms = {
+  proposedCorrection: 'Correction',
   bindingUntil: 'Binding until',
   evaluationPoints: 'Points',
   awardAccepted: 'Accepted',

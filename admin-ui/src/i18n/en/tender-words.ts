@@ -193,6 +193,11 @@ export const tenderWords = {
     plan: 'plan',
     own: 'house rule',
   },
+  correctionState: {
+    proposed: 'waits for approval',
+    made: 'made',
+    dropped: 'dropped',
+  },
   correctionKind: {
     correction: 'Correction',
     extension: 'Extension',

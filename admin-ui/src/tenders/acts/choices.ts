@@ -27,6 +27,10 @@ export const openQuestions = (thing: About): Choice[] =>
   tenderOf(thing)
     .questions.filter(({ answer }) => !answer)
     .map(({ id, text, receivedOn }) => ({ id, name: `${writtenDay(receivedOn, language())}: ${text.slice(0, 70)}` }));
+export const proposedCorrections = (thing: About): Choice[] =>
+  tenderOf(thing).corrections.flatMap(({ id, state, what }) =>
+    id && state === 'proposed' ? [{ id, name: (what ?? id).slice(0, 80) }] : [],
+  );
 export const openNotices = (thing: About): Choice[] =>
   tenderOf(thing)
     .notices.filter(({ publishedOn, rejectedBecause }) => !publishedOn && !rejectedBecause)

@@ -3,7 +3,16 @@ import type { ActForms, Field } from '../../acts/form.ts';
 import { today, wallClock } from '../../time/berlin.ts';
 import { lastRound } from '../sayings.ts';
 import { documentKinds, exclusionGrounds } from '../words.ts';
-import { newBids, openBids, openQuestions, perCost, perLot, perScore, tenderOf } from './choices.ts';
+import {
+  newBids,
+  openBids,
+  openQuestions,
+  perCost,
+  perLot,
+  perScore,
+  proposedCorrections,
+  tenderOf,
+} from './choices.ts';
 import { bidderFields, criteria, files, price, reason } from './parts.ts';
 
 const bid = pick('bid', openBids);
@@ -54,6 +63,10 @@ export const competitionActs = {
       { ...criteria, begin: undefined, hint: 'criteriaCorrected' },
       closesAt,
     ],
+  },
+  approveCorrection: {
+    place: 'corrections',
+    fields: [pick('correction', proposedCorrections, { label: 'proposedCorrection' })],
   },
   extendDeadline: {
     place: 'corrections',

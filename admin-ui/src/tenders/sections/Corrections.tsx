@@ -9,6 +9,7 @@ import { PartTasks } from '../../tasks/PartTasks.tsx';
 import { PlaceTasks } from '../../tasks/PlaceTasks.tsx';
 import { tasksAt } from '../../tasks/tasks.ts';
 import type { Tender } from '../tender.ts';
+import { CorrectionItem } from './CorrectionItem.tsx';
 
 const line = { py: 1, borderTop: 1, borderColor: 'divider' } as const;
 
@@ -52,25 +53,8 @@ export function Corrections({ tender }: { tender: Tender }) {
           )}
         </Box>
       ))}
-      {corrections.map(({ kind, at, what, closesAt, validUntil, because, enteredAfterwards, essential }) => (
-        <Box key={`${kind}-${at}`} sx={line}>
-          <strong>{say(`correctionKind.${kind}`)}</strong> <InstantText of={at} />{' '}
-          {essential && <Note text={say('term.essential')} />}
-          {enteredAfterwards && <Note tone="warn" text={say('tender.late')} />}
-          <div>{what ?? because?.text}</div>
-          <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
-            {closesAt && (
-              <>
-                {say('term.closesAt')} <InstantText of={closesAt} />{' '}
-              </>
-            )}
-            {validUntil && (
-              <>
-                {say('term.bindingUntil')} <DayText of={validUntil} />
-              </>
-            )}
-          </Box>
-        </Box>
+      {corrections.map(correction => (
+        <CorrectionItem key={`${correction.kind}-${correction.at}`} of={correction} tender={tender} />
       ))}
       {notices.map(({ id, kind, dispatchedOn, reference, publishedOn, rejectedBecause, enteredAfterwards }) => (
         <Box key={id} sx={line}>

@@ -1,8 +1,8 @@
 import { type TenderEvent, tenderEvents } from '../../catalogue/tenders.ts';
-import { dayOf, plusMonths } from '../../catalogue/time.ts';
+import { dayOf } from '../../catalogue/time.ts';
 import { readModel } from '../../read-model/define.ts';
 import { enteredAfterwards } from './afterwards.ts';
-import { registerAnswerMonths } from './periods.ts';
+import { registerAnswerUntil } from './law/register.ts';
 
 /** One row a lot that somebody is proposed to win. */
 export const tenderProposals = readModel<TenderEvent>()({
@@ -91,7 +91,7 @@ export const tenderRegister = readModel<TenderEvent>()({
       rows.insert({
         bidder,
         answered_on: answeredOn,
-        good_until_on: plusMonths(answeredOn, registerAnswerMonths),
+        good_until_on: registerAnswerUntil(answeredOn),
         entry,
         reference,
         afterwards: enteredAfterwards(envelope),

@@ -1,5 +1,7 @@
 import type { Regime } from '../../catalogue/tenders/words.ts';
-import { awardNoticeRule, exPostRule, modificationNoticeRuleOn, statisticsRuleOn } from './law/after-award.ts';
+import { awardNoticeRule, exPostRule, modificationNoticeRules, statisticsRules } from './law/after-award.ts';
+import { ANSWER_DAYS, REVIEW_DAYS } from './law/days.ts';
+import { REGISTER_ANSWER_MONTHS } from './law/register.ts';
 
 /** Who sets a deadline: the law, the plan of the tender, or we ourselves (a contract, a letter, the house). The law comes first. */
 export const deadlineKinds = ['law', 'plan', 'own'] as const;
@@ -29,6 +31,8 @@ const rule = (
   rule: { de: ruleDe, en: ruleEn },
   paragraph: typeof paragraph === 'string' ? { eu: paragraph, national: paragraph } : paragraph,
 });
+
+const latest = <Dated>(rules: readonly Dated[]): Dated => rules.at(-1)!;
 
 const PLANNED = ['Von der Vergabestelle geplant.', 'Planned by the procurement office.'] as const;
 const AGREED = ['Im Vertrag vereinbart.', 'Agreed in the contract.'] as const;
@@ -60,8 +64,8 @@ export const deadlineRules = {
     'latest',
     ['Antworten auf Bieterfragen', "Answers to bidders' questions"],
     [
-      `Spätestens ${answerDays.usual} Tage vor Ablauf der Angebotsfrist, in dringenden Fällen ${answerDays.urgent}; sonst ist die Frist zu verlängern.`,
-      `At the latest ${answerDays.usual} days before bids close, in urgent cases ${answerDays.urgent}; else the deadline must be extended.`,
+      `Spätestens ${ANSWER_DAYS.usual} Tage vor Ablauf der Angebotsfrist, in dringenden Fällen ${ANSWER_DAYS.urgent}; sonst ist die Frist zu verlängern.`,
+      `At the latest ${ANSWER_DAYS.usual} days before bids close, in urgent cases ${ANSWER_DAYS.urgent}; else the deadline must be extended.`,
     ],
     { eu: '§ 20 (3) VgV', national: '§ 13 (4) UVgO' },
   ),
@@ -87,8 +91,8 @@ export const deadlineRules = {
     'latest',
     ['Auskunft des Wettbewerbsregisters', 'Answer of the competition register'],
     [
-      `Eine Auskunft darf ${registerAnswerMonths} Monate lang verwendet werden.`,
-      `An answer may be used for ${registerAnswerMonths} months.`,
+      `Eine Auskunft darf ${REGISTER_ANSWER_MONTHS} Monate lang verwendet werden.`,
+      `An answer may be used for ${REGISTER_ANSWER_MONTHS} months.`,
     ],
     '§ 6 WRegG',
   ),
@@ -104,33 +108,39 @@ export const deadlineRules = {
     'earliest',
     ['Nachprüfungsantrag möglich bis', 'Review may be asked for until'],
     [
-      '15 Tage nach der Mitteilung, einer Rüge nicht abzuhelfen.',
-      '15 days after the buyer has refused to remedy an objection.',
+      `${REVIEW_DAYS.days} Tage nach der Mitteilung, einer Rüge nicht abzuhelfen.`,
+      `${REVIEW_DAYS.days} days after the buyer has refused to remedy an objection.`,
     ],
-    { eu: '§ 160 (3) Nr. 4 GWB' },
+    { eu: REVIEW_DAYS.source },
   ),
   awardNotice: rule(
     'law',
     'latest',
     ['Vergabebekanntmachung', 'Award notice'],
-    [`Spätestens ${awardNoticeDays} Tage nach dem Zuschlag.`, `At the latest ${awardNoticeDays} days after the award.`],
-    { eu: '§ 39 (1) VgV' },
+    [
+      `Spätestens ${awardNoticeRule.days} Tage nach dem Zuschlag.`,
+      `At the latest ${awardNoticeRule.days} days after the award.`,
+    ],
+    { eu: awardNoticeRule.source },
   ),
   exPostNotice: rule(
     'own',
     'latest',
     ['Ex-post-Veröffentlichung', 'Ex-post notice'],
     [
-      `Nach dem Zuschlag für ${exPost.months} Monate; die ${exPost.ownDays} Tage sind eine Vorgabe des Hauses.`,
-      `After the award, for ${exPost.months} months; the ${exPost.ownDays} days are the house's own default.`,
+      `Nach dem Zuschlag für ${exPostRule.months} Monate; die ${exPostRule.ownDays} Tage sind eine Vorgabe des Hauses.`,
+      `After the award, for ${exPostRule.months} months; the ${exPostRule.ownDays} days are the house's own default.`,
     ],
-    { national: '§ 30 UVgO' },
+    { national: exPostRule.source },
   ),
   statistics: rule(
     'law',
     'latest',
     ['Meldung zur Vergabestatistik', 'Report to the statistics'],
-    ['Innerhalb von 60 Tagen nach dem Zuschlag.', 'Within 60 days of the award.'],
+    [
+      `Innerhalb von ${latest(statisticsRules).days} Tagen nach dem Zuschlag.`,
+      `Within ${latest(statisticsRules).days} days of the award.`,
+    ],
     '§§ 1 (2), 2 VergStatVO',
   ),
   retention: rule(
@@ -150,8 +160,8 @@ export const deadlineRules = {
     'latest',
     ['Bekanntmachung der Vertragsänderung', 'Notice of the modification'],
     [
-      `Innerhalb von ${modificationNoticeDays} Tagen nach der Änderung.`,
-      `Within ${modificationNoticeDays} days of the change.`,
+      `Innerhalb von ${latest(modificationNoticeRules).days} Tagen nach der Änderung.`,
+      `Within ${latest(modificationNoticeRules).days} days of the change.`,
     ],
     { eu: '§ 132 (5) GWB, § 39 (5) VgV' },
   ),

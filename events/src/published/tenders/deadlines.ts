@@ -2,8 +2,8 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Regime } from '../../catalogue/tenders/words.ts';
 import { deadlineThresholds, expiryThresholds, scheduleThresholds } from '../../catalogue/thresholds.ts';
 import type { Day, Instant } from '../../catalogue/time.ts';
-import type { Light } from '../../read-model/lights.ts';
 import { ruledOn } from '../../read-model/dated-rule.ts';
+import type { Light } from '../../read-model/lights.ts';
 import { questionsOver } from '../../read-model/question.ts';
 import { contractEndsOn } from './contract-end.ts';
 import { type DeadlineKind, type DeadlineName, deadlineKinds, deadlineRules } from './deadline-rules.ts';
@@ -132,11 +132,7 @@ const tenderDeadlines = (today: Day): readonly RawBuilder<unknown>[] => [
     daysAfter('t.awarded_on', exPostRule.ownDays),
     sql`where t.status = 'awarded' and ${publishedAfterwards} and not ${sent('nationalExPost')}`,
   ),
-  ofTender(
-    'statistics',
-    reportDueOn,
-    sql`where t.status = 'awarded' and t.statistics_on is null and ${reportable}`,
-  ),
+  ofTender('statistics', reportDueOn, sql`where t.status = 'awarded' and t.statistics_on is null and ${reportable}`),
   ofTender('retention', sql`t.retain_until`, sql`where t.retain_until is not null`),
   planned('plannedPublication', 't.planned_publication_on', sql`t.published_on is null`),
   planned('plannedOpening', 't.planned_opening_on', sql`(t.opened_at is null or t.round = 0)`),

@@ -7,7 +7,8 @@ import { dayOf } from '../../catalogue/time.ts';
 import { type Rows, readModel } from '../../read-model/define.ts';
 import { folded } from '../../read-model/folded.ts';
 import { enteredAfterwards } from './afterwards.ts';
-import { regimeOf, takenOverRound } from './taken-over.ts';
+import { regimeOf } from './law/kinds.ts';
+import { takenOverRound } from './taken-over.ts';
 
 /** One row a tender: what lists show, filter and order by. What the calendar alone can change is computed in the question. */
 export const tenderList = readModel<TenderEvent>()({

@@ -1,23 +1,39 @@
-import { describe, it } from '@jest/globals';
-import { DeadlineExtended, TenderCorrected, ValidityExtended } from '@moves/events/catalogue/tenders/competition';
+import { describe, expect, it } from '@jest/globals';
+import {
+  CorrectionProposed,
+  DeadlineExtended,
+  TenderCorrected,
+  ValidityExtended,
+} from '@moves/events/catalogue/tenders/competition';
 import { BiddersInvited } from '@moves/events/catalogue/tenders/preparation';
+import type { PersonId } from '@moves/events/catalogue/values';
+import type { Act } from '@moves/events/decider/act';
+import { partIdOf } from '@moves/events/decider/derived-id';
 import { by, specOf, told } from '@moves/events/decider/spec';
 import { criteriaHashOf } from '../preparation/prepare-documents.ts';
 import {
   ann,
+  bea,
   because,
+  cem,
   closesAt,
+  conflict,
   day,
   documentsData,
+  dora,
+  eva,
   instant,
   invitedData,
   north,
   openingBegun,
+  publishedData,
   software,
   south,
+  tenderAfter,
   until,
 } from '../story.ts';
 import { tender } from '../tender.ts';
+import { ApproveCorrection, approveCorrection } from './approve-correction.ts';
 import { CorrectTender, correctTender } from './correct-tender.ts';
 import { ExtendDeadline, extendDeadline } from './extend-deadline.ts';
 import { ExtendValidity, extendValidity } from './extend-validity.ts';
@@ -28,6 +44,9 @@ const longer = instant('2026-10-13T10:00:00.000Z');
 /** The name under which the correction of a command waits. */
 const correction = partIdOf(by(ann).commandId);
 const what = 'Die Zahl der Arbeitsplätze ist 14.000.';
+const halves = documentsData.criteria.map(criterion => ({ ...criterion, weight: 5_000 }));
+const criteriaHash = criteriaHashOf({ ...documentsData, criteria: halves });
+const otherCriteria = { correction, what, essential: true, closesAt: longer, criteria: halves, criteriaHash };
 
 describe('correcting a tender', () => {
   const file = { sha256: 'd'.repeat(64), title: 'Leistungsbeschreibung, berichtigt' };
@@ -68,7 +87,9 @@ describe('correcting a tender', () => {
       .when(new CorrectTender(software, { what, essential: false, closesAt, criteria: halves }, on('2026-09-20')))
       .thenRefused('criteria-are-essential');
     given(...until().published)
-      .when(new CorrectTender(software, { what, essential: true, closesAt: longer, criteria: halves }, on('2026-09-20')))
+      .when(
+        new CorrectTender(software, { what, essential: true, closesAt: longer, criteria: halves }, on('2026-09-20')),
+      )
       .then(CorrectionProposed(otherCriteria));
     const tooMuch = halves.map(criterion => ({ ...criterion, weight: 6_000 }));
     given(...until().published)
@@ -156,7 +177,12 @@ describe('approving a correction', () => {
   });
 
   it('still waits when something small was corrected meanwhile', () =>
-    given(...waiting, told(TenderCorrected({ what: 'Tippfehler', essential: false, closesAt })).by(cem).on('2026-09-20'))
+    given(
+      ...waiting,
+      told(TenderCorrected({ what: 'Tippfehler', essential: false, closesAt }))
+        .by(cem)
+        .on('2026-09-20'),
+    )
       .when(approve(as(bea)))
       .then(TenderCorrected(otherCriteria)));
 

@@ -69,9 +69,8 @@ export const modifyContract = (c: Contract, { contractId, terms, act }: ModifyCo
   demandLongerTerm(c, endsOn);
   demandYearsFit(Math.max(grossCents, 0), years, laterYears, c.exercise);
   demandLaterYears(laterYears, act);
-  const on = dayOf(act.at);
-  const slicesSoFarCents = slicesSoFar(c, ground, { reason: terms.reason, requestedOn: on });
-  const change = { ground, netCents, slicesSoFarCents, indexedNetCents: terms.indexedNetCents, on };
+  const slicesSoFarCents = slicesSoFar(c, ground, { reason: terms.reason, requestedOn: dayOf(act.at) });
+  const change = { ground, netCents, slicesSoFarCents, indexedNetCents: terms.indexedNetCents };
   const { rule, cumulative } = demandModification({ ...checkedAgainst(c, terms.netCents), ...change });
 
   const joint = moneyIdOf('modification', modification);

@@ -5,8 +5,8 @@ import { type Act, anyPastDayWithReason } from '@moves/events/decider/act';
 import type { Receipt } from '@moves/events/decider/decisions';
 import { demand } from '@moves/events/decider/failures';
 import { Decides } from '@moves/events/nest/decides';
+import { modificationIsAnnounced } from '@moves/events/published/tenders/law/after-award';
 import { Command, CommandHandler } from '@nestjs/cqrs';
-import { noticeIsDue } from '../law/modification.ts';
 import { contract } from './contract.ts';
 import type { Contract, KnownContract, Modification } from './contract-state.ts';
 
@@ -32,7 +32,7 @@ export class SendModificationNotice extends Command<Receipt> {
 const source = '§ 132 (5) GWB, § 39 (5) VgV';
 
 const isDue = (c: KnownContract, { ground, state }: Modification): boolean =>
-  state === 'done' && noticeIsDue({ regime: c.regime, ground });
+  state === 'done' && modificationIsAnnounced(c.regime, ground);
 
 export function maySendModificationNotice(c: Contract, _: Act): asserts c is KnownContract {
   demand(c.status !== 'unknown', 'not-found');

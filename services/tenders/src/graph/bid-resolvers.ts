@@ -102,7 +102,7 @@ export const bidResolvers: Pick<G.Resolvers, 'TenderRound' | 'TenderBid' | 'Tend
 const readsBids = ({ viewer }: GraphContext): boolean => viewer.readsBids;
 
 /** Whoever evaluates sees all points; to others those of prices would tell the prices. */
-const seesPoints = ({ viewer }: GraphContext): boolean => viewer.readsBids || viewer.acts.has('confirmEvaluation');
+const seesPoints = ({ viewer }: GraphContext): boolean => viewer.readsBids || viewer.acts.has('scoreBids');
 
 /** A value for those who may read bids, another for the others. */
 const onlyFor = <Value>(context: GraphContext, value: Value, others: Value): Value =>

@@ -1,14 +1,13 @@
-import { type Instant, plusDays } from '@moves/events/catalogue/time';
+import { type Instant } from '@moves/events/catalogue/time';
 import type { DecisionRef } from '@moves/events/catalogue/values';
 import type { GraphContext } from '@moves/events/graph/context';
 import { isLate } from '@moves/events/graph/history';
 import { revisionShown } from '@moves/events/graph/loads';
 import { tasksSaid } from '@moves/events/graph/tasks';
 import type { ContractBooking } from '@moves/events/published/budgets/contracts';
-import { modificationNoticeDays } from '@moves/events/published/tenders/periods';
+import { modificationNoticeDueOn } from '@moves/events/published/tenders/law/after-award';
 import { contract } from '../contracts/contract.ts';
 import { contractTasks } from '../contracts/tasks.ts';
-import { noticeIsDue } from '../law/modification.ts';
 import { loads } from '../load.ts';
 import { contractTelling, toldHistory } from '../telling.ts';
 import type * as G from '../tenders.types.generated.ts';
@@ -31,14 +30,14 @@ export const contractResolvers: Pick<G.Resolvers, 'Contract' | 'ContractFigure'>
           refusals: callOff.state === 'refused' ? await refusalsOf('contract', id, joint, context) : [],
         })),
       ),
-    modifications: async ({ id, regime }, _, context) =>
+    modifications: async ({ id, regime, begunOn }, _, context) =>
       Promise.all(
         (await loads(context).modifications.load(id)).map(async ({ joint, ...change }) => ({
           ...change,
           noticeDueOn:
-            change.modifiedOn && noticeIsDue({ regime, ground: change.ground })
-              ? plusDays(change.modifiedOn, modificationNoticeDays)
-              : null,
+            (change.modifiedOn &&
+              modificationNoticeDueOn({ regime, ground: change.ground, begunOn, modifiedOn: change.modifiedOn })) ??
+            null,
           refusals: change.state === 'refused' ? await refusalsOf('contract', id, joint, context) : [],
         })),
       ),

@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { Category, Procedure } from '@moves/events/catalogue/tenders/words';
 import { type Day, plusDays } from '@moves/events/catalogue/time';
 import { type Facts, Refusal } from '@moves/events/decider/failures';
+import { EU, NATIONAL } from '@moves/events/published/tenders/law/kinds';
 import fc from 'fast-check';
 import { demandChoosable, regimeFor } from './choice.ts';
 import { choiceGrounds, mayAskOneFirm } from './choice-grounds.ts';
-import { EU, NATIONAL } from './kinds.ts';
 import { limitFor } from './limits.ts';
 import { sourceOf, thresholdOn } from './thresholds.ts';
 

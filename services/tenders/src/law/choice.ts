@@ -1,8 +1,8 @@
 import type { Category, Procedure, Regime } from '@moves/events/catalogue/tenders/words';
 import type { Day } from '@moves/events/catalogue/time';
 import { demand } from '@moves/events/decider/failures';
+import { EU } from '@moves/events/published/tenders/law/kinds';
 import { choiceGround } from './choice-grounds.ts';
-import { EU } from './kinds.ts';
 import { limitFor } from './limits.ts';
 import { sourceOf, thresholdOn } from './thresholds.ts';
 

@@ -2,7 +2,7 @@ import type { Category, Regime } from '@moves/events/catalogue/tenders/words';
 import type { Day } from '@moves/events/catalogue/time';
 import { inForceOn, type Rule } from '@moves/events/decider/dated-rule';
 import { demand } from '@moves/events/decider/failures';
-import { LAW_OF_2026 } from './law-versions.ts';
+import { LAW_OF_2026 } from '@moves/events/published/tenders/law/versions';
 
 /** How long a framework may run at most, unless its subject justifies more. */
 interface FrameworkRule extends Rule {

@@ -1,9 +1,7 @@
 import type { Day } from '@moves/events/catalogue/time';
 import { inForceOn, type Rule } from '@moves/events/decider/dated-rule';
+import { LAW_OF_2026 } from '@moves/events/published/tenders/law/versions';
 import type { Said } from './said.ts';
-
-/** From this day on procedures follow the law as it was changed in 2026 (§ 187 (2) GWB: the day on which they began). */
-export const LAW_OF_2026 = '2026-07-01' as Day;
 
 interface LawVersion extends Rule {
   readonly name: Said;

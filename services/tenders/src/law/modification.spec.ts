@@ -14,7 +14,6 @@ const change = (rest: Partial<ModificationAsked> = {}): ModificationAsked => ({
   ground: 'deMinimis',
   netCents: 100_000_00,
   indexation: false,
-  on: day('2026-11-21'),
   ...rest,
 });
 const code = (rest: Partial<ModificationAsked>): string | undefined => {
@@ -57,14 +56,10 @@ describe('a change of a contract', () => {
     expect(code({ regime: 'national', netCents: 200_000_01 })).toBe('modifications-too-large-together');
   });
 
-  it.each(['additionalNecessary', 'unforeseeable'] as const)(
-    'may make half each time if %s, and is announced',
-    ground => {
-      expect(demandModification(change({ ground, netCents: 500_000_00 }))).toMatchObject({ noticeDue: '2026-12-21' });
-      expect(code({ ground, netCents: 500_000_01 })).toBe('modification-too-large');
-      expect(demandModification(change({ ground, regime: 'national' })).noticeDue).toBeUndefined();
-    },
-  );
+  it.each(['additionalNecessary', 'unforeseeable'] as const)('may make half each time if %s', ground => {
+    expect(code({ ground, netCents: 500_000_00 })).toBeUndefined();
+    expect(code({ ground, netCents: 500_000_01 })).toBe('modification-too-large');
+  });
 
   it.each(['reviewClause', 'contractorReplaced', 'notEssential'] as const)('has no limit in figures if %s', ground => {
     expect(code({ ground, netCents: 900_000_00 })).toBeUndefined();

@@ -1,8 +1,7 @@
 import type { Category, ModificationGround, Regime } from '@moves/events/catalogue/tenders/words';
-import { type Day, plusDays } from '@moves/events/catalogue/time';
+import type { Day } from '@moves/events/catalogue/time';
 import { inForceOn, type Rule } from '@moves/events/decider/dated-rule';
 import { demand } from '@moves/events/decider/failures';
-import { modificationNoticeRuleOn } from './notices.ts';
 import { thresholdOn } from './thresholds.ts';
 
 /** A change of a running contract, and what was changed before. */
@@ -22,7 +21,6 @@ export interface ModificationAsked {
   readonly indexation: boolean;
   /** The price as the index has it on the day, if that differs from the original (§ 132 (4) GWB). */
   readonly indexedNetCents?: number | undefined;
-  readonly on: Day;
 }
 
 /** What a change was checked against. */
@@ -30,8 +28,6 @@ export interface CheckedModification {
   readonly rule: string;
   /** What the de minimis changes make of the original value with this one, in hundredths of a per cent. */
   readonly cumulative: number;
-  /** The last day to announce it at TED; absent if it need not be. */
-  readonly noticeDue?: Day;
 }
 
 /** How much may change without a new procedure: shares in hundredths of a per cent of the original value. */
@@ -90,13 +86,9 @@ const NATIONAL: readonly ModificationLimits[] = [
 const shareOf = (cents: number, wholeCents: number): number =>
   Number((BigInt(cents) * 10_000n + BigInt(wholeCents) - 1n) / BigInt(wholeCents));
 
-/** True if a change on this ground is announced at TED (§ 132 (5) GWB, § 39 (5) VgV). */
-export const noticeIsDue = ({ regime, ground }: Pick<ModificationAsked, 'regime' | 'ground'>): boolean =>
-  regime === 'eu' && (ground === 'additionalNecessary' || ground === 'unforeseeable');
-
 /** Refuses a change that is so large that it needs a new procedure (§ 132 GWB, § 47 UVgO); says what it was checked against. */
 export function demandModification(asked: ModificationAsked): CheckedModification {
-  const { regime, category, begunOn, originalNetCents, deMinimisSoFarCents, ground, netCents, on } = asked;
+  const { regime, category, begunOn, originalNetCents, deMinimisSoFarCents, ground, netCents } = asked;
   const { slicesSoFarCents = 0 } = asked;
   demand(!asked.indexedNetCents || asked.indexation, 'no-indexation-clause', { source: '§ 132 (4) GWB' });
   const limits = inForceOn(regime === 'eu' ? EU : NATIONAL, begunOn);
@@ -135,7 +127,6 @@ export function demandModification(asked: ModificationAsked): CheckedModificatio
   return {
     rule: `${ruleText(ground, paragraph, limits.each / 100, percent)}${indexed}`,
     cumulative,
-    ...(noticeIsDue(asked) && { noticeDue: plusDays(on, modificationNoticeRuleOn(begunOn).days) }),
   };
 }
 

@@ -3,11 +3,11 @@ import { type Day, dayOf, type Instant, plusDays, startOfDay } from '@moves/even
 import type { Act } from '@moves/events/decider/act';
 import { inForceOn, type Rule } from '@moves/events/decider/dated-rule';
 import { demand } from '@moves/events/decider/failures';
+import { LAW_OF_2026 } from '@moves/events/published/tenders/law/versions';
 import { lawDayOf } from '../tender.ts';
 import type { KnownTender } from '../tender-state.ts';
 import { dayName, isWorkingDay, workingDayFrom } from './calendar.ts';
 import { EXTREME_URGENCY } from './choice-grounds.ts';
-import { LAW_OF_2026 } from './law-versions.ts';
 import { type PeriodStep, step } from './periods/period.ts';
 
 /** How long to wait after the letters, and where nobody has to be told or waited for. */

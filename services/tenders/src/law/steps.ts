@@ -2,11 +2,21 @@ import type { Procedure, TenderStatus } from '@moves/events/catalogue/tenders/wo
 import { type Day, dayOf } from '@moves/events/catalogue/time';
 import type { Act } from '@moves/events/decider/act';
 import { demand, Refusal } from '@moves/events/decider/failures';
+import {
+  both,
+  DIRECT,
+  EU,
+  IN_TWO_STAGES,
+  NATIONAL,
+  NEGOTIATED,
+  OPEN,
+  WITH_BIDS,
+  WITHOUT_CALL,
+} from '@moves/events/published/tenders/law/kinds';
+import { LAW_OF_2026 } from '@moves/events/published/tenders/law/versions';
 import { lawDayOf } from '../tender.ts';
 import type { KnownTender, Tender } from '../tender-state.ts';
 import { type Gate, gates } from './gates.ts';
-import { both, DIRECT, EU, IN_TWO_STAGES, NATIONAL, NEGOTIATED, OPEN, WITH_BIDS, WITHOUT_CALL } from './kinds.ts';
-import { LAW_OF_2026 } from './law-versions.ts';
 
 /**
  * One line of the law as these books keep it: in these states of these procedures a step is possible if all its gates are

@@ -12,9 +12,8 @@ import { cancellationRuleOf } from './cancellation.ts';
 import { codesOf, noticeSubtypeOf } from './codes.ts';
 import { excludableUntil, exclusionRuleOf } from './exclusion.ts';
 import { demandFrameworkTerm, frameworkRuleFor } from './framework.ts';
-import { awardNoticeDueOn, modificationNoticeRuleOn, nationalNoticeEarliestAt } from './notices.ts';
+import { nationalNoticeEarliestAt } from './notices.ts';
 import { retentionOf } from './retention.ts';
-import { statisticsDueOn } from './statistics.ts';
 
 const day = (text: string): Day => text as Day;
 const today = day('2026-11-21');
@@ -53,34 +52,12 @@ describe('a framework', () => {
 });
 
 describe('notices', () => {
-  it('of an award are due in 30 days above the threshold', () => {
-    expect(awardNoticeDueOn('eu', day('2026-01-30'))).toBe('2026-03-01');
-    expect(awardNoticeDueOn('national', today)).toBeUndefined();
-  });
-
   it('may come nationally once TED has published, or after 48 hours, across the change of clocks too', () => {
     const confirmedAt = '2026-10-24T10:00:00.000Z' as Instant;
     expect(nationalNoticeEarliestAt({ confirmedAt })).toBe('2026-10-26T10:00:00.000Z');
     expect(nationalNoticeEarliestAt({ confirmedAt, publishedOn: day('2026-10-25') })).toBe('2026-10-24T22:00:00.000Z');
     expect(nationalNoticeEarliestAt({})).toBeUndefined();
   });
-
-  it('of a modification had no period before July 2026; the house’s own says so', () => {
-    expect(modificationNoticeRuleOn(before).label).toContain('Vorgabe des Hauses');
-    expect(modificationNoticeRuleOn(today).label).toBeUndefined();
-  });
-});
-
-describe('statistics', () => {
-  it.each([
-    ['eu', 1, today, '2027-01-20'],
-    ['national', 50_000_00, today, undefined],
-    ['national', 50_000_01, today, '2027-01-20'],
-    ['national', 25_000_01, before, '2027-01-20'],
-    ['national', 25_000_00, before, undefined],
-  ] as const)('of %s and %i cents, begun on %s, are due on %s', (regime, netCents, begunOn, due) =>
-    expect(statisticsDueOn({ regime, netCents, begunOn, awardedOn: today })).toBe(due),
-  );
 });
 
 describe('the file of a procedure', () => {

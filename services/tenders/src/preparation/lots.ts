@@ -2,7 +2,7 @@ import type { Regime } from '@moves/events/catalogue/tenders/words';
 import type { Day } from '@moves/events/catalogue/time';
 import { inForceOn, type Rule } from '@moves/events/decider/dated-rule';
 import { demand } from '@moves/events/decider/failures';
-import { LAW_OF_2026 } from '../law/law-versions.ts';
+import { LAW_OF_2026 } from '@moves/events/published/tenders/law/versions';
 import type { Estimate } from '../tender-state.ts';
 
 const EVER = '1900-01-01' as Day;

@@ -84,10 +84,14 @@ export const modificationNoticeRules: readonly InDays[] = [
   { from: LAW_OF_2026, days: 30, source: '§ 132 (5) GWB, § 39 (5) VgV' },
 ];
 
-/** Changes on these grounds are announced at TED (§ 132 (2) Nr. 2 and 3, (5) GWB). */
+/** Changes on these grounds are announced at TED (§ 132 (2) Nr. 2 and 3 GWB). */
 export const ANNOUNCED_GROUNDS: readonly ModificationGround[] = ['additionalNecessary', 'unforeseeable'];
 
-/** The last day to announce a change; undefined if it need not be (§ 132 (5) GWB, § 39 (5) VgV). */
+/** True if a change is announced at TED (§ 132 (5) GWB, § 39 (5) VgV). */
+export const modificationIsAnnounced = (regime: Regime, ground: ModificationGround): boolean =>
+  regime === 'eu' && ANNOUNCED_GROUNDS.includes(ground);
+
+/** The last day to announce a change; undefined if it need not be. */
 export function modificationNoticeDueOn(change: {
   readonly regime: Regime;
   readonly ground: ModificationGround;
@@ -95,6 +99,6 @@ export function modificationNoticeDueOn(change: {
   readonly modifiedOn: Day;
 }): Day | undefined {
   const { regime, ground, begunOn, modifiedOn } = change;
-  if (regime !== 'eu' || !ANNOUNCED_GROUNDS.includes(ground)) return undefined;
+  if (!modificationIsAnnounced(regime, ground)) return undefined;
   return plusDays(modifiedOn, inForceOn(modificationNoticeRules, begunOn).days);
 }

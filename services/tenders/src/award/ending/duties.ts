@@ -1,7 +1,13 @@
 import type { NoticeKind } from '@moves/events/catalogue/tenders/words';
 import { demand } from '@moves/events/decider/failures';
-import { awardNoticeDueOn, awardNoticeRule, exPostDue } from '../../law/notices.ts';
-import { statisticsDueOn, statisticsRuleOn } from '../../law/statistics.ts';
+import {
+  awardNoticeDueOn,
+  awardNoticeRule,
+  exPostRule,
+  exPostUntil,
+  statisticsDueOn,
+  statisticsRuleOn,
+} from '@moves/events/published/tenders/law/after-award';
 import { lawDayOf } from '../../tender.ts';
 import type { KnownTender } from '../../tender-state.ts';
 
@@ -17,8 +23,8 @@ export function demandDutiesDone(t: KnownTender): void {
 
   const noticed = !awardNoticeDueOn(regime, awardedOn) || sent('awardNotice');
   demand(noticed, 'award-notice-missing', { source: awardNoticeRule.source });
-  const exPost = exPostDue({ regime, procedure, netCents, awardedOn });
-  demand(!exPost || sent('nationalExPost'), 'award-notice-missing', { source: exPost?.source });
+  const published = !exPostUntil(procedure, netCents, awardedOn) || sent('nationalExPost');
+  demand(published, 'award-notice-missing', { source: exPostRule.source });
   const reported = !statisticsDueOn({ regime, netCents, begunOn, awardedOn }) || statisticsOn;
   demand(reported, 'statistics-missing', { source: statisticsRuleOn(begunOn).source });
 }

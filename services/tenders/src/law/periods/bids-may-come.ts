@@ -1,7 +1,8 @@
 import { type Day, plusDays, plusMonths } from '@moves/events/catalogue/time';
+import { OPEN } from '@moves/events/published/tenders/law/kinds';
+import { LAW_OF_2026 } from '@moves/events/published/tenders/law/versions';
 import { CALENDAR } from '../calendar.ts';
-import { OPEN } from '../kinds.ts';
-import { LAW_OF_2026, lawVersionOn } from '../law-versions.ts';
+import { lawVersionOn } from '../law-versions.ts';
 import type { Said } from '../said.ts';
 import { countedFrom } from './count.ts';
 import { type MinimumRule, minimumFor, type Reduction } from './minimum.ts';

@@ -4,8 +4,8 @@ import type { Day, Instant } from '@moves/events/catalogue/time';
 import type { PersonId } from '@moves/events/catalogue/values';
 import { Refusal } from '@moves/events/decider/failures';
 import { by } from '@moves/events/decider/spec';
+import { EU } from '@moves/events/published/tenders/law/kinds';
 import type { KnownTender } from '../../tender-state.ts';
-import { EU } from '../kinds.ts';
 import { type ClaimedPeriod, demandPeriod, minimumOf } from './demand-period.ts';
 
 const act = by('ann' as PersonId);

@@ -2,9 +2,9 @@ import type { Category, Procedure } from '@moves/events/catalogue/tenders/words'
 import type { Day, Instant } from '@moves/events/catalogue/time';
 import type { Act } from '@moves/events/decider/act';
 import { demand } from '@moves/events/decider/failures';
+import { IN_TWO_STAGES, OPEN } from '@moves/events/published/tenders/law/kinds';
 import { lawDayOf } from '../../tender.ts';
 import { type KnownTender, lastRound } from '../../tender-state.ts';
-import { IN_TWO_STAGES, OPEN } from '../kinds.ts';
 import { minimumPeriod, priorInformationInTime } from './bids-may-come.ts';
 import { minimumFor, type Reduction } from './minimum.ts';
 import type { Period, PeriodsAsked } from './period.ts';

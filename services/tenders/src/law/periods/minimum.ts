@@ -1,7 +1,7 @@
 import type { Category, Procedure } from '@moves/events/catalogue/tenders/words';
 import type { Day } from '@moves/events/catalogue/time';
 import type { Rule } from '@moves/events/decider/dated-rule';
-import { both, EU, IN_TWO_STAGES, NATIONAL, OPEN, WITHOUT_CALL } from '../kinds.ts';
+import { both, EU, IN_TWO_STAGES, NATIONAL, OPEN, WITHOUT_CALL } from '@moves/events/published/tenders/law/kinds';
 
 /** What can make a minimum shorter. */
 export const reductions = ['electronic', 'urgency', 'priorInformation', 'agreementReached', 'agreementFailed'] as const;

@@ -1,12 +1,18 @@
-import type { Regime } from '@moves/events/catalogue/tenders/words';
 import { type Day, dayOf, plusMonths } from '@moves/events/catalogue/time';
+import {
+  awardNoticeRule,
+  exPostRule,
+  exPostUntil,
+  statisticsDueOn,
+  statisticsRuleOn,
+} from '@moves/events/published/tenders/law/after-award';
+import { REVIEW_DAYS } from '@moves/events/published/tenders/law/days';
+import { regimeOf } from '@moves/events/published/tenders/law/kinds';
+import { LAW_OF_2026 } from '@moves/events/published/tenders/law/versions';
 import { CALENDAR, plusWorkingDays } from '../calendar.ts';
-import { EU } from '../kinds.ts';
-import { LAW_OF_2026, lawVersionOn } from '../law-versions.ts';
-import { awardNoticeRule, exPostDue } from '../notices.ts';
+import { lawVersionOn } from '../law-versions.ts';
 import type { Said } from '../said.ts';
 import { standstillOf } from '../standstill.ts';
-import { statisticsRuleOn } from '../statistics.ts';
 import { minimumPeriod } from './bids-may-come.ts';
 import { type Counted, countedFrom, limitFrom } from './count.ts';
 import { type Period, type PeriodName, type PeriodsAsked, step } from './period.ts';
@@ -29,7 +35,6 @@ export function periodsFor(asked: PeriodsAsked): readonly Period[] {
 }
 
 const begunOnOf = ({ begunOn, dispatchedOn }: PeriodsAsked): Day => begunOn ?? dispatchedOn;
-const regimeOf = ({ procedure }: PeriodsAsked): Regime => (EU.includes(procedure) ? 'eu' : 'national');
 
 /** A counted limit or minimum with what is the same for all. */
 const period = (
@@ -87,7 +92,7 @@ function waiting(asked: PeriodsAsked): readonly Period[] {
   if (!informedAt) return [];
   const found = standstillOf({
     procedure,
-    regime: regimeOf(asked),
+    regime: regimeOf(asked.procedure),
     begunOn: begunOnOf(asked),
     electronic: lettersElectronic,
     urgent: urgentReason !== undefined,
@@ -110,7 +115,7 @@ function waiting(asked: PeriodsAsked): readonly Period[] {
 
 /** How long firms may complain or ask for a review (§§ 135, 160 GWB). */
 function remedies(asked: PeriodsAsked): readonly Period[] {
-  if (regimeOf(asked) !== 'eu') return [];
+  if (regimeOf(asked.procedure) !== 'eu') return [];
   const { informedAt, objectionRejectedOn, awardedOn } = asked;
   const found: Period[] = [];
   if (informedAt)
@@ -134,13 +139,13 @@ function remedies(asked: PeriodsAsked): readonly Period[] {
         asked,
         'review',
         'limit',
-        15,
+        REVIEW_DAYS.days,
         {
-          de: 'Nachprüfungsantrag binnen 15 Tagen nach Zurückweisung der Rüge',
-          en: 'application for review within 15 days of the objection’s rejection',
+          de: `Nachprüfungsantrag binnen ${REVIEW_DAYS.days} Tagen nach Zurückweisung der Rüge`,
+          en: `application for review within ${REVIEW_DAYS.days} days of the objection’s rejection`,
         },
-        '§ 160 (3) Nr. 4 GWB',
-        countedFrom(objectionRejectedOn, 15, { de: 'Zurückweisung', en: 'Rejection' }),
+        REVIEW_DAYS.source,
+        countedFrom(objectionRejectedOn, REVIEW_DAYS.days, { de: 'Zurückweisung', en: 'Rejection' }),
       ),
     );
   if (awardedOn) found.push(ineffectiveness(asked, awardedOn));
@@ -174,10 +179,10 @@ function ineffectiveness(asked: PeriodsAsked, awardedOn: Day): Period {
 
 /** What has to be done after the award, and by when (§ 39 VgV, § 30 UVgO, VergStatVO). */
 function afterAward(asked: PeriodsAsked): readonly Period[] {
-  const { awardedOn, netCents, procedure } = asked;
+  const { awardedOn, netCents = 0, procedure } = asked;
   if (!awardedOn) return [];
   const found: Period[] = [];
-  const regime = regimeOf(asked);
+  const regime = regimeOf(asked.procedure);
   const award: Said = { de: 'Zuschlag', en: 'Award' };
   if (regime === 'eu') {
     const { days, source } = awardNoticeRule;
@@ -193,9 +198,9 @@ function afterAward(asked: PeriodsAsked): readonly Period[] {
       ),
     );
   }
-  const exPost = exPostDue({ regime, procedure, netCents: netCents ?? 0, awardedOn });
-  if (exPost) {
-    const lastDay = exPost.until;
+  const lastDay = exPostUntil(procedure, netCents, awardedOn);
+  if (lastDay) {
+    const { months, source, label } = exPostRule;
     found.push(
       period(
         asked,
@@ -203,24 +208,25 @@ function afterAward(asked: PeriodsAsked): readonly Period[] {
         'limit',
         undefined,
         {
-          de: `Vergabe ${exPost.months} Monate lang bekannt machen`,
-          en: `publish the award for ${exPost.months} months`,
+          de: `Vergabe ${months} Monate lang bekannt machen`,
+          en: `publish the award for ${months} months`,
         },
-        exPost.source,
+        source,
         {
           steps: [
             step(awardedOn, 'Zuschlag', 'Award'),
-            step(lastDay, `${exPost.months} Monate danach`, `${exPost.months} months later`),
+            step(lastDay, `${months} Monate danach`, `${months} months later`),
           ],
           lastDay,
           endsAt: limitFrom(lastDay, 0, award).endsAt,
         },
-        exPost.label,
+        label,
       ),
     );
   }
-  const statistics = statisticsRuleOn(begunOnOf(asked));
-  if (regime === 'eu' || (netCents ?? 0) > statistics.aboveNetCents)
+  const begunOn = begunOnOf(asked);
+  const statistics = statisticsRuleOn(begunOn);
+  if (statisticsDueOn({ regime, netCents, begunOn, awardedOn }))
     found.push(
       period(
         asked,

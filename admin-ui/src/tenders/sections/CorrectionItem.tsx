@@ -1,0 +1,49 @@
+import Box from '@mui/material/Box';
+import { DayText } from '../../fields/DayText.tsx';
+import { InstantText } from '../../fields/InstantText.tsx';
+import { Note } from '../../fields/Note.tsx';
+import { useSay } from '../../i18n/words.ts';
+import { PartTasks } from '../../tasks/PartTasks.tsx';
+import type { Tender } from '../tender.ts';
+
+const tones = { proposed: 'warn', made: 'done', dropped: 'off' } as const;
+
+/** One corrigendum or extension: what changed, by whom, and whether a second person has approved what is essential. */
+export function CorrectionItem({ of, tender }: { of: Tender['corrections'][number]; tender: Tender }) {
+  const say = useSay();
+  const { id, kind, state, at, what, closesAt, validUntil, because, enteredAfterwards, essential } = of;
+  return (
+    <Box sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
+      <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 1 }}>
+        <div>
+          <strong>{say(`correctionKind.${kind}`)}</strong> <InstantText of={at} />{' '}
+          {essential && <Note text={say('term.essential')} />}
+          {state !== 'made' && <Note tone={tones[state]} text={say(`correctionState.${state}`)} />}
+          {enteredAfterwards && <Note tone="warn" text={say('tender.late')} />}
+        </div>
+        {id && state === 'proposed' && (
+          <PartTasks
+            names={['approveCorrection']}
+            thing={tender}
+            preset={{ correction: id }}
+            label={`${say('tasks.title')}: ${say(`correctionKind.${kind}`)}`}
+          />
+        )}
+      </Box>
+      <div>{what ?? because?.text}</div>
+      <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
+        {[of.byName, of.approvedByName].filter(Boolean).join(', ')}{' '}
+        {closesAt && (
+          <>
+            {say('term.closesAt')} <InstantText of={closesAt} />{' '}
+          </>
+        )}
+        {validUntil && (
+          <>
+            {say('term.bindingUntil')} <DayText of={validUntil} />
+          </>
+        )}
+      </Box>
+    </Box>
+  );
+}
