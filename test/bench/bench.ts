@@ -6,6 +6,7 @@ import { benchGraph } from './graph.ts';
 import { benchJoined } from './joined.ts';
 import type { BenchLine } from './line.ts';
 import { benchReplay } from './replay.ts';
+import { benchTenders } from './tenders.ts';
 import { benchWorkbook } from './workbook.ts';
 
 // Measures what is, in ratios within one run. `npm run bench -- replay` runs one of them.
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, () => Promise<BenchLine[]>>> = {
   cuts: benchCuts,
   joined: benchJoined,
   bookings: benchBookings,
+  tenders: benchTenders,
 };
 
 const wanted = process.argv.slice(2);

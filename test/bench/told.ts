@@ -1,18 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import type { NewEvent } from '@moves/events/catalogue/define';
 import type { UnstoredEvent } from '@moves/events/catalogue/envelope';
-import type { Instant } from '@moves/events/catalogue/time';
+import { type Instant, systemClock } from '@moves/events/catalogue/time';
 import type { CommandId, EventId, PersonId } from '@moves/events/catalogue/values';
-import { type Door, openDoor, type Visitor } from '../stories/door.ts';
+import { type Door, openDoor, type Scene, type Visitor } from '../stories/door.ts';
 
 const FINGERPRINT = 'Jk3hcEJ7hQHHf0bqz9i4bJm6Hk0u6p7gq2l8nF0sW3A';
 
 /** A house on disk in this process, into whose books much can be written at once before it is measured. */
 export class ToldHouse {
-  private constructor(readonly door: Door) {}
+  private constructor(
+    readonly door: Door,
+    private readonly time: { now: Instant },
+  ) {}
 
-  static async open(): Promise<ToldHouse> {
-    return new ToldHouse(await openDoor({ store: 'on disk', env: { MOVES_LOG_LEVEL: 'silent' } }));
+  /** Its clock runs, or stands at a moment until somebody sets it. */
+  static async open(standsAt?: Instant): Promise<ToldHouse> {
+    const time = { now: standsAt ?? systemClock() };
+    const scene: Scene = { store: 'on disk', env: { MOVES_LOG_LEVEL: 'silent' } };
+    return new ToldHouse(await openDoor({ ...scene, ...(standsAt && { clock: () => time.now }) }), time);
+  }
+
+  set now(moment: Instant) {
+    this.time.now = moment;
   }
 
   get house() {
