@@ -20,6 +20,7 @@ import { TenderAwarded, TenderFunded } from '@moves/events/catalogue/tenders/mon
 import {
   DocumentsApproved,
   DocumentsPrepared,
+  FundingReleased,
   NeedDeclared,
   ProcedureChosen,
   PublicationApproved,
@@ -56,6 +57,7 @@ const prepared = (title: string): NewEvent[] => [
     ...{ files: [], priceFormula: 'lowestRatio', mostPoints: 1_000, variants: 'excluded', suitability: [] },
     ...{ required: [], notAllElectronic: false },
   }),
+  FundingReleased({ money: { joint: 'funding-1', budgets: [] } }),
   TenderFunded({ joint: 'funding-1', parts: [] }),
   DocumentsApproved({}),
   PublicationApproved({}),

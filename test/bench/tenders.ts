@@ -85,6 +85,9 @@ async function sealedAndOpened(told: ToldHouse, id: TenderId, bids: number): Pro
   told.now = CLOSES;
   await told.done(first, 'beginOpening', { id });
   const open = await timed(() => told.done(second, 'openBids', { id }));
+  const { data } = await second.ask('query($id: ID!) { tender(id: $id) { bids { id late } } }', { id });
+  const opened = data.tender.bids.filter(({ late }: { late: boolean }) => !late).length;
+  if (opened !== bids) throw new Error(`${opened} of ${bids} bids were opened`);
   return { take: median(taken), open };
 }
 

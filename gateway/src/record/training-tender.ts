@@ -474,5 +474,29 @@ const framework: readonly TrainingAct[] = [
   })),
 ];
 
+/** What has been paid on the training contract so far. */
+const invoice: TrainingAct = {
+  ref: 'training/money/invoice',
+  act: 'postActual',
+  by: 'finance',
+  trainingDay: 96,
+  input: lesson => ({
+    id: budget(lesson),
+    line: 'software',
+    amount: '47600.00',
+    vatRate: 1_900,
+    valueOn: lesson.on(96),
+    document: 'Übung-Beleg 1',
+    text: 'Übung: Einrichtung, erste Rate',
+    commitment: `${TENDER}-award-1-1`,
+  }),
+};
+
 /** Everything a new demo store lives through on its way to today. */
-export const trainingActs: readonly TrainingAct[] = [...money, ...openProcedure, ...smallPurchase, ...framework];
+export const trainingActs: readonly TrainingAct[] = [
+  ...money,
+  ...openProcedure,
+  ...smallPurchase,
+  ...framework,
+  invoice,
+];

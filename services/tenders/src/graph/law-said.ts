@@ -2,11 +2,11 @@ import { type Day, dayOf } from '@moves/events/catalogue/time';
 import { Refusal } from '@moves/events/decider/failures';
 import type { GraphContext } from '@moves/events/graph/context';
 import type { Language } from '@moves/events/graph/sentences';
-import { type Gate, gates } from '../law/gates.ts';
+import { type Gate, rulesFor, sourceIn, steps } from '@moves/events/published/tenders/law/steps';
+import { gates } from '../law/gates.ts';
 import type { Period, PeriodsAsked } from '../law/periods/period.ts';
 import { periodsFor } from '../law/periods/periods.ts';
 import { type ProcurementRule, procurementRules } from '../law/procurement-rules.ts';
-import { rulesFor, steps } from '../law/steps.ts';
 import { gateWords, periodWords, stepWords } from '../law/words.ts';
 import { lawDayOf } from '../tender.ts';
 import type { Tender } from '../tender-state.ts';
@@ -71,14 +71,15 @@ export function stepsSaid(t: Tender, context: GraphContext) {
   return [...new Set(steps.map(({ step }) => step))].flatMap(step => {
     const rule = rulesFor(step, t.chosen?.procedure, lawDay).find(({ states }) => states.includes(t.status));
     if (!rule) return [];
+    const source = sourceIn(rule, t.chosen?.regime);
     const asked = rule.gates.map(gate => {
       const refusal = refusalAt(gate, t, context);
       const said =
-        refusal && refusalSaid(context, { code: refusal.code, facts: { ...refusal.facts, source: rule.source } });
+        refusal && refusalSaid(context, { code: refusal.code, facts: { ...refusal.facts, source } });
       return { name: gate, text: gateWords[gate][language], open: !refusal, refusal: said ?? null };
     });
     const title = stepWords[step]?.[language] ?? step;
-    return [{ step, title, source: rule.source, open: asked.every(({ open }) => open), gates: asked }];
+    return [{ step, title, source, open: asked.every(({ open }) => open), gates: asked }];
   });
 }
 

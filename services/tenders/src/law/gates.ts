@@ -2,6 +2,7 @@ import { dayOf, type Instant } from '@moves/events/catalogue/time';
 import type { PersonId } from '@moves/events/catalogue/values';
 import type { Act } from '@moves/events/decider/act';
 import { demand } from '@moves/events/decider/failures';
+import type { Gate } from '@moves/events/published/tenders/law/steps';
 import { type KnownTender, lastRound, type ProposedCorrection, validBids } from '../tender-state.ts';
 import { demandRegisterClear } from './register.ts';
 import { demandStandstillOver } from './standstill.ts';
@@ -31,7 +32,7 @@ function demandUnbiased(t: KnownTender, people: readonly (PersonId | undefined)[
   for (const person of people) demand(!person || !t.interests.get(person), code, { conflictBy: person });
 }
 
-/** Every gate, by the name under which the table of steps asks for it. */
+/** What every gate asks, by the name under which the table of steps knows it. */
 export const gates = {
   /** No joint act with the Budgets is under way. */
   nothingAsked: t => demand(!t.asking, 'money-being-asked'),
@@ -102,7 +103,4 @@ export const gates = {
       demand(over, 'objection-open', { receivedOn, source: objections });
     }
   },
-} satisfies Readonly<Record<string, Condition>>;
-
-/** The name of a gate. */
-export type Gate = keyof typeof gates;
+} satisfies Readonly<Record<Gate, Condition>>;

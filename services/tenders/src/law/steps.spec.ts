@@ -9,7 +9,8 @@ import { competitionRefusals } from '../competition/refusals.ts';
 import type { KnownTender, OpenedBid, Round } from '../tender-state.ts';
 import { procurementRules } from './procurement-rules.ts';
 import { lawRefusals } from './refusals.ts';
-import { demandStep, type StepRule, steps } from './steps.ts';
+import { type StepRule, steps } from '@moves/events/published/tenders/law/steps';
+import { demandStep } from './steps.ts';
 
 const me = 'me' as PersonId;
 const other = 'other' as PersonId;

@@ -1,4 +1,4 @@
-import type { Gate } from './gates.ts';
+import type { Gate } from '@moves/events/published/tenders/law/steps';
 import type { Reduction } from './periods/minimum.ts';
 import type { PeriodName } from './periods/period.ts';
 import type { Said } from './said.ts';
