@@ -14,7 +14,8 @@ import type { House } from './house.ts';
 import { type Entry, isBookAct, type Keeper, orderOf, type SaidAct } from './record/acts.ts';
 import { effectiveOn, record } from './record/record.ts';
 import { commandIdOf } from './record/refs.ts';
-import { type TrainingAct, trainingActs } from './record/training-tender.ts';
+import { trainingActs } from './record/training/acts.ts';
+import type { TrainingAct } from './record/training/lesson.ts';
 import { liveThrough } from './training/live-through.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { ReadModel } from '@moves/events/read-model/define';
 import type { Views } from '@moves/events/read-model/views';
 import { readModels } from '@moves/gateway/read-models';
 import { record } from '@moves/gateway/record/record';
-import { trainingActs } from '@moves/gateway/record/training-tender';
+import { trainingActs } from '@moves/gateway/record/training/acts';
 import { type Door, openDoor } from '../stories/door.ts';
 
 /** All rows of a table, in the order of its key. */

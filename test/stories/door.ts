@@ -6,7 +6,7 @@ import type { EventStore } from '@moves/events/store/event-store';
 import { MemoryEventStore } from '@moves/events/store/memory';
 import { logTo } from '@moves/gateway/log';
 import type { Entry } from '@moves/gateway/record/acts';
-import type { TrainingAct } from '@moves/gateway/record/training-tender';
+import type { TrainingAct } from '@moves/gateway/record/training/lesson';
 import { settingsFrom } from '@moves/gateway/settings';
 import { type Running, start } from '@moves/gateway/start';
 

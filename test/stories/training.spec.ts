@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Instant } from '@moves/events/catalogue/time';
-import { trainingActs } from '@moves/gateway/record/training-tender';
+import { trainingActs } from '@moves/gateway/record/training/acts';
 import { openDoor } from './door.ts';
 
 const TENDERS = '{ tenders(orderBy: [{ field: id }]) { nodes { id status exercise } } }';

@@ -5,7 +5,7 @@ import type { House } from '../house.ts';
 import { houseAct } from '../open-store.ts';
 import type { SaidAct } from '../record/acts.ts';
 import { commandIdOf } from '../record/refs.ts';
-import type { Lesson, TrainingAct } from '../record/training-tender.ts';
+import type { Lesson, TrainingAct } from '../record/training/lesson.ts';
 import { AdvanceTrainingClock, advanceTrainingClock } from './advance-training-clock.ts';
 import { STORE, storeState } from './store-state.ts';
 

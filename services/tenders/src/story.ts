@@ -39,7 +39,7 @@ import { type Procedure, type TenderStatus, WHOLE } from '@moves/events/catalogu
 import type { Day, Instant } from '@moves/events/catalogue/time';
 import type { PersonId, TenderId } from '@moves/events/catalogue/values';
 import { historyFrom, type Told, told } from '@moves/events/decider/spec';
-import { EU, IN_TWO_STAGES, WITHOUT_CALL } from '@moves/events/published/tenders/law/kinds';
+import { EU, IN_TWO_STAGES, regimeOf, WITHOUT_CALL } from '@moves/events/published/tenders/law/kinds';
 import { tender } from './tender.ts';
 import type { KnownTender } from './tender-state.ts';
 
@@ -240,7 +240,7 @@ export const chosenAs = (procedure: Procedure) =>
   told(
     ProcedureChosen({
       procedure,
-      regime: EU.includes(procedure) ? 'eu' : 'national',
+      regime: regimeOf(procedure),
       thresholdCents: 21_600_000,
       thresholdSource: 'Delegierte Verordnung (EU) 2025/2152',
       grounds: [],

@@ -22,20 +22,21 @@ export interface TenderRecord {
 
 /** The file of a tender from what has happened to it: the same for its page, for print and for download. */
 export function recordOf(
-  { procedure, regime, retain_until }: { procedure: string | null; regime: string | null; retain_until: string | null },
+  tender: Readonly<Record<'procedure' | 'regime' | 'begun_on' | 'retain_until', string | null>>,
   steps: readonly StepRow[],
 ): TenderRecord {
   const h = new TenderHistory(steps);
-  const terms = { procedure: procedure as Procedure | null, regime: regime as Regime | null };
+  const { procedure, regime } = tender as { procedure: Procedure | null; regime: Regime | null };
+  const terms = { procedure, regime };
   const standing = standingOf(h, terms);
-  const simple = terms.regime === 'national';
+  const simple = regime === 'national';
   return {
     law: simple
       ? say('Dokumentation nach § 6 UVgO', 'Record under § 6 UVgO')
       : say('Vergabevermerk nach § 8 VgV', 'Procurement file under § 8 VgV'),
     items: simple ? uvgoItems(standing) : vgvItems(standing),
-    timeline: timelineOf(h, terms.regime),
-    retention: retentionOf(h, retain_until as Day | null, simple),
+    timeline: timelineOf(h, { ...terms, begunOn: tender.begun_on as Day | null }),
+    retention: retentionOf(h, tender.retain_until as Day | null, simple),
   };
 }
 

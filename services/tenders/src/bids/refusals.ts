@@ -37,11 +37,11 @@ export const bidsRefusals: Sentences = {
   'file-still-kept': {
     de: 'Die Vergabeakte ist noch aufzubewahren. Vorher löscht nur ein Antrag der betroffenen Person deren Angaben; nennen Sie ihn als Dokument in der Begründung.',
     en: 'The file must still be kept. Before its time only a request of the person concerned erases what tells of them; name it as a document in the reason.',
-    source: '§ 8 (4) VgV, § 6 UVgO; Art. 17 GDPR',
+    source: '§ 8 (4) VgV, § 6 UVgO; Art. 17 DSGVO',
   },
   'bidder-erased': {
     de: 'Die Angaben zu dieser Person wurden gelöscht; unter demselben Namen werden keine neuen mehr verschlüsselt.',
     en: 'What told of this person was erased; nothing new is locked under the same name.',
-    source: 'Art. 17 GDPR',
+    source: 'Art. 17 DSGVO',
   },
 };

@@ -1,4 +1,4 @@
-import { type Instant } from '@moves/events/catalogue/time';
+import type { Instant } from '@moves/events/catalogue/time';
 import type { DecisionRef } from '@moves/events/catalogue/values';
 import type { GraphContext } from '@moves/events/graph/context';
 import { isLate } from '@moves/events/graph/history';

@@ -74,8 +74,7 @@ export function stepsSaid(t: Tender, context: GraphContext) {
     const source = sourceIn(rule, t.chosen?.regime);
     const asked = rule.gates.map(gate => {
       const refusal = refusalAt(gate, t, context);
-      const said =
-        refusal && refusalSaid(context, { code: refusal.code, facts: { ...refusal.facts, source } });
+      const said = refusal && refusalSaid(context, { code: refusal.code, facts: { ...refusal.facts, source } });
       return { name: gate, text: gateWords[gate][language], open: !refusal, refusal: said ?? null };
     });
     const title = stepWords[step]?.[language] ?? step;

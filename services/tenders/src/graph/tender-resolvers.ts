@@ -179,9 +179,12 @@ function from<Value>(value: (details: DetailsShape) => Value) {
     value(await detailsOf(t, context));
 }
 
-const recordFor = async ({ id, procedure, regime }: TenderShape, context: GraphContext) => {
+const recordFor = async ({ id, procedure, regime, begunOn }: TenderShape, context: GraphContext) => {
   const [steps, details] = await Promise.all([loads(context).steps.load(id), loads(context).details.load(id)]);
-  return recordOf({ procedure, regime, retain_until: details?.retention?.retainUntil ?? null }, steps);
+  return recordOf(
+    { procedure, regime, begun_on: begunOn, retain_until: details?.retention?.retainUntil ?? null },
+    steps,
+  );
 };
 
 /** The estimate as it was made last; of a tender that was taken over, what its source says. */

@@ -1,7 +1,7 @@
 import type { Category, Procedure, Regime } from '@moves/events/catalogue/tenders/words';
 import type { Day } from '@moves/events/catalogue/time';
 import { demand } from '@moves/events/decider/failures';
-import { EU } from '@moves/events/published/tenders/law/kinds';
+import { EU, FREE, regimeOf } from '@moves/events/published/tenders/law/kinds';
 import { choiceGround } from './choice-grounds.ts';
 import { limitFor } from './limits.ts';
 import { sourceOf, thresholdOn } from './thresholds.ts';
@@ -21,13 +21,6 @@ export interface GivenGround {
   readonly reason: string;
 }
 
-/** Free to choose without a ground (§ 14 (2) VgV, § 8 (2) UVgO). */
-const FREE: readonly Procedure[] = [
-  'openProcedure',
-  'restrictedProcedure',
-  'publicTender',
-  'restrictedWithCompetition',
-];
 /** Free for social and other special services, too (§ 65 (1) VgV, § 49 (1) UVgO). */
 const FREE_FOR_SOCIAL: readonly Procedure[] = [
   'negotiatedWithCall',
@@ -85,7 +78,7 @@ export function demandChoosable(
 export function demandRegime(procedure: Procedure, netCents: number, category: Category, referenceDay: Day): Regime {
   const threshold = thresholdOn(referenceDay, category);
   const regime = regimeFor(netCents, category, referenceDay);
-  demand(EU.includes(procedure) === (regime === 'eu'), 'procedure-not-for-value', {
+  demand(regimeOf(procedure) === regime, 'procedure-not-for-value', {
     procedure,
     regime,
     netCents,

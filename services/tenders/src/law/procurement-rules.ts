@@ -1,7 +1,7 @@
 import type { Procedure, TenderStatus } from '@moves/events/catalogue/tenders/words';
 import type { Day } from '@moves/events/catalogue/time';
-import type { Said } from './said.ts';
 import { type Gate, sourceIn, steps } from '@moves/events/published/tenders/law/steps';
+import type { Said } from './said.ts';
 import { gateWords, stepWords } from './words.ts';
 
 /** A line of the table of steps as a lawyer reads it: what, in which procedures and states, on which conditions, and where that stands. */
@@ -21,14 +21,10 @@ export interface ProcurementRule {
 
 /** The whole table of steps. What is not in it cannot be done. */
 export const procurementRules = (): readonly ProcurementRule[] =>
-  steps.map(rule => {
-    const { step, procedures, states, gates, since, until } = rule; return ({
-    step,
-    name: stepWords[step]!,
-    procedures: procedures === 'any' ? [] : procedures,
-    states,
-    gates: gates.map(gate => ({ gate, text: gateWords[gate] })),
+  steps.map(rule => ({
+    ...rule,
+    name: stepWords[rule.step]!,
+    procedures: rule.procedures === 'any' ? [] : rule.procedures,
+    gates: rule.gates.map(gate => ({ gate, text: gateWords[gate] })),
     source: sourceIn(rule, undefined),
-    ...(since && { since }),
-    ...(until && { until }),
-  });});
+  }));

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
+import { steps } from '@moves/events/published/tenders/law/steps';
 import { competitionRefusals } from '../competition/refusals.ts';
 import { gates } from './gates.ts';
 import { reductions } from './periods/minimum.ts';
 import { periodNames } from './periods/period.ts';
 import { lawRefusals } from './refusals.ts';
-import { steps } from './steps.ts';
 import { gateWords, lawWords, periodWords, stepWords } from './words.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));

@@ -4,12 +4,12 @@ import type { Day, Instant } from '@moves/events/catalogue/time';
 import type { PersonId } from '@moves/events/catalogue/values';
 import { type Facts, Refusal } from '@moves/events/decider/failures';
 import { by } from '@moves/events/decider/spec';
-import { EU } from '@moves/events/published/tenders/law/kinds';
+import { EU, regimeOf } from '@moves/events/published/tenders/law/kinds';
+import { type StepRule, steps } from '@moves/events/published/tenders/law/steps';
 import { competitionRefusals } from '../competition/refusals.ts';
 import type { KnownTender, OpenedBid, Round } from '../tender-state.ts';
 import { procurementRules } from './procurement-rules.ts';
 import { lawRefusals } from './refusals.ts';
-import { type StepRule, steps } from '@moves/events/published/tenders/law/steps';
 import { demandStep } from './steps.ts';
 
 const me = 'me' as PersonId;
@@ -55,7 +55,7 @@ const bare = (status: TenderStatus, procedure: Procedure | undefined, begunOn: D
     ...(procedure && {
       chosen: {
         procedure,
-        regime: EU.includes(procedure) ? 'eu' : 'national',
+        regime: regimeOf(procedure),
         electronic: true,
         grounds: [],
         chosenOn: begunOn,

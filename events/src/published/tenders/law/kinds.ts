@@ -48,6 +48,13 @@ export const NEGOTIATED: readonly Procedure[] = [
 ];
 /** Bought without a procedure below a small value (§ 14 UVgO). */
 export const DIRECT: readonly Procedure[] = ['directPurchase'];
+/** Free to choose without a ground (§ 14 (2) VgV, § 8 (2) UVgO). */
+export const FREE: readonly Procedure[] = [
+  'openProcedure',
+  'restrictedProcedure',
+  'publicTender',
+  'restrictedWithCompetition',
+];
 /** Every procedure in which bids are made. */
 export const WITH_BIDS: readonly Procedure[] = [...OPEN, ...IN_TWO_STAGES, ...WITHOUT_CALL];
 

@@ -231,7 +231,13 @@ export const steps: readonly StepRule[] = [
   rule('requestDocuments', both(NATIONAL, WITH_BIDS), READING, ['interestsDeclared'], '§ 41 (2) UVgO'),
   rule('recordDocuments', WITH_BIDS, READING, ['interestsDeclared'], ['§ 56 (4) VgV', '§ 41 (4) UVgO']),
   rule('checkBid', WITH_BIDS, READING, ['interestsDeclared'], ['§§ 41–46, 56 (1) VgV', '§§ 31–35, 41 UVgO']),
-  rule('excludeBid', WITH_BIDS, [...READING, 'scored'], ['interestsDeclared'], ['§§ 123, 124 GWB, § 57 VgV', '§ 42 UVgO']),
+  rule(
+    'excludeBid',
+    WITH_BIDS,
+    [...READING, 'scored'],
+    ['interestsDeclared'],
+    ['§§ 123, 124 GWB, § 57 VgV', '§ 42 UVgO'],
+  ),
   rule('clarifyPrice', WITH_BIDS, ['opened'], ['interestsDeclared'], ['§ 60 VgV', '§ 44 UVgO']),
   rule(
     'selectCandidates',
@@ -240,7 +246,13 @@ export const steps: readonly StepRule[] = [
     ['interestsDeclared', 'bidsChecked'],
     ['§ 51 VgV', '§ 36 UVgO'],
   ),
-  rule('holdNegotiation', NEGOTIATED, ['opened'], ['interestsDeclared', 'bidsChecked'], ['§ 17 (10) VgV', '§ 12 (4) UVgO']),
+  rule(
+    'holdNegotiation',
+    NEGOTIATED,
+    ['opened'],
+    ['interestsDeclared', 'bidsChecked'],
+    ['§ 17 (10) VgV', '§ 12 (4) UVgO'],
+  ),
   rule(
     'scoreBids',
     WITH_BIDS,
@@ -285,7 +297,13 @@ export const steps: readonly StepRule[] = [
   rule('lodgeObjection', EU, RUNNING, [], '§ 160 (3) GWB'),
   rule('lodgeObjection', NATIONAL, RUNNING, [], '§ 31 GemHVO'),
   // Where the procedure was cancelled meanwhile, too: nothing is closed with an objection that nobody has answered.
-  rule('decideObjection', 'any', [...RUNNING, 'cancelled'], ['interestsDeclared'], ['§ 160 (3) Nr. 4 GWB', '§ 31 GemHVO']),
+  rule(
+    'decideObjection',
+    'any',
+    [...RUNNING, 'cancelled'],
+    ['interestsDeclared'],
+    ['§ 160 (3) Nr. 4 GWB', '§ 31 GemHVO'],
+  ),
   // After the award whether the contract is void (§ 135 GWB), after a cancellation whether that was right.
   rule('lodgeReview', EU, [...RUNNING, 'awarding', 'awarded', 'cancelled'], [], '§§ 135, 160, 169 GWB'),
   rule('endReview', EU, [...RUNNING, 'awarding', 'awarded', 'cancelled'], [], '§§ 168, 169 GWB'),

@@ -1,101 +1,89 @@
-import type { Regime } from '../../../catalogue/tenders/words.ts';
-import type { Instant } from '../../../catalogue/time.ts';
+import type { Procedure, Regime } from '../../../catalogue/tenders/words.ts';
+import { type Day, dayOf, type Instant } from '../../../catalogue/time.ts';
 import type { Because } from '../../../catalogue/values.ts';
-import type { StepType, TenderHistory } from './history.ts';
+import { rulesFor, sourceIn } from '../law/steps.ts';
+import type { AnyStep, StepType, TenderHistory } from './history.ts';
 import { type Said, say } from './said.ts';
 import { detailOf } from './timeline-details.ts';
 
-/** What a step is called, and the paragraph that asks for it: above the threshold, and below. */
+/** What a thing that happened is called, and the step of the table whose paragraph asks for it. */
 interface StepWords {
   readonly title: Said;
-  readonly eu?: string;
-  readonly national?: string;
+  readonly act?: string;
+  /** Of what is no step of the table: the paragraph itself. */
+  readonly sources?: Readonly<Record<Regime, string>>;
 }
 
-const step = (de: string, en: string, eu?: string, national: string | undefined = eu): StepWords => ({
-  title: say(de, en),
-  ...(eu && { eu }),
-  ...(national && { national }),
-});
-
 const words: Readonly<Record<StepType, StepWords>> = {
-  NeedDeclared: step('Bedarf gemeldet', 'Need declared', '§ 8 (1) VgV', '§ 6 (1) UVgO'),
-  TenderTakenOver: step('Laufendes Verfahren übernommen', 'Running tender taken over'),
-  InterestsDeclared: step('Erklärung zu Interessenkonflikten', 'Interests declared', '§ 6 VgV', '§ 4 UVgO'),
-  MarketConsulted: step('Markt erkundet', 'Market consulted', '§ 28 VgV', '§ 20 UVgO'),
-  ValueEstimated: step('Wert geschätzt', 'Value estimated', '§ 3 VgV'),
-  ProcedureChosen: step('Verfahren gewählt', 'Procedure chosen', '§ 14 VgV', '§ 8 UVgO'),
-  TenderPlanned: step('Termine geplant', 'Steps planned', '§ 20 (1) VgV', '§ 13 UVgO'),
-  DocumentsPrepared: step(
-    'Unterlagen und Kriterien aufgestellt',
-    'Documents and criteria prepared',
-    '§ 29 VgV',
-    '§ 21 UVgO',
-  ),
-  FundingAsked: step('Mittel angefordert', 'Funding asked for', '§ 27 GemHVO'),
-  FundingReleased: step('Mittel freigegeben', 'Funding released', '§ 27 GemHVO'),
-  TenderFunded: step('Mittel reserviert', 'Money set aside', '§ 27 GemHVO'),
-  TenderFundingRefused: step('Reservierung abgelehnt', 'Money not set aside', '§ 27 GemHVO'),
-  DocumentsApproved: step('Unterlagen freigegeben', 'Documents approved', '§ 29 VgV', '§ 21 UVgO'),
-  PublicationApproved: step('Veröffentlichung freigegeben', 'Publication approved', '§ 6 VgV', '§ 4 UVgO'),
-  TenderPublished: step('Veröffentlicht', 'Published', '§§ 37, 40, 41 VgV', '§§ 27, 28 UVgO'),
-  BiddersInvited: step('Zum Angebot aufgefordert', 'Bidders invited', '§ 52 VgV', '§§ 11, 12, 37 UVgO'),
-  NoticeDispatched: step('Bekanntmachung abgesandt', 'Notice dispatched', '§§ 37–40 VgV', '§§ 27–30 UVgO'),
-  NoticeAnswered: step('Bekanntmachung beantwortet', 'Notice answered', '§ 40 VgV', '§ 28 UVgO'),
-  QuestionReceived: step('Bieterfrage eingegangen', 'Question received', '§ 20 (3) VgV', '§ 13 (4) UVgO'),
-  QuestionAnswered: step(
-    'Bieterfrage für alle beantwortet',
-    'Question answered for all',
-    '§ 20 (3) VgV',
-    '§ 13 (4) UVgO',
-  ),
-  CorrectionProposed: step(
-    'Berichtigung vorgeschlagen',
-    'Correction proposed',
-    '§ 6, § 20 (3) VgV',
-    '§§ 4, 13 (4) UVgO',
-  ),
-  TenderCorrected: step('Unterlagen berichtigt', 'Tender corrected', '§ 20 (3) VgV', '§ 13 (4) UVgO'),
-  DeadlineExtended: step('Frist verlängert', 'Deadline extended', '§ 20 (3) VgV', '§ 13 (4) UVgO'),
-  ValidityExtended: step('Bindefrist verlängert', 'Binding period extended', '§ 148 BGB', '§ 13 UVgO'),
-  OpeningBegun: step(
-    'Öffnung begonnen (erste Person)',
-    'Opening begun (first person)',
-    '§ 55 (2) VgV',
-    '§ 40 (2) UVgO',
-  ),
-  BidsOpened: step('Geöffnet (zweite Person)', 'Opened (second person)', '§ 55 (2) VgV', '§ 40 (2) UVgO'),
-  BidRecorded: step('Angebot oder Antrag verlesen', 'Bid or request read out', '§ 55 VgV', '§ 40 UVgO'),
-  DocumentsRequested: step('Unterlagen nachgefordert', 'Documents asked for', '§ 56 (2) VgV', '§ 41 (2) UVgO'),
-  DocumentsRecorded: step('Nachforderung erledigt', 'Documents recorded', '§ 56 (4) VgV', '§ 41 (4) UVgO'),
-  BidChecked: step('Angebot oder Antrag geprüft', 'Bid or request checked', '§§ 42–46, 56 VgV', '§§ 31–35, 41 UVgO'),
-  BidExcluded: step('Ausgeschlossen', 'Excluded', '§§ 123, 124 GWB, § 57 VgV', '§ 42 UVgO'),
-  PriceClarified: step('Preis aufgeklärt', 'Price clarified', '§ 60 VgV', '§ 44 UVgO'),
-  CandidatesSelected: step('Bewerber ausgewählt', 'Candidates selected', '§ 51 VgV', '§ 36 UVgO'),
-  NegotiationHeld: step('Verhandelt', 'Negotiated', '§ 17 (10) VgV', '§ 12 (4) UVgO'),
-  BidsScored: step('Gewertet', 'Scored', '§ 127 GWB, § 58 VgV', '§ 43 UVgO'),
-  EvaluationConfirmed: step('Wertung bestätigt', 'Evaluation confirmed', '§ 58 (5) VgV', '§ 43 (8) UVgO'),
-  EvaluationReturned: step('Wertung zurückgegeben', 'Evaluation returned', '§ 58 (5) VgV', '§ 43 (8) UVgO'),
-  AwardProposed: step('Zuschlag vorgeschlagen', 'Award proposed', '§ 127 GWB', '§ 43 UVgO'),
-  AwardResolved: step('Über die Vergabe beschlossen', 'Award resolved on', '§§ 39, 44 GemO'),
-  RegisterQueried: step('Wettbewerbsregister abgefragt', 'Competition register asked', '§ 6 WRegG'),
-  InformationSent: step('Unterlegene Bieter informiert', 'Losing bidders informed', '§ 134 GWB', '§ 46 UVgO'),
-  ObjectionLodged: step('Rüge eingegangen', 'Objection lodged', '§ 160 (3) GWB', '§ 31 GemHVO'),
-  ObjectionDecided: step('Über die Rüge entschieden', 'Objection decided', '§ 160 (3) GWB', '§ 31 GemHVO'),
-  ReviewLodged: step('Nachprüfung beantragt', 'Review lodged', '§§ 160, 169 GWB'),
-  ReviewEnded: step('Nachprüfung beendet', 'Review ended', '§§ 168, 169 GWB'),
-  AwardRequested: step('Zuschlag veranlasst', 'Award requested', '§ 127 GWB', '§ 43 UVgO'),
-  TenderAwarded: step('Zuschlag erteilt', 'Awarded', '§ 127 GWB', '§ 43 UVgO'),
-  AwardRefused: step('Zuschlag nicht möglich', 'Award not possible', '§ 27 GemHVO'),
-  BidderDebriefed: step('Bieter auf Antrag unterrichtet', 'Bidder debriefed', '§ 62 (2) VgV', '§ 46 (1) UVgO'),
-  StatisticsReported: step('Vergabestatistik gemeldet', 'Statistics reported', '§ 2 VergStatVO'),
-  TenderCancelled: step('Aufgehoben', 'Cancelled', '§ 63 VgV', '§ 48 UVgO'),
-  TenderClosed: step('Abgeschlossen', 'Closed', '§ 8 (4) VgV', '§ 6 (2) UVgO'),
-  TenderHandedOver: step('Bearbeitung übergeben', 'Handed over', '§ 6 VgV', '§ 4 UVgO'),
-  BidderErased: step('Personenbezogene Angaben gelöscht', 'Personal fields erased', 'Art. 17 DSGVO'),
-  LateStepProposed: step('Nacherfassung vorgeschlagen', 'Late entry proposed', '§ 8 (1) VgV', '§ 6 (1) UVgO'),
-  LateStepConfirmed: step('Nacherfassung bestätigt', 'Late entry confirmed', '§ 8 (1) VgV', '§ 6 (1) UVgO'),
-  LateStepDropped: step('Nacherfassung verworfen', 'Late entry dropped', '§ 8 (1) VgV', '§ 6 (1) UVgO'),
+  NeedDeclared: {
+    title: say('Bedarf gemeldet', 'Need declared'),
+    sources: { eu: '§ 8 (1) VgV', national: '§ 6 (1) UVgO' },
+  },
+  TenderTakenOver: { title: say('Laufendes Verfahren übernommen', 'Running tender taken over') },
+  InterestsDeclared: { title: say('Erklärung zu Interessenkonflikten', 'Interests declared'), act: 'declareInterests' },
+  MarketConsulted: { title: say('Markt erkundet', 'Market consulted'), act: 'consultMarket' },
+  ValueEstimated: { title: say('Wert geschätzt', 'Value estimated'), act: 'estimateValue' },
+  ProcedureChosen: { title: say('Verfahren gewählt', 'Procedure chosen'), act: 'chooseProcedure' },
+  TenderPlanned: { title: say('Termine geplant', 'Steps planned'), act: 'planTender' },
+  DocumentsPrepared: {
+    title: say('Unterlagen und Kriterien aufgestellt', 'Documents and criteria prepared'),
+    act: 'prepareDocuments',
+  },
+  FundingAsked: { title: say('Mittel angefordert', 'Funding asked for'), act: 'askFunding' },
+  FundingReleased: { title: say('Mittel freigegeben', 'Funding released'), act: 'releaseFunding' },
+  TenderFunded: { title: say('Mittel reserviert', 'Money set aside'), act: 'releaseFunding' },
+  TenderFundingRefused: { title: say('Reservierung abgelehnt', 'Money not set aside'), act: 'releaseFunding' },
+  DocumentsApproved: { title: say('Unterlagen freigegeben', 'Documents approved'), act: 'approveDocuments' },
+  PublicationApproved: {
+    title: say('Veröffentlichung freigegeben', 'Publication approved'),
+    act: 'approvePublication',
+  },
+  TenderPublished: { title: say('Veröffentlicht', 'Published'), act: 'publishTender' },
+  BiddersInvited: { title: say('Zum Angebot aufgefordert', 'Bidders invited'), act: 'inviteBidders' },
+  NoticeDispatched: { title: say('Bekanntmachung abgesandt', 'Notice dispatched'), act: 'dispatchNotice' },
+  NoticeAnswered: { title: say('Bekanntmachung beantwortet', 'Notice answered'), act: 'answerNotice' },
+  QuestionReceived: { title: say('Bieterfrage eingegangen', 'Question received'), act: 'receiveQuestion' },
+  QuestionAnswered: {
+    title: say('Bieterfrage für alle beantwortet', 'Question answered for all'),
+    act: 'answerQuestion',
+  },
+  CorrectionProposed: { title: say('Berichtigung vorgeschlagen', 'Correction proposed'), act: 'correctTender' },
+  TenderCorrected: { title: say('Unterlagen berichtigt', 'Tender corrected'), act: 'correctTender' },
+  DeadlineExtended: { title: say('Frist verlängert', 'Deadline extended'), act: 'extendDeadline' },
+  ValidityExtended: { title: say('Bindefrist verlängert', 'Binding period extended'), act: 'extendValidity' },
+  OpeningBegun: { title: say('Öffnung begonnen (erste Person)', 'Opening begun (first person)'), act: 'beginOpening' },
+  BidsOpened: { title: say('Geöffnet (zweite Person)', 'Opened (second person)'), act: 'openBids' },
+  BidRecorded: { title: say('Angebot oder Antrag verlesen', 'Bid or request read out'), act: 'recordBid' },
+  DocumentsRequested: { title: say('Unterlagen nachgefordert', 'Documents asked for'), act: 'requestDocuments' },
+  DocumentsRecorded: { title: say('Nachforderung erledigt', 'Documents recorded'), act: 'recordDocuments' },
+  BidChecked: { title: say('Angebot oder Antrag geprüft', 'Bid or request checked'), act: 'checkBid' },
+  BidExcluded: { title: say('Ausgeschlossen', 'Excluded'), act: 'excludeBid' },
+  PriceClarified: { title: say('Preis aufgeklärt', 'Price clarified'), act: 'clarifyPrice' },
+  CandidatesSelected: { title: say('Bewerber ausgewählt', 'Candidates selected'), act: 'selectCandidates' },
+  NegotiationHeld: { title: say('Verhandelt', 'Negotiated'), act: 'holdNegotiation' },
+  BidsScored: { title: say('Gewertet', 'Scored'), act: 'scoreBids' },
+  EvaluationConfirmed: { title: say('Wertung bestätigt', 'Evaluation confirmed'), act: 'confirmEvaluation' },
+  EvaluationReturned: { title: say('Wertung zurückgegeben', 'Evaluation returned'), act: 'returnEvaluation' },
+  AwardProposed: { title: say('Zuschlag vorgeschlagen', 'Award proposed'), act: 'proposeAward' },
+  AwardResolved: { title: say('Über die Vergabe beschlossen', 'Award resolved on'), act: 'resolveAward' },
+  RegisterQueried: { title: say('Wettbewerbsregister abgefragt', 'Competition register asked'), act: 'queryRegister' },
+  InformationSent: { title: say('Unterlegene Bieter informiert', 'Losing bidders informed'), act: 'sendInformation' },
+  ObjectionLodged: { title: say('Rüge eingegangen', 'Objection lodged'), act: 'lodgeObjection' },
+  ObjectionDecided: { title: say('Über die Rüge entschieden', 'Objection decided'), act: 'decideObjection' },
+  ReviewLodged: { title: say('Nachprüfung beantragt', 'Review lodged'), act: 'lodgeReview' },
+  ReviewEnded: { title: say('Nachprüfung beendet', 'Review ended'), act: 'endReview' },
+  AwardRequested: { title: say('Zuschlag veranlasst', 'Award requested'), act: 'awardTender' },
+  TenderAwarded: { title: say('Zuschlag erteilt', 'Awarded'), act: 'awardTender' },
+  AwardRefused: { title: say('Zuschlag nicht möglich', 'Award not possible'), act: 'awardTender' },
+  BidderDebriefed: { title: say('Bieter auf Antrag unterrichtet', 'Bidder debriefed'), act: 'debriefBidder' },
+  StatisticsReported: { title: say('Vergabestatistik gemeldet', 'Statistics reported'), act: 'reportStatistics' },
+  TenderCancelled: { title: say('Aufgehoben', 'Cancelled'), act: 'cancelTender' },
+  TenderClosed: { title: say('Abgeschlossen', 'Closed'), act: 'closeTender' },
+  TenderHandedOver: { title: say('Bearbeitung übergeben', 'Handed over'), act: 'handOverTender' },
+  BidderErased: { title: say('Personenbezogene Angaben gelöscht', 'Personal fields erased'), act: 'eraseBidder' },
+  LateStepProposed: { title: say('Nacherfassung vorgeschlagen', 'Late entry proposed'), act: 'proposeLateStep' },
+  LateStepConfirmed: { title: say('Nacherfassung bestätigt', 'Late entry confirmed'), act: 'confirmLateStep' },
+  LateStepDropped: { title: say('Nacherfassung verworfen', 'Late entry dropped'), act: 'dropLateStep' },
 };
 
 /** What a step of a tender is called. */
@@ -114,19 +102,28 @@ export interface TimelineEntry {
   readonly afterwards: boolean;
 }
 
+/** A procedure as far as it is chosen, and the day it began, whose law holds. */
+export interface RecordedProcedure {
+  readonly procedure: Procedure | null;
+  readonly regime: Regime | null;
+  readonly begunOn: Day | null;
+}
+
+function paragraphOf({ type, at }: AnyStep, { procedure, regime, begunOn }: RecordedProcedure): string | null {
+  const { act, sources } = words[type];
+  if (sources) return sources[regime ?? 'eu'];
+  const [rule] = act ? rulesFor(act, procedure ?? undefined, begunOn ?? dayOf(at)) : [];
+  return rule ? sourceIn(rule, regime ?? undefined) : null;
+}
+
 /** All steps of a tender, in the order in which they took effect. */
-export const timelineOf = (h: TenderHistory, regime: Regime | null): readonly TimelineEntry[] =>
+export const timelineOf = (h: TenderHistory, chosen: RecordedProcedure): readonly TimelineEntry[] =>
   h.steps.map(one => {
-    const { title, eu = null, national = null } = words[one.type];
+    const { at, recordedAt, position, type, because, afterwards } = one;
     return {
-      at: one.at,
-      recordedAt: one.recordedAt,
-      position: one.position,
-      type: one.type,
-      title,
+      ...{ at, recordedAt, position, type, because, afterwards },
+      title: words[type].title,
       detail: detailOf(one, h) ?? null,
-      paragraph: regime === 'national' ? national : eu,
-      because: one.because,
-      afterwards: one.afterwards,
+      paragraph: paragraphOf(one, chosen),
     };
   });

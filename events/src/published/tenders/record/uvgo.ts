@@ -1,3 +1,4 @@
+import { FREE } from '../law/kinds.ts';
 import { evaluation, winners } from './entries/award.ts';
 import { considered, leftOut, losers, lowPrices } from './entries/bids.ts';
 import { consultations, criteria, grounds, procedure } from './entries/need.ts';
@@ -6,11 +7,9 @@ import { type Said, say } from './said.ts';
 import type { Standing } from './standing.ts';
 import { type Finding, whatIsBought, whoseInterests, whyNot, whyUndivided } from './vgv.ts';
 
-const FREE = ['publicTender', 'restrictedWithCompetition'];
-
 const whichProcedure: Finding = ({ h, procedure: kind }) => {
   const chosen = procedure(h);
-  const free = FREE.includes(kind ?? '') || h.last('ProcedureChosen')?.data.limitCents !== undefined;
+  const free = (kind !== null && FREE.includes(kind)) || h.last('ProcedureChosen')?.data.limitCents !== undefined;
   return {
     entries: [...chosen, ...grounds(h), ...consultations(h)],
     ...(chosen.length > 0 &&

@@ -1,3 +1,4 @@
+import { both, EU, IN_TWO_STAGES, NEGOTIATED } from '../law/kinds.ts';
 import { cancellations, winners } from './entries/award.ts';
 import { considered, leftOut, losers, lowPrices } from './entries/bids.ts';
 import { conflicts, criteria, grounds, subject, value } from './entries/need.ts';
@@ -130,7 +131,7 @@ const whyNoWeights: Finding = ({ h, come }) => {
     : { pending: say('die Vergabeunterlagen.', 'the documents.') };
 };
 
-const NEGOTIATED = ['negotiatedWithCall', 'competitiveDialogue', 'innovationPartnership'];
+const NEGOTIATED_AFTER_CALL = both(both(EU, IN_TWO_STAGES), NEGOTIATED);
 
 const findings: readonly (readonly [Said, Finding])[] = [
   [say('Auftraggeberin, Gegenstand und Wert', 'Buyer, subject and value'), whatIsBought],
@@ -152,7 +153,7 @@ const findings: readonly (readonly [Said, Finding])[] = [
       'Umstände für Verhandlungsverfahren oder Dialog (§ 14 (3) VgV)',
       'Grounds for negotiation or dialogue (§ 14 (3) VgV)',
     ),
-    whyThisProcedure(({ procedure }) => NEGOTIATED.includes(procedure ?? '')),
+    whyThisProcedure(({ procedure }) => procedure !== null && NEGOTIATED_AFTER_CALL.includes(procedure)),
   ],
   [
     say(

@@ -4,7 +4,7 @@ import type { Day, Instant } from '@moves/events/catalogue/time';
 import type { PersonId } from '@moves/events/catalogue/values';
 import { Refusal } from '@moves/events/decider/failures';
 import { by } from '@moves/events/decider/spec';
-import { EU } from '@moves/events/published/tenders/law/kinds';
+import { regimeOf } from '@moves/events/published/tenders/law/kinds';
 import type { KnownTender } from '../../tender-state.ts';
 import { type ClaimedPeriod, demandPeriod, minimumOf } from './demand-period.ts';
 
@@ -18,7 +18,7 @@ const tenderOf = (procedure: Procedure, rest: object = {}): KnownTender =>
     category: 'services',
     notices: new Map(),
     rounds: [],
-    chosen: { procedure, regime: EU.includes(procedure) ? 'eu' : 'national', electronic: true, grounds: [] },
+    chosen: { procedure, regime: regimeOf(procedure), electronic: true, grounds: [] },
     documents: { notAllElectronic: false },
     ...rest,
   }) as unknown as KnownTender;
