@@ -161,5 +161,6 @@ export const typicalInTenders = (types: readonly string[]): Readonly<Record<stri
   }),
   BidderDebriefed: { text: 'Die Merkmale des erfolgreichen Angebots wurden erläutert.' },
   LateStepProposed: { terms: { electronic: true, letters: [] } },
+  AwardProposed: { estimatedCents: 52_300_000, level: 'committee' },
   TenderHandedOver: { to: 'p-3d1f0c5be2a94d77' },
 });

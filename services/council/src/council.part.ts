@@ -8,6 +8,7 @@ import { whenPartAnswered } from './decisions/when-part-answered.ts';
 import { whenInquiryOverdue } from './inquiries/when-inquiry-overdue.ts';
 import { askedBy, loadCouncil } from './load.ts';
 import { papersWithFile } from './papers/paper-questions.ts';
+import { whenAwardProposed } from './papers/when-award-proposed.ts';
 import { whenDeviationFound } from './papers/when-deviation-found.ts';
 import { councilRefusals } from './refusals.ts';
 import { councilWords } from './words.ts';
@@ -19,7 +20,7 @@ export const councilPart: ServicePart = {
   sdl: readFileSync(new URL('../src/council.graphql', import.meta.url), 'utf8'),
   resolvers: councilResolvers as ResolverMap,
   readModels: councilReadModels,
-  reactions: [whenPartAnswered, whenDeviationFound],
+  reactions: [whenPartAnswered, whenDeviationFound, whenAwardProposed],
   due: [whenInquiryOverdue],
   mayRead: async (sha256, context) => (await context.views.ask(papersWithFile(askedBy(context), sha256)))[0]?.title,
   refusals: councilRefusals,

@@ -24,6 +24,17 @@ export const AwardProposed = defineEvent(
     proposals: z.array(Proposal).min(1),
     /** The firm of a direct purchase, which has made no sealed bid. */
     bidder: Bidder.optional(),
+    /** Where a committee or the council resolves: what its office drafts the paper from (X6). */
+    paper: z
+      .strictObject({
+        level: z.enum(['committee', 'council']),
+        title: text(),
+        office: text(),
+        /** As estimated, gross: what bidders ask stays with procurement until the award. */
+        estimatedCents: PositiveCents,
+        limitSource: text(),
+      })
+      .optional(),
   }),
 );
 /** The competent body has resolved to award, or not (Vergabebeschluss; §§ 39, 44 GemO). It binds nobody outside yet. */

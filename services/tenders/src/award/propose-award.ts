@@ -11,11 +11,13 @@ import { Command, CommandHandler } from '@nestjs/cqrs';
 import { recordedBid } from '../competition/bids-in-hand.ts';
 import { demandPrices } from '../competition/prices.ts';
 import { demandAfter } from '../dates.ts';
+import { approvalLevelFor, approvalSourceOn } from '../law/approval-levels.ts';
 import { demandChoosable } from '../law/choice.ts';
 import { demandStep } from '../law/steps.ts';
 import { type BidderTerms, sealedBidder } from '../preparation/bidders.ts';
 import { openLots, tender } from '../tender.ts';
 import type { KnownTender, Tender } from '../tender-state.ts';
+import { proposedGrossCents } from './resolve-award.ts';
 
 /** Which bid shall win a lot, and why; for a direct purchase only why. */
 export interface WinnerTerms {
@@ -59,8 +61,18 @@ export const proposeAward = (t: Tender, { terms, act }: ProposeAward) => {
   const proposals = terms.proposals.map(winner =>
     direct ? directProposal(t, terms, winner, act) : rankedProposal(t, winner),
   );
-  return [AwardProposed({ proposals, ...(direct && terms.bidder && { bidder: terms.bidder }) })];
+  const firm = direct && terms.bidder && { bidder: terms.bidder };
+  return [AwardProposed({ proposals, ...firm, ...paperFor({ ...t, proposals }, act) })];
 };
+
+/** What a committee or the council is told, where one of them resolves on so much. An exercise troubles nobody. */
+function paperFor(t: KnownTender, { at }: Act) {
+  const level = approvalLevelFor(proposedGrossCents(t), dayOf(at));
+  if (t.exercise || (level !== 'committee' && level !== 'council')) return {};
+  const { title, office, estimate } = t;
+  const estimatedCents = estimate?.grossCents ?? proposedGrossCents(t);
+  return { paper: { level, title, office, estimatedCents, limitSource: approvalSourceOn(dayOf(at)) } };
+}
 
 /** One proposal for each lot that is still to be awarded, and for no other. */
 function demandEveryLot(t: KnownTender, proposals: readonly WinnerTerms[]): void {

@@ -1,7 +1,7 @@
 import { dayOf } from '@moves/events/catalogue/time';
 import type { Act } from '@moves/events/decider/act';
 import { demand, Refusal } from '@moves/events/decider/failures';
-import { rulesFor, type StepRule, sourceIn, steps } from '@moves/events/published/tenders/law/steps';
+import { rulesFor, type StepName, type StepRule, sourceIn, steps } from '@moves/events/published/tenders/law/steps';
 import { lawDayOf } from '../tender.ts';
 import type { KnownTender, Tender } from '../tender-state.ts';
 import { gates } from './gates.ts';
@@ -10,7 +10,7 @@ import { gates } from './gates.ts';
  * Refuses a step that the table does not name for this tender's procedure and state, one whose gate is shut, and every step
  * of somebody with a conflict of interest.
  */
-export function demandStep(t: Tender, step: string, act: Act): asserts t is KnownTender {
+export function demandStep(t: Tender, step: StepName, act: Act): asserts t is KnownTender {
   demand(t.status !== 'unknown', 'not-found');
   demand(step === 'declareInterests' || !t.interests.get(act.by), 'person-has-conflict', {});
   const { chosen, status } = t;

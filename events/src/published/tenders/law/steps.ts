@@ -38,8 +38,8 @@ export type Gate =
  * One line of the law as these books keep it: in these states of these procedures a step is possible if all its gates are
  * open, and where that stands. `since` and `until` bound the day on which the procedure began (§ 187 (2) GWB).
  */
-export interface StepRule {
-  readonly step: string;
+export interface StepRule<Name extends string = string> {
+  readonly step: Name;
   /** `any`: also before a procedure is chosen. */
   readonly procedures: readonly Procedure[] | 'any';
   readonly states: readonly TenderStatus[];
@@ -68,20 +68,20 @@ const EVER: readonly TenderStatus[] = [...ALIVE, 'awarded', 'cancelled'];
 /** What must be in order before anybody outside hears of a tender. */
 const GOING_OUT: readonly Gate[] = ['fundsSetAside', 'approversUnbiased', 'advantageNeutralised', 'interestsDeclared'];
 
-const rule = (
-  step: string,
+const rule = <Name extends string>(
+  step: Name,
   procedures: StepRule['procedures'],
   states: readonly TenderStatus[],
   gates: readonly Gate[],
   source: string | readonly [eu: string, national: string],
   dates: Pick<StepRule, 'since' | 'until'> = {},
-): StepRule => {
+): StepRule<Name> => {
   const [eu, national] = typeof source === 'string' ? [source, source] : source;
   return { step, procedures, states, gates, sources: { eu, national }, ...dates };
 };
 
 /** Every step of every procedure. What is not here cannot be done. */
-export const steps: readonly StepRule[] = [
+export const steps = [
   // Need and preparation.
   rule('declareInterests', 'any', EVER, [], ['§ 6 VgV', '§ 4 UVgO']),
   rule('consultMarket', 'any', BEFORE, [], ['§ 28 VgV', '§ 20 UVgO']),
@@ -345,11 +345,14 @@ export const steps: readonly StepRule[] = [
   rule('proposeLateStep', 'any', EVER, [], ['§ 8 (1) VgV', '§ 6 (1) UVgO']),
   rule('confirmLateStep', 'any', EVER, [], ['§ 8 (1) VgV', '§ 6 (1) UVgO']),
   rule('dropLateStep', 'any', EVER, [], ['§ 8 (1) VgV', '§ 6 (1) UVgO']),
-];
+] as const;
+
+/** The name of a step. */
+export type StepName = (typeof steps)[number]['step'];
 
 /** The lines of the table for a step of a procedure that began on a day. */
-export const rulesFor = (step: string, procedure: Procedure | undefined, begunOn: Day): readonly StepRule[] =>
-  steps.filter(
+export const rulesFor = (step: StepName, procedure: Procedure | undefined, begunOn: Day): readonly StepRule<StepName>[] =>
+  (steps as readonly StepRule<StepName>[]).filter(
     ({ step: name, procedures, since, until }) =>
       name === step &&
       (procedures === 'any' || (procedure !== undefined && procedures.includes(procedure))) &&

@@ -1,7 +1,7 @@
 import type { Procedure, Regime } from '../../../catalogue/tenders/words.ts';
 import { type Day, dayOf, type Instant } from '../../../catalogue/time.ts';
 import type { Because } from '../../../catalogue/values.ts';
-import { rulesFor, sourceIn } from '../law/steps.ts';
+import { rulesFor, type StepName, sourceIn } from '../law/steps.ts';
 import type { AnyStep, StepType, TenderHistory } from './history.ts';
 import { type Said, say } from './said.ts';
 import { detailOf } from './timeline-details.ts';
@@ -9,7 +9,7 @@ import { detailOf } from './timeline-details.ts';
 /** What a thing that happened is called, and the step of the table whose paragraph asks for it. */
 interface StepWords {
   readonly title: Said;
-  readonly act?: string;
+  readonly act?: StepName;
   /** Of what is no step of the table: the paragraph itself. */
   readonly sources?: Readonly<Record<Regime, string>>;
 }
@@ -85,9 +85,6 @@ const words: Readonly<Record<StepType, StepWords>> = {
   LateStepConfirmed: { title: say('Nacherfassung bestätigt', 'Late entry confirmed'), act: 'confirmLateStep' },
   LateStepDropped: { title: say('Nacherfassung verworfen', 'Late entry dropped'), act: 'dropLateStep' },
 };
-
-/** What a step of a tender is called. */
-export const stepTitle = (type: StepType): Said => words[type].title;
 
 /** One line of the timeline: what happened when, under which paragraph, and whether it was entered afterwards. */
 export interface TimelineEntry {
