@@ -59,7 +59,7 @@ import { DeclareInterests } from './preparation/declare-interests.ts';
 import { DeclareNeed } from './preparation/declare-need.ts';
 import { DispatchNotice } from './preparation/dispatch-notice.ts';
 import { EstimateValue } from './preparation/estimate-value.ts';
-import { HandOverTender } from './preparation/hand-over-tender.ts';
+import { HandOverTender, nobodyOfProcurement } from './preparation/hand-over-tender.ts';
 import { InviteBidders } from './preparation/invite-bidders.ts';
 import { PlanTender } from './preparation/plan-tender.ts';
 import { PrepareDocuments } from './preparation/prepare-documents.ts';
@@ -105,8 +105,7 @@ export const tenderActs = saidActs<NonNullable<G.Resolvers['Mutation']>>({
   handOverTender: (_, { input }, { acts, personFor }) => {
     const { id, terms, meta } = apart(input);
     const to = personFor(terms.to, 'handOverTender');
-    if (!to)
-      return { receipt: null, refusal: acts.say({ code: 'nobody-of-procurement', facts: { to: terms.to } }), id };
+    if (!to) return { receipt: null, refusal: acts.say(nobodyOfProcurement(terms.to)), id };
     return acts.send(act => new HandOverTender(id as TenderId, { to }, act), meta);
   },
 

@@ -35,6 +35,19 @@ import { ResolveAward, type ResolveAwardTerms, resolveAward } from './resolve-aw
 
 const reason = 'Das wirtschaftlichste Angebot';
 const best = { lot: WHOLE, bid: firstBid, reason };
+const framework = told(
+  ProcedureChosen({
+    procedure: 'openProcedure',
+    regime: 'eu',
+    thresholdCents: 21_600_000,
+    thresholdSource: 'Delegierte Verordnung (EU) 2025/2152',
+    grounds: [],
+    electronic: true,
+    framework: { maximumNetCents: 100_000_000, months: 48 },
+  }),
+)
+  .by(ann)
+  .on('2026-07-27');
 
 describe('proposing an award', () => {
   const { given } = specOf(tender, proposeAward);
@@ -45,6 +58,22 @@ describe('proposing an award', () => {
     given(...until().evaluated)
       .when(propose())
       .then(AwardProposed({ proposals })));
+
+  it('tells the council’s office where a committee resolves, with what was estimated and not with what is bid', () =>
+    given(...until().evaluated.map(event => (event.type === 'ProcedureChosen' ? framework : event)))
+      .when(propose())
+      .then(
+        AwardProposed({
+          proposals,
+          paper: {
+            level: 'committee',
+            title: need.data.title,
+            office: need.data.office,
+            estimatedCents: estimateData.grossCents,
+            limitSource: '§§ 39, 44 GemO, Hauptsatzung (fiktives Beispiel)',
+          },
+        }),
+      ));
 
   it('is never for a bid that is not ranked first, nor for one that was left out since', () => {
     given(...until().evaluated)
@@ -197,19 +226,6 @@ describe('resolving on an award', () => {
   });
 
   it('takes the body that is competent for all a framework may come to, whatever its bids name', () => {
-    const framework = told(
-      ProcedureChosen({
-        procedure: 'openProcedure',
-        regime: 'eu',
-        thresholdCents: 21_600_000,
-        thresholdSource: 'Delegierte Verordnung (EU) 2025/2152',
-        grounds: [],
-        electronic: true,
-        framework: { maximumNetCents: 100_000_000, months: 48 },
-      }),
-    )
-      .by(ann)
-      .on('2026-07-27');
     given(...until().awardProposed.map(event => (event.type === 'ProcedureChosen' ? framework : event)))
       .when(resolve())
       .thenRefused('body-not-competent', { needed: 'committee', grossCents: 119_000_000 });

@@ -2,7 +2,7 @@ import { dayOf, type Instant } from '@moves/events/catalogue/time';
 import type { PersonId } from '@moves/events/catalogue/values';
 import type { Act } from '@moves/events/decider/act';
 import { demand } from '@moves/events/decider/failures';
-import type { Gate } from '@moves/events/published/tenders/law/steps';
+import type { Gate } from '@moves/events/published/tenders/law/step-rule';
 import { type KnownTender, lastRound, type ProposedCorrection, validBids } from '../tender-state.ts';
 import { demandRegisterClear } from './register.ts';
 import { demandStandstillOver } from './standstill.ts';

@@ -1,6 +1,7 @@
 import type { Procedure, TenderStatus } from '@moves/events/catalogue/tenders/words';
 import type { Day } from '@moves/events/catalogue/time';
-import { type Gate, sourceIn, steps } from '@moves/events/published/tenders/law/steps';
+import { type Gate, sourceIn } from '@moves/events/published/tenders/law/step-rule';
+import { steps } from '@moves/events/published/tenders/law/steps';
 import type { Said } from './said.ts';
 import { gateWords, stepWords } from './words.ts';
 

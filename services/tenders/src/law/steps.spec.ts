@@ -5,7 +5,8 @@ import type { PersonId } from '@moves/events/catalogue/values';
 import { type Facts, Refusal } from '@moves/events/decider/failures';
 import { by } from '@moves/events/decider/spec';
 import { EU, regimeOf } from '@moves/events/published/tenders/law/kinds';
-import { type StepRule, steps } from '@moves/events/published/tenders/law/steps';
+import type { StepRule } from '@moves/events/published/tenders/law/step-rule';
+import { type StepName, steps } from '@moves/events/published/tenders/law/steps';
 import { competitionRefusals } from '../competition/refusals.ts';
 import type { KnownTender, OpenedBid, Round } from '../tender-state.ts';
 import { procurementRules } from './procurement-rules.ts';
@@ -92,7 +93,7 @@ const inOrder = (t: KnownTender): readonly KnownTender[] => {
   ];
 };
 
-const refusalOf = (t: KnownTender, step: string): Refusal | undefined => {
+const refusalOf = (t: KnownTender, step: StepName): Refusal | undefined => {
   try {
     demandStep(t, step, act);
     return undefined;
@@ -103,7 +104,7 @@ const refusalOf = (t: KnownTender, step: string): Refusal | undefined => {
 };
 
 /** The lines that hold for a step, found without the code that is tested here. */
-const linesFor = (step: string, procedure: Procedure | undefined, begunOn: Day): readonly StepRule[] =>
+const linesFor = (step: StepName, procedure: Procedure | undefined, begunOn: Day): readonly StepRule[] =>
   steps.filter(
     line =>
       line.step === step &&
@@ -127,7 +128,7 @@ const unfilled = (code: string, sentence: string, facts: Facts): readonly string
   [...sentence.matchAll(/\{(\w+)\}/g)].filter(([, name]) => facts[name!] === undefined).map(([hole]) => code + hole);
 
 interface Case {
-  readonly step: string;
+  readonly step: StepName;
   readonly status: TenderStatus;
   readonly procedure: Procedure | undefined;
   readonly begunOn: Day;
@@ -191,7 +192,7 @@ describe('every step of every procedure in every state, by the old law and the n
 });
 
 describe('the table of steps', () => {
-  const statesOf = (step: string, procedure: Procedure): readonly TenderStatus[] =>
+  const statesOf = (step: StepName, procedure: Procedure): readonly TenderStatus[] =>
     linesFor(step, procedure, laws[1]!).flatMap(({ states }) => states);
 
   it('opens bids only where they are awaited', () =>

@@ -1,7 +1,8 @@
 import { dayOf } from '@moves/events/catalogue/time';
 import type { Act } from '@moves/events/decider/act';
 import { demand, Refusal } from '@moves/events/decider/failures';
-import { rulesFor, type StepName, type StepRule, sourceIn, steps } from '@moves/events/published/tenders/law/steps';
+import { type StepRule, sourceIn } from '@moves/events/published/tenders/law/step-rule';
+import { rulesFor, type StepName, steps } from '@moves/events/published/tenders/law/steps';
 import { lawDayOf } from '../tender.ts';
 import type { KnownTender, Tender } from '../tender-state.ts';
 import { gates } from './gates.ts';

@@ -1,4 +1,5 @@
-import type { Gate } from '@moves/events/published/tenders/law/steps';
+import type { Gate } from '@moves/events/published/tenders/law/step-rule';
+import type { StepName } from '@moves/events/published/tenders/law/steps';
 import type { Reduction } from './periods/minimum.ts';
 import type { PeriodName } from './periods/period.ts';
 import type { Said } from './said.ts';
@@ -93,7 +94,7 @@ export const gateWords: Readonly<Record<Gate, Said>> = {
 };
 
 /** What each step of the table is called. */
-export const stepWords: Readonly<Record<string, Said>> = {
+export const stepWords: Readonly<Record<StepName, Said>> = {
   declareInterests: { de: 'Interessen erklären', en: 'declare interests' },
   consultMarket: { de: 'Markt erkunden', en: 'consult the market' },
   estimateValue: { de: 'Auftragswert schätzen', en: 'estimate the value' },

@@ -2,7 +2,7 @@ import { TenderHandedOver } from '@moves/events/catalogue/tenders/award';
 import type { PersonId, TenderId } from '@moves/events/catalogue/values';
 import { type Act, anyPastDayWithReason } from '@moves/events/decider/act';
 import type { Receipt } from '@moves/events/decider/decisions';
-import { demand } from '@moves/events/decider/failures';
+import { demand, Refusal } from '@moves/events/decider/failures';
 import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
 import { demandAfter } from '../dates.ts';
@@ -21,6 +21,9 @@ export class HandOverTender extends Command<Receipt> {
     super();
   }
 }
+
+/** Why the door hands no case to whom somebody named: only it knows the accounts. */
+export const nobodyOfProcurement = (to: string): Refusal => new Refusal('nobody-of-procurement', { to });
 
 export function mayHandOverTender(t: Tender, act: Act): asserts t is KnownTender {
   demandStep(t, 'handOverTender', act);

@@ -1,54 +1,8 @@
-import type { Procedure, Regime, TenderStatus } from '../../../catalogue/tenders/words.ts';
+import type { Procedure, TenderStatus } from '../../../catalogue/tenders/words.ts';
 import type { Day } from '../../../catalogue/time.ts';
 import { both, DIRECT, EU, IN_TWO_STAGES, NATIONAL, NEGOTIATED, OPEN, WITH_BIDS, WITHOUT_CALL } from './kinds.ts';
+import { type Gate, rule, type StepRule } from './step-rule.ts';
 import { LAW_OF_2026 } from './versions.ts';
-
-/** The conditions that steps wait for, by name. What each asks of a tender is said where it is decided. */
-export type Gate =
-  | 'nothingAsked'
-  | 'fundsAsked'
-  | 'fundsSetAside'
-  | 'documentsPrepared'
-  | 'advantageNeutralised'
-  | 'notTheRequester'
-  | 'notTheOtherApprover'
-  | 'notTheHandler'
-  | 'notTheFirstOpener'
-  | 'notTheCorrector'
-  | 'notTheScorer'
-  | 'notTheProposer'
-  | 'interestsDeclared'
-  | 'approversUnbiased'
-  | 'evaluatorsUnbiased'
-  | 'deadlineNotPassed'
-  | 'deadlinePassed'
-  | 'correctionProposed'
-  | 'openingNotBegun'
-  | 'openingBegun'
-  | 'bidsChecked'
-  | 'someValidBid'
-  | 'candidatesSelected'
-  | 'talksHeld'
-  | 'bidsStillBinding'
-  | 'registerClear'
-  | 'standstillOver'
-  | 'nothingHolds';
-
-/**
- * One line of the law as these books keep it: in these states of these procedures a step is possible if all its gates are
- * open, and where that stands. `since` and `until` bound the day on which the procedure began (§ 187 (2) GWB).
- */
-export interface StepRule<Name extends string = string> {
-  readonly step: Name;
-  /** `any`: also before a procedure is chosen. */
-  readonly procedures: readonly Procedure[] | 'any';
-  readonly states: readonly TenderStatus[];
-  readonly gates: readonly Gate[];
-  /** Above the threshold, and below. */
-  readonly sources: Readonly<Record<Regime, string>>;
-  readonly since?: Day;
-  readonly until?: Day;
-}
 
 const BEFORE: readonly TenderStatus[] = ['need', 'estimated', 'procedureChosen', 'funded', 'approved'];
 const WAITING: readonly TenderStatus[] = ['published', 'invited'];
@@ -68,17 +22,16 @@ const EVER: readonly TenderStatus[] = [...ALIVE, 'awarded', 'cancelled'];
 /** What must be in order before anybody outside hears of a tender. */
 const GOING_OUT: readonly Gate[] = ['fundsSetAside', 'approversUnbiased', 'advantageNeutralised', 'interestsDeclared'];
 
-const rule = <Name extends string>(
-  step: Name,
-  procedures: StepRule['procedures'],
-  states: readonly TenderStatus[],
-  gates: readonly Gate[],
-  source: string | readonly [eu: string, national: string],
-  dates: Pick<StepRule, 'since' | 'until'> = {},
-): StepRule<Name> => {
-  const [eu, national] = typeof source === 'string' ? [source, source] : source;
-  return { step, procedures, states, gates, sources: { eu, national }, ...dates };
-};
+/** The second of two opens. */
+const OPENING: readonly Gate[] = [
+  'deadlinePassed',
+  'openingBegun',
+  'notTheHandler',
+  'interestsDeclared',
+  'notTheFirstOpener',
+];
+/** Whichever procedure it is, but not before one is chosen. */
+const CHOSEN: readonly Procedure[] = [...EU, ...NATIONAL];
 
 /** Every step of every procedure. What is not here cannot be done. */
 export const steps = [
@@ -130,10 +83,8 @@ export const steps = [
   ),
 
   // Going out.
-  rule('publishTender', both(EU, [...OPEN, ...IN_TWO_STAGES]), ['approved'], GOING_OUT, '§§ 37, 40, 41 VgV'),
-  rule('publishTender', both(NATIONAL, [...OPEN, ...IN_TWO_STAGES]), ['approved'], GOING_OUT, '§§ 27, 28 UVgO'),
-  rule('inviteBidders', both(EU, WITHOUT_CALL), ['approved'], GOING_OUT, '§ 17 (5) VgV'),
-  rule('inviteBidders', both(NATIONAL, WITHOUT_CALL), ['approved'], GOING_OUT, '§§ 11, 12 UVgO'),
+  rule('publishTender', [...OPEN, ...IN_TWO_STAGES], ['approved'], GOING_OUT, ['§§ 37, 40, 41 VgV', '§§ 27, 28 UVgO']),
+  rule('inviteBidders', WITHOUT_CALL, ['approved'], GOING_OUT, ['§ 17 (5) VgV', '§§ 11, 12 UVgO']),
   rule(
     'inviteBidders',
     IN_TWO_STAGES,
@@ -170,65 +121,41 @@ export const steps = [
   // Opening and reading.
   rule(
     'beginOpening',
-    both(EU, WITH_BIDS),
+    WITH_BIDS,
     WAITING,
     ['deadlinePassed', 'notTheHandler', 'interestsDeclared', 'openingNotBegun'],
-    '§ 55 (2) VgV',
+    ['§ 55 (2) VgV', '§ 40 (2) UVgO'],
   ),
-  rule(
-    'beginOpening',
-    both(NATIONAL, WITH_BIDS),
-    WAITING,
-    ['deadlinePassed', 'notTheHandler', 'interestsDeclared', 'openingNotBegun'],
-    '§ 40 (2) UVgO',
-  ),
-  rule(
-    'openBids',
-    both(EU, WITH_BIDS),
-    WAITING,
-    ['deadlinePassed', 'openingBegun', 'notTheHandler', 'interestsDeclared', 'notTheFirstOpener'],
-    '§ 55 (2) VgV',
-    { until: LAW_OF_2026 },
-  ),
+  rule('openBids', WITH_BIDS, WAITING, OPENING, ['§ 55 (2) VgV', '§ 40 (2) UVgO'], { until: LAW_OF_2026 }),
   // Since then electronic bids could do without four eyes if nothing can be changed unseen; these books keep them.
   rule(
     'openBids',
-    both(EU, WITH_BIDS),
+    WITH_BIDS,
     WAITING,
-    ['deadlinePassed', 'openingBegun', 'notTheHandler', 'interestsDeclared', 'notTheFirstOpener'],
-    '§ 55 (2) VgV (vier Augen bleiben Vorgabe des Hauses)',
-    { since: LAW_OF_2026 },
-  ),
-  rule(
-    'openBids',
-    both(NATIONAL, WITH_BIDS),
-    WAITING,
-    ['deadlinePassed', 'openingBegun', 'notTheHandler', 'interestsDeclared', 'notTheFirstOpener'],
-    '§ 40 (2) UVgO',
+    OPENING,
+    ['§ 55 (2) VgV (vier Augen bleiben Vorgabe des Hauses)', '§ 40 (2) UVgO'],
+    {
+      since: LAW_OF_2026,
+    },
   ),
   rule('recordBid', WITH_BIDS, READING, ['interestsDeclared'], ['§ 55 VgV', '§ 40 UVgO']),
   // Until then only what was missing could be asked for; since then what is wrong, too.
   rule(
     'requestDocuments',
-    both(EU, WITH_BIDS),
+    WITH_BIDS,
     READING,
     ['interestsDeclared'],
-    '§ 56 (2) VgV (Fassung bis 30. Juni 2026)',
-    {
-      until: LAW_OF_2026,
-    },
+    ['§ 56 (2) VgV (Fassung bis 30. Juni 2026)', '§ 41 (2) UVgO'],
+    { until: LAW_OF_2026 },
   ),
   rule(
     'requestDocuments',
-    both(EU, WITH_BIDS),
+    WITH_BIDS,
     READING,
     ['interestsDeclared'],
-    '§ 56 (2) VgV (Fassung ab 1. Juli 2026)',
-    {
-      since: LAW_OF_2026,
-    },
+    ['§ 56 (2) VgV (Fassung ab 1. Juli 2026)', '§ 41 (2) UVgO'],
+    { since: LAW_OF_2026 },
   ),
-  rule('requestDocuments', both(NATIONAL, WITH_BIDS), READING, ['interestsDeclared'], '§ 41 (2) UVgO'),
   rule('recordDocuments', WITH_BIDS, READING, ['interestsDeclared'], ['§ 56 (4) VgV', '§ 41 (4) UVgO']),
   rule('checkBid', WITH_BIDS, READING, ['interestsDeclared'], ['§§ 41–46, 56 (1) VgV', '§§ 31–35, 41 UVgO']),
   rule(
@@ -294,8 +221,7 @@ export const steps = [
     ['evaluatorsUnbiased', 'bidsStillBinding'],
     '§ 134 GWB',
   ),
-  rule('lodgeObjection', EU, RUNNING, [], '§ 160 (3) GWB'),
-  rule('lodgeObjection', NATIONAL, RUNNING, [], '§ 31 GemHVO'),
+  rule('lodgeObjection', CHOSEN, RUNNING, [], ['§ 160 (3) GWB', '§ 31 GemHVO']),
   // Where the procedure was cancelled meanwhile, too: nothing is closed with an objection that nobody has answered.
   rule(
     'decideObjection',
@@ -333,11 +259,9 @@ export const steps = [
   // After it.
   rule('debriefBidder', 'any', ['awarded', 'cancelled', 'informed'], [], ['§ 62 (2) VgV', '§ 46 (1) UVgO']),
   rule('reportStatistics', 'any', ['awarded'], [], '§§ 1 (2), 2 VergStatVO'),
-  rule('cancelTender', EU, BEFORE, [], '§ 63 VgV'),
-  rule('cancelTender', NATIONAL, BEFORE, [], '§ 48 UVgO'),
+  rule('cancelTender', CHOSEN, BEFORE, [], ['§ 63 VgV', '§ 48 UVgO']),
   // From here on it takes a chance from somebody.
-  rule('cancelTender', EU, [...RUNNING, 'awarding'], ['interestsDeclared'], '§ 63 VgV'),
-  rule('cancelTender', NATIONAL, [...RUNNING, 'awarding'], ['interestsDeclared'], '§ 48 UVgO'),
+  rule('cancelTender', CHOSEN, [...RUNNING, 'awarding'], ['interestsDeclared'], ['§ 63 VgV', '§ 48 UVgO']),
   rule('cancelTender', 'any', ['need', 'estimated'], [], '§ 77 (2) GemO'),
   rule('closeTender', 'any', ['awarded', 'cancelled'], ['nothingHolds'], ['§ 8 (4) VgV', '§ 6 (2) UVgO']),
   rule('handOverTender', 'any', ALIVE, [], ['§ 6 VgV', '§ 4 UVgO']),
@@ -351,7 +275,11 @@ export const steps = [
 export type StepName = (typeof steps)[number]['step'];
 
 /** The lines of the table for a step of a procedure that began on a day. */
-export const rulesFor = (step: StepName, procedure: Procedure | undefined, begunOn: Day): readonly StepRule<StepName>[] =>
+export const rulesFor = (
+  step: StepName,
+  procedure: Procedure | undefined,
+  begunOn: Day,
+): readonly StepRule<StepName>[] =>
   (steps as readonly StepRule<StepName>[]).filter(
     ({ step: name, procedures, since, until }) =>
       name === step &&
@@ -359,9 +287,3 @@ export const rulesFor = (step: StepName, procedure: Procedure | undefined, begun
       (!since || since <= begunOn) &&
       (!until || begunOn < until),
   );
-
-/** Where a line stands in the law of a procedure; in both laws before one is chosen. */
-export function sourceIn({ sources: { eu, national } }: StepRule, regime: Regime | undefined): string {
-  if (regime) return regime === 'eu' ? eu : national;
-  return eu === national ? eu : `${eu}; ${national}`;
-}
