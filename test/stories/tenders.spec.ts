@@ -26,6 +26,37 @@ describe('a purchase above the EU threshold', () => {
     expect(await buy.status()).toBe('published');
   });
 
+  it('changes by what bids are compared only if a second person of another role has read and approved it', async () => {
+    const { procurement, programme } = buy.books.people;
+    const headers = { 'content-type': 'text/plain' };
+    const file = await procurement.fetch('/files', { method: 'POST', headers, body: 'Two more sites' });
+    const { sha256 } = (await file.json()) as { sha256: string };
+    const weighed = 'documents { criteria { weight } files { title } }';
+    const before = await buy.tender(weighed);
+    await buy.step('2026-03-10', 'procurement', 'correctTender', {
+      what: 'Two more sites',
+      essential: true,
+      files: [{ sha256, title: 'Sites' }],
+      criteria: [
+        { criterion: 'price', title: 'Price', kind: 'price', weight: 4_500 },
+        { criterion: 'concept', title: 'Concept', kind: 'quality', weight: 5_500 },
+      ],
+      closesAt: at('2026-04-11'),
+    });
+    expect(await buy.tender(weighed)).toEqual(before);
+    const fields = 'corrections { id state essential criteria { weight } files { title } approvedByName }';
+    const [proposed] = (await buy.tender(fields, 'programme')).corrections;
+    expect(proposed).toMatchObject({ state: 'proposed', criteria: [{ weight: 4_500 }, { weight: 5_500 }] });
+    expect(await (await programme.fetch(`/files/${sha256}`)).text()).toBe('Two more sites');
+    await buy.step('2026-03-11', 'programme', 'approveCorrection', { correction: proposed.id });
+    expect(await buy.tender(weighed)).toEqual({
+      documents: { criteria: [{ weight: 4_500 }, { weight: 5_500 }], files: [{ title: 'Sites' }] },
+    });
+    expect((await buy.tender(fields)).corrections).toEqual([
+      { ...proposed, state: 'made', approvedByName: expect.any(String) },
+    ]);
+  });
+
   it('lets bids come until the hour, and lets nobody read them', async () => {
     for (const offer of OFFERS) await buy.bring(offer);
     const { bids, rounds } = await buy.tender('bids { id } rounds { inTime late }');

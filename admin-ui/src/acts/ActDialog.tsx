@@ -59,7 +59,18 @@ export function ActDialog({
 
   return (
     <ResourceContextProvider value={thingOf(act)}>
-      <Dialog open onClose={onClose} aria-labelledby={title} fullWidth maxWidth="sm" fullScreen={small} scroll="body">
+      <Dialog
+        open
+        onClose={(_, reason) => {
+          // A click beside a form must not lose what was typed into it.
+          if (reason !== 'backdropClick') onClose();
+        }}
+        aria-labelledby={title}
+        fullWidth
+        maxWidth="sm"
+        fullScreen={small}
+        scroll="body"
+      >
         <Form record={initial} onSubmit={(values: Values) => void send(input(values))} noValidate>
           <DialogTitle id={title} component="h2">
             {say(`act.${act}`)}

@@ -87,12 +87,10 @@ export const rows = (name: string, fields: readonly Field[], rest: Partial<Field
   fields,
   ...rest,
 });
+/** What is paid in the end, proposed from the net amount beside it. */
+export const gross: Field = money('gross', { taxed: true });
 /** An amount as it is owed, with what tax makes of it. */
-export const amounts: readonly Field[] = [
-  money('gross'),
-  money('net', { required: undefined }),
-  { name: 'vatRate', kind: 'percent', half: true },
-];
+export const amounts: readonly Field[] = [money('net', { required: undefined }), percent('vatRate'), gross];
 /** What a year of a Budget bears: the line is chosen with what is available on it. */
 export const shares = (rest: Partial<Field> = {}): Field =>
   rows('years', [{ name: 'fund', kind: 'funding', label: 'budgetLine', flat: true, required: true }, ...amounts], {

@@ -84,6 +84,8 @@ export interface Field {
   readonly oneOf?: string;
   /** Of a line: sent as its two names beside the other terms, not in a group of its own. */
   readonly flat?: true;
+  /** Of an amount: proposed from the net amount and the rate of tax beside it. */
+  readonly taxed?: true;
   /** The field beside it that names the thing whose part is chosen. */
   readonly beside?: string;
   /** Shown only if the other values of its form, group or row say so, or the thing it is about. */

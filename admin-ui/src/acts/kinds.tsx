@@ -19,6 +19,7 @@ import { FieldGroup } from './FieldGroup.tsx';
 import { FieldRows } from './FieldRows.tsx';
 import { FileInput } from './FileInput.tsx';
 import type { Field, Kind } from './form.ts';
+import { GrossProposal } from './GrossProposal.tsx';
 import { GroundInput } from './GroundInput.tsx';
 import { HashInput } from './HashInput.tsx';
 import { InstantInput } from './InstantInput.tsx';
@@ -48,15 +49,19 @@ function Typed({
   const { validate: _, ...props } = useField(field);
   const legible: Validator = (value: unknown) =>
     value !== undefined && value !== null && value !== '' && read(String(value)) === undefined ? say(wrong) : undefined;
+  const validate = [legible, ...(field.required ? [needed(true) as Validator] : [])];
   return (
-    <TextInput
-      {...props}
-      validate={[legible, ...(field.required ? [needed(true) as Validator] : [])]}
-      slotProps={{
-        htmlInput: { inputMode: 'decimal', style: { textAlign: 'right' }, autoComplete: 'off' },
-        ...(unit && { input: { endAdornment: <span style={{ paddingLeft: 4 }}>{unit}</span> } }),
-      }}
-    />
+    <>
+      <TextInput
+        {...props}
+        validate={validate}
+        slotProps={{
+          htmlInput: { inputMode: 'decimal', style: { textAlign: 'right' }, autoComplete: 'off' },
+          ...(unit && { input: { endAdornment: <span style={{ paddingLeft: 4 }}>{unit}</span> } }),
+        }}
+      />
+      {field.taxed && <GrossProposal source={field.name} validate={validate} />}
+    </>
   );
 }
 const MoneyInput = (props: KindProps) => <Typed {...props} unit="€" read={parsedMoney} wrong="form.noMoney" />;

@@ -1,6 +1,7 @@
 import {
   day,
   flag,
+  gross,
   laterYears,
   lines,
   long,
@@ -67,8 +68,8 @@ export const contractActs = {
       day('noticeUntil', { hint: 'noticeUntil' }),
       flag('indexation', { hint: 'indexation' }),
       money('net', { required: undefined }),
-      money('gross', { required: undefined }),
       percent('vatRate', { initial: '19' }),
+      { ...gross, required: undefined },
       { ...qualifier, required: undefined },
       {
         name: 'framework',

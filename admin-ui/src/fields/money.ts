@@ -50,6 +50,12 @@ export function parsedMoney(typed: string, locale = language()): Money | undefin
   return moneyOf(centsOf(normal));
 }
 
+/** What a rate of tax, in hundredths of a per cent, makes of a net amount: half a cent is rounded away from zero. */
+export function withTax(net: Money, rate: number): Money {
+  const cents = centsOf(net);
+  return moneyOf(Math.sign(cents) * Math.floor((Math.abs(cents) * (10_000 + rate) + 5_000) / 10_000));
+}
+
 /** Euros as somebody would type them into a field. */
 export const typedMoney = (money: Money, locale: string): string =>
   new Intl.NumberFormat(numbers(locale), { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(

@@ -318,6 +318,8 @@ export interface Tender extends TenderRow {
     at: Instant;
     what: string | null;
     essential: boolean;
+    criteria: Criterion[];
+    files: { sha256: string; title: string }[];
     closesAt: Instant | null;
     validUntil: Day | null;
     because: Because | null;
@@ -417,7 +419,7 @@ export const TENDER_WHOLE = `${TENDER_ROW} description cpv takeOver { on ${SOURC
   address questionsUntil validUntil
   notices { id kind dispatchedOn reference publishedOn rejectedBecause enteredAfterwards }
   questions { id receivedOn text answer answeredAt changesDocuments immaterialReason }
-  corrections { id state byName approvedByName kind at what essential closesAt validUntil ${BECAUSE} enteredAfterwards }
+  corrections { id state byName approvedByName kind at what essential criteria ${CRITERION} files { sha256 title } closesAt validUntil ${BECAUSE} enteredAfterwards }
   bidders ${BIDDER}
   bids { id round stage receivedAt late bidder ${BIDDER} prices ${PRICE} variant recorded
     requestedDocuments { title kind correction insignificantReason } documentsUntil documentsComplete documentsText

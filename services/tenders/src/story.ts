@@ -265,7 +265,7 @@ export const funded = told(TenderFunded({ joint: 'funding-1', parts: readyParts 
 export const documentsApproved = told(DocumentsApproved({})).by(ann).on('2026-08-17');
 export const publicationApproved = told(PublicationApproved({})).by(bea).on('2026-08-18');
 export const published = told(TenderPublished(publishedData)).by(ann).on('2026-09-01');
-export const requestsCalled = told(TenderPublished({ ...publishedData, stage: 'requests' }))
+const requestsCalled = told(TenderPublished({ ...publishedData, stage: 'requests' }))
   .by(ann)
   .on('2026-09-01');
 export const invited = told(BiddersInvited(plain(invitedData)))

@@ -1,5 +1,5 @@
 import type { EventOf } from '@moves/events/catalogue/define';
-import type { JointRef, Part, PartRefusal } from '@moves/events/catalogue/joint-acts';
+import type { Part, PartRefusal } from '@moves/events/catalogue/joint-acts';
 import type { Proposal } from '@moves/events/catalogue/tenders/award';
 import type { CorrectionProposed, LifeCycleCost, Rank, Score } from '@moves/events/catalogue/tenders/competition';
 import type { Award, LaterYear, MoneyAsk, Share } from '@moves/events/catalogue/tenders/money';
@@ -241,9 +241,6 @@ export const bidsIn = (t: TenderFacts, round = lastRound(t)?.round): readonly Op
 /** Those of them that are not excluded. */
 export const validBids = (t: TenderFacts, round?: number): readonly OpenedBid[] =>
   bidsIn(t, round).filter(({ excluded }) => !excluded);
-
-/** A joint act of a tender, as the Budgets know it. */
-export const jointRefOf = (stream: string, { joint }: MoneyAsk): JointRef => ({ stream, joint });
 
 /** The name of the next joint act of a kind: `award-2` after one that failed. */
 export const nextJoint = ({ joints }: TenderFacts, kind: 'funding' | 'award'): string =>

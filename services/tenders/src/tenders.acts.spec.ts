@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Act } from '@moves/events/decider/act';
+import type { Refusal } from '@moves/events/decider/failures';
 import { by } from '@moves/events/decider/spec';
 import type { Command } from '@nestjs/cqrs';
 import { ann } from './story.ts';
@@ -101,7 +102,7 @@ describe('an act on a tender or contract', () => {
 
   it('hands a case over to somebody in procurement, whom events name as those who act', async () => {
     expect((await becomes('handOverTender', least.handOverTender!)).command.terms).toEqual({ to: 'p-2' });
-    const acts = { say: (refusal: object) => refusal };
+    const acts = { say: ({ code, facts }: Refusal) => ({ code, facts }) };
     const resolve = tenderActs.handOverTender as unknown as Resolve;
     expect(await resolve(null, { input: { id: 'T-1', to: 'council' } }, { acts, personFor })).toEqual({
       receipt: null,

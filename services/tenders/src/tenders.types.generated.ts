@@ -1236,6 +1236,8 @@ export type TenderCorrection = {
   essential: Scalars['Boolean']['output'];
   /** New criteria with their weights, if they change. */
   criteria: Array<TenderCriterion>;
+  /** What comes in place of documents, or beside them. */
+  files: Array<TenderFile>;
   closesAt?: Maybe<Scalars['Instant']['output']>;
   validUntil?: Maybe<Scalars['Day']['output']>;
   because?: Maybe<Because>;
@@ -4050,6 +4052,7 @@ export type TenderCorrectionResolvers<ContextType = GraphContext, ParentType ext
   what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   essential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   criteria?: Resolver<Array<ResolversTypes['TenderCriterion']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['TenderFile']>, ParentType, ContextType>;
   closesAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   because?: Resolver<Maybe<ResolversTypes['Because']>, ParentType, ContextType>;

@@ -16,6 +16,7 @@ export const tenders = {
     board: 'Tafel',
     inbox: 'Fristen',
     calendar: 'Kalender',
+    netOf: 'netto',
     boardLead: 'Jede Spalte ist ein Abschnitt. Die nächste Frist steht auf der Karte.',
     emptyColumn: 'nichts',
     needSection: 'Bedarf und Schätzung',

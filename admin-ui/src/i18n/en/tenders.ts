@@ -16,6 +16,7 @@ export const tenders = {
     board: 'Board',
     inbox: 'Deadlines',
     calendar: 'Calendar',
+    netOf: 'net',
     boardLead: 'Each column is a stage. Each card shows its next deadline.',
     emptyColumn: 'nothing',
     needSection: 'Need and estimate',

@@ -20,6 +20,7 @@ import type { ActForms, Field, Values } from '../../acts/form.ts';
 import { today } from '../../time/berlin.ts';
 import { awardLevels, backTo, cancellationGrounds, reviewResults } from '../words.ts';
 import {
+  awardedYears,
   bidders,
   laterYearsNow,
   lots,
@@ -30,7 +31,6 @@ import {
   perProposal,
   tenderOf,
   winners,
-  yearsNow,
 } from './choices.ts';
 import { competitionActs } from './competition.ts';
 import { bidderFields, price, reason } from './parts.ts';
@@ -55,7 +55,7 @@ const terms: Field = {
   label: 'contractTerms',
   rowsOf: perLot,
   fields: [
-    day('beginsOn', { required: true }),
+    day('beginsOn', { required: true, begin: thing => tenderOf(thing).plan?.startOn }),
     day('endsOn', { hint: 'endsOn' }),
     day('noticeUntil', { hint: 'noticeUntil' }),
     flag('indexation', { hint: 'indexation' }),
@@ -100,7 +100,7 @@ const information: readonly Field[] = [
   },
 ];
 const money_: readonly Field[] = [
-  shares({ begin: yearsNow, hint: 'awardYears' }),
+  shares({ begin: awardedYears, hint: 'awardYears' }),
   laterYears({ begin: laterYearsNow }),
   rows('authorities', authorityFields, { hint: 'authorities' }),
   { ...provisionalGround, half: undefined },

@@ -1,10 +1,11 @@
 import type { Choice, FixedRow } from '../../acts/form.ts';
-import { typedMoney } from '../../fields/money.ts';
+import { centsOf, moneyOf, typedMoney } from '../../fields/money.ts';
 import { typedPercent } from '../../fields/share.ts';
+import type { Money } from '../../graph.ts';
 import { language } from '../../i18n/words.ts';
 import { writtenDay } from '../../time/berlin.ts';
 import { biddersOf, bidName, bidsInHand, firmName, openLotsOf } from '../sayings.ts';
-import type { Tender } from '../tender.ts';
+import type { Tender, TenderShare } from '../tender.ts';
 
 // What the forms of a tender choose from: always what the tender itself has.
 
@@ -124,14 +125,39 @@ export const criteriaNow = (thing: About) =>
     description: description ?? '',
   }));
 
-/** The shares of years as they were asked for, for those who ask for or award the same. */
-export const yearsNow = (thing: About) =>
-  tenderOf(thing).funding?.years.map(({ budgetId, lineId, gross, net, vatRate }) => ({
-    fund: lineId.includes(':') ? lineId : `${budgetId}:${lineId}`,
-    gross: typedMoney(gross, language()),
-    net: net === null ? '' : typedMoney(net, language()),
-    vatRate: vatRate === null ? '' : typedPercent(vatRate),
-  }));
+interface Amounts {
+  readonly net: Money | null;
+  readonly gross: Money;
+  readonly vatRate: number | null;
+}
+const typedAmounts = ({ net, gross, vatRate }: Amounts) => ({
+  gross: typedMoney(gross, language()),
+  net: net === null ? '' : typedMoney(net, language()),
+  vatRate: vatRate === null ? '' : typedPercent(vatRate),
+});
+const lineOf = ({ budgetId, lineId }: TenderShare) => (lineId.includes(':') ? lineId : `${budgetId}:${lineId}`);
+
+/** The shares of years as they were asked for; before that, the estimate in one. */
+export const yearsNow = (thing: About) => {
+  const { funding, estimate } = tenderOf(thing);
+  return (
+    funding?.years.map(year => ({ fund: lineOf(year), ...typedAmounts(year) })) ??
+    (estimate && [typedAmounts(estimate)])
+  );
+};
+/** The shares of years to bind: what the winners ask for, if one line pays; else as they were asked for. */
+export const awardedYears = (thing: About) => {
+  const { funding, proposals } = tenderOf(thing);
+  const [year, ...more] = funding?.years ?? [];
+  if (!year || more.length > 0 || proposals.length === 0 || funding?.laterYears.length) return yearsNow(thing);
+  const rates = new Set(proposals.map(({ vatRate }) => vatRate));
+  const sum = {
+    net: moneyOf(proposals.reduce((all, { net }) => all + centsOf(net), 0)),
+    gross: moneyOf(proposals.reduce((all, { gross }) => all + centsOf(gross), 0)),
+    vatRate: rates.size === 1 ? (proposals[0]?.vatRate ?? null) : null,
+  };
+  return [{ fund: lineOf(year), ...typedAmounts(sum) }];
+};
 export const laterYearsNow = (thing: About) =>
   tenderOf(thing).funding?.laterYears.map(({ year, gross, reason }) => ({
     year,

@@ -1,4 +1,4 @@
-import { flag, long, money, needed, one, percent, rows, text } from '../../acts/fields.ts';
+import { flag, gross, long, money, needed, one, percent, rows, text } from '../../acts/fields.ts';
 import type { Field } from '../../acts/form.ts';
 import { criterionKinds, priceFormulas, variantRules } from '../words.ts';
 import { criteriaNow } from './choices.ts';
@@ -35,9 +35,5 @@ export const bidderFields: readonly Field[] = [
   text('country', { hint: 'country' }),
   flag('sme'),
 ];
-export const price: readonly Field[] = [
-  money('net'),
-  { name: 'vatRate', kind: 'percent', initial: '19', half: true },
-  money('gross'),
-];
+export const price: readonly Field[] = [money('net'), percent('vatRate', { initial: '19' }), gross];
 export const reason: Field = long('reason', { required: true });

@@ -22,33 +22,37 @@ export function TenderBoard() {
       <Typography color="text.secondary" sx={{ mb: 2 }}>
         {say('tender.boardLead')}
       </Typography>
-      <Answered answer={answer}>
-        {({ tenders }) => (
-          <Box
-            sx={{
-              display: 'grid',
-              gap: 1.5,
-              alignItems: 'start',
-              gridTemplateColumns: {
-                xs: 'minmax(0, 1fr)',
-                sm: 'repeat(3, minmax(0, 1fr))',
-                lg: 'repeat(6, minmax(0, 1fr))',
-              },
-            }}
-          >
-            {stageNames.map(stage => (
-              <Column
-                key={stage}
-                stage={stage}
-                tenders={tenders.nodes.filter(({ status }) =>
-                  (stages[stage] as readonly TenderStatus[]).includes(status),
-                )}
-              />
-            ))}
-          </Box>
-        )}
-      </Answered>
+      <Answered answer={answer}>{({ tenders }) => <Columns tenders={tenders.nodes} />}</Answered>
     </Page>
+  );
+}
+
+/** The stages side by side; one that is empty takes less room, and many full ones are scrolled. */
+function Columns({ tenders }: { tenders: readonly TenderRow[] }) {
+  const byStage = stageNames.map(stage => ({
+    stage,
+    tenders: tenders.filter(({ status }) => (stages[stage] as readonly TenderStatus[]).includes(status)),
+  }));
+  const widths = byStage.map(({ tenders }) => (tenders.length > 0 ? 'minmax(15.5rem, 1fr)' : '7.5rem'));
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 1.5,
+        alignItems: 'start',
+        overflowX: { lg: 'auto' },
+        gridTemplateColumns: {
+          xs: 'minmax(0, 1fr)',
+          sm: 'repeat(2, minmax(0, 1fr))',
+          md: 'repeat(3, minmax(0, 1fr))',
+          lg: widths.join(' '),
+        },
+      }}
+    >
+      {byStage.map(({ stage, tenders }) => (
+        <Column key={stage} stage={stage} tenders={tenders} />
+      ))}
+    </Box>
   );
 }
 
@@ -67,7 +71,11 @@ function Column({ stage, tenders }: { stage: Stage; tenders: readonly TenderRow[
           boxShadow: `inset 0 -3px ${theme.palette.series[tenders.length > 0 ? 0 : 1]}`,
         })}
       >
-        <Typography variant="h3" component="h2">
+        <Typography
+          variant="h3"
+          component="h2"
+          sx={{ fontSize: '1rem', hyphens: 'auto', overflowWrap: 'break-word', minWidth: 0 }}
+        >
           {say(`stage.${stage}`)}
         </Typography>
         <Box component="span" sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}>

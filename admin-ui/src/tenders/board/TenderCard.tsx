@@ -18,16 +18,16 @@ export function TenderCard({ tender }: { tender: TenderRow }) {
       component="li"
       variant="outlined"
       sx={{
-        p: 1.5,
+        p: 1.25,
         display: 'grid',
         gap: 0.75,
         hyphens: 'auto',
-        overflowWrap: 'anywhere',
+        overflowWrap: 'break-word',
         minWidth: 0,
         gridTemplateColumns: 'minmax(0, 1fr)',
       }}
     >
-      <Box sx={{ fontWeight: 600 }}>
+      <Box sx={{ fontWeight: 600, fontSize: '0.9375rem' }}>
         <Link to={toThing('tenders', id)}>{title}</Link>
       </Box>
       <div>
@@ -38,7 +38,12 @@ export function TenderCard({ tender }: { tender: TenderRow }) {
       </div>
       <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
         {procedure && <div>{say(`procedure.${procedure}`)}</div>}
-        {estimate && <Euros of={estimate.net} />} {office}
+        {estimate && (
+          <div>
+            <Euros of={estimate.net} /> {say('tender.netOf')}
+          </div>
+        )}
+        <div>{office}</div>
       </Box>
       {nextDeadline && <DueText of={nextDeadline} />}
     </Paper>

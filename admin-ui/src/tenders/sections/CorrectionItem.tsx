@@ -2,15 +2,18 @@ import Box from '@mui/material/Box';
 import { DayText } from '../../fields/DayText.tsx';
 import { InstantText } from '../../fields/InstantText.tsx';
 import { Note } from '../../fields/Note.tsx';
-import { useSay } from '../../i18n/words.ts';
+import { writtenPercent } from '../../fields/share.ts';
+import { useLanguage, useSay } from '../../i18n/words.ts';
 import { PartTasks } from '../../tasks/PartTasks.tsx';
 import type { Tender } from '../tender.ts';
+import { Files } from './Files.tsx';
 
 const tones = { proposed: 'warn', made: 'done', dropped: 'off' } as const;
 
 /** One corrigendum or extension: what changed, by whom, and whether a second person has approved what is essential. */
 export function CorrectionItem({ of, tender }: { of: Tender['corrections'][number]; tender: Tender }) {
   const say = useSay();
+  const locale = useLanguage();
   const { id, kind, state, at, what, closesAt, validUntil, because, enteredAfterwards, essential } = of;
   return (
     <Box sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
@@ -31,6 +34,13 @@ export function CorrectionItem({ of, tender }: { of: Tender['corrections'][numbe
         )}
       </Box>
       <div>{what ?? because?.text}</div>
+      {of.criteria.length > 0 && (
+        <div>
+          {say('term.criteria')}:{' '}
+          {of.criteria.map(({ title, weight }) => `${title} ${writtenPercent(weight, locale)}`).join(', ')}
+        </div>
+      )}
+      <Files of={of.files} />
       <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
         {[of.byName, of.approvedByName].filter(Boolean).join(', ')}{' '}
         {closesAt && (

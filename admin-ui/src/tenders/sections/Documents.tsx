@@ -1,17 +1,13 @@
-import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useDataProvider, useNotify } from 'react-admin';
-import type { MovesData } from '../../data.ts';
 import { FactList } from '../../fields/FactList.tsx';
 import { InstantText } from '../../fields/InstantText.tsx';
-import { Note } from '../../fields/Note.tsx';
 import { typedPercent, writtenPercent } from '../../fields/share.ts';
 import { Section } from '../../frame/Section.tsx';
 import { useLanguage, useSay } from '../../i18n/words.ts';
 import { SimpleTable } from '../../lists/SimpleTable.tsx';
 import type { Criterion, Tender } from '../tender.ts';
+import { Files } from './Files.tsx';
 import { HashText } from './HashText.tsx';
 
 /** What bidders are told: files, criteria and weights, frozen from publication on. */
@@ -80,25 +76,6 @@ const List = ({ of }: { of: readonly string[] }) => (
     ))}
   </ul>
 );
-
-function Files({ of }: { of: NonNullable<Tender['documents']>['files'] }) {
-  const say = useSay();
-  const notify = useNotify();
-  const data = useDataProvider<MovesData>();
-  return of.map(({ sha256, title, corrigendum }) => (
-    <Box key={sha256} sx={{ mb: 1 }}>
-      <Button
-        startIcon={<DownloadIcon />}
-        onClick={() =>
-          void data.fetchFile(sha256, title).catch((error: Error) => notify(error.message, { type: 'error' }))
-        }
-      >
-        {title}
-      </Button>{' '}
-      {corrigendum && <Note text={say('tender.corrigendum')} />}
-    </Box>
-  ));
-}
 
 function Approvals({ of }: { of: Tender['approvals'] }) {
   const say = useSay();

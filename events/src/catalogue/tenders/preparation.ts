@@ -27,7 +27,7 @@ import {
 } from './words.ts';
 
 /** What shall be bought and what for: master data of a tender, whoever entered it. */
-export const tenderFacts = {
+const tenderFacts = {
   title: text(),
   description: text(),
   category: Category,

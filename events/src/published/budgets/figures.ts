@@ -25,7 +25,7 @@ export interface LineFilter {
 }
 
 /** By what lines are summed up. */
-export const lineGroups = ['year', 'subBudget', 'profitCentre', 'kind', 'measure', 'budget', 'coverGroup'] as const;
+const lineGroups = ['year', 'subBudget', 'profitCentre', 'kind', 'measure', 'budget', 'coverGroup'] as const;
 export type LineGroup = (typeof lineGroups)[number];
 
 /** The lines of a filter, or those of one group of them. */

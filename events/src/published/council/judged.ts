@@ -25,24 +25,23 @@ export const pointState = (today: Day): RawBuilder<PointState | null> => sql`cas
   else 'open' end`;
 
 /** Days since the due day of a point `p` that is overdue; 0 for any other. */
-export const pointDaysOverdue = (today: Day): RawBuilder<number> =>
+const pointDaysOverdue = (today: Day): RawBuilder<number> =>
   sql`case when ${pointState(today)} = 'overdue'
     then cast(julianday(${today}) - julianday(p.due_on) as integer) else 0 end`;
 
 /** 1 if an inquiry `i` is neither answered nor withdrawn, else 0. */
-export const inquiryOpen: RawBuilder<number> = sql`(i.status not in ('answered', 'withdrawn'))`;
+const inquiryOpen: RawBuilder<number> = sql`(i.status not in ('answered', 'withdrawn'))`;
 
 /** Days from question to answer of an inquiry `i`, or until today. */
-export const inquiryDays = (today: Day): RawBuilder<number> =>
+const inquiryDays = (today: Day): RawBuilder<number> =>
   sql`cast(julianday(coalesce(i.answered_on, ${today})) - julianday(i.asked_on) as integer)`;
 
 /** Days by which an inquiry `i` has missed the day promised last: until its answer, or until today; 0 if in time. */
-export const inquiryDaysOverdue = (today: Day): RawBuilder<number> => sql`case when i.status = 'withdrawn' then 0
+const inquiryDaysOverdue = (today: Day): RawBuilder<number> => sql`case when i.status = 'withdrawn' then 0
   else coalesce(max(0, cast(julianday(coalesce(i.answered_on, ${today})) - julianday(i.due_on) as integer)), 0) end`;
 
 /** 1 if the promised day of an inquiry `i` has passed without an answer, else 0. */
-export const inquiryOverdue = (today: Day): RawBuilder<number> =>
-  sql`(${inquiryOpen} and coalesce(i.due_on < ${today}, 0))`;
+const inquiryOverdue = (today: Day): RawBuilder<number> => sql`(${inquiryOpen} and coalesce(i.due_on < ${today}, 0))`;
 
 type Visible = 'session' | 'paper' | 'decision' | 'inquiry';
 

@@ -55,7 +55,7 @@ export const postsByMeasure = (today: Day) =>
     ]);
 
 /** 1 if the Budgets could not set aside what a tender for a measure needs, and have not since (X2). */
-export const withUnfundedTender = (measure: string) =>
+const withUnfundedTender = (measure: string) =>
   sql<number>`(exists (select 1 from measure_unfunded_tenders as u
     where u.measure = ${sql.ref(measure)} and u.refused_on is not null))`;
 

@@ -172,8 +172,9 @@ export const tenderChanges = readModel<TenderEvent>()({
     state: 'text not null',
     what: 'text',
     essential: 'integer',
-    /** New criteria as a list, in JSON. */
+    /** New criteria, and files, as lists in JSON. */
     criteria: 'text',
+    files: 'text',
     closes_at: 'text',
     valid_until: 'text',
     /** When it was made; until then, when it was proposed. */
@@ -219,12 +220,14 @@ const correcting = ({
   what,
   essential,
   criteria,
+  files,
   closesAt,
-}: Pick<EventOf<typeof TenderCorrected>['data'], 'what' | 'essential' | 'criteria' | 'closesAt'>) => ({
+}: Pick<EventOf<typeof TenderCorrected>['data'], 'what' | 'essential' | 'criteria' | 'files' | 'closesAt'>) => ({
   kind: 'correction',
   what,
   essential,
   criteria: criteria && JSON.stringify(criteria),
+  files: files && JSON.stringify(files),
   closes_at: closesAt,
 });
 

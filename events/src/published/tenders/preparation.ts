@@ -70,10 +70,10 @@ export const tenderCriteria = readModel<TenderEvent>()({
   },
 });
 
-/** One row a file among the documents of a tender; a corrigendum adds some. */
+/** One row a file among the documents of a tender; a corrigendum adds some, and whoever approves it reads them before. */
 export const tenderFiles = readModel<TenderEvent>()({
   name: 'tender_files',
-  version: 1,
+  version: 2,
   events: tenderEvents,
   table: {
     sha256: 'text not null',
@@ -82,19 +82,25 @@ export const tenderFiles = readModel<TenderEvent>()({
     place: 'integer not null',
     position: 'integer not null',
     corrigendum: 'integer not null',
+    /** Named by a correction that was proposed; it is a document only by another row. */
+    proposed: 'integer not null',
   },
-  key: ['sha256'],
+  key: ['sha256', 'proposed'],
   indexes: ['sha256'],
   on: {
     DocumentsPrepared: (rows, { files }, { position }) => {
       rows.delete();
       files.forEach((file, place) => {
-        rows.insert({ ...file, place, position, corrigendum: false });
+        rows.insert({ ...file, place, position, corrigendum: false, proposed: false });
       });
     },
+    CorrectionProposed: (rows, { files = [] }, { position }) =>
+      files.forEach((file, place) => {
+        rows.insert({ ...file, place, position, corrigendum: true, proposed: true });
+      }),
     TenderCorrected: (rows, { files = [] }, { position }) =>
       files.forEach((file, place) => {
-        rows.insert({ ...file, place, position, corrigendum: true });
+        rows.insert({ ...file, place, position, corrigendum: true, proposed: false });
       }),
   },
 });

@@ -40,7 +40,7 @@ export const receiveCarryOver = (b: Budget, { terms, act }: ReceiveCarryOver) =>
 };
 
 /** Ids of carry-overs are made by the year they leave; two years could make the same. */
-export const receivedAs = ({ from, carryOver }: Pick<ReceiveCarryOverTerms, 'from' | 'carryOver'>): string =>
+const receivedAs = ({ from, carryOver }: Pick<ReceiveCarryOverTerms, 'from' | 'carryOver'>): string =>
   `${from} ${carryOver}`;
 
 /** The answer to the year it came from, if this one cannot take it. */

@@ -20,7 +20,7 @@ export class NoteSlip {
   ) {}
 }
 
-export const noteSlip =
+const noteSlip =
   (later: Pick<ProposeForSlipTerms, 'to' | 'toLines'>) =>
   (b: Budget, { budgetId, terms, act }: NoteSlip) =>
     proposeForSlip(b, new ProposeForSlip(budgetId, { ...terms, ...later }, act));

@@ -1,8 +1,8 @@
 import type { StatuteState } from '@moves/events/catalogue/budgets';
 import type { BudgetTables } from '@moves/events/published/budgets';
-import { folded } from '@moves/events/read-model/folded';
+import { countOf, holds, narrowed, type Order, pageOf } from '@moves/events/read-model/lists';
 import { amongst, type Question, question, questionsOver } from '@moves/events/read-model/question';
-import { type SelectQueryBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 
 const db = questionsOver<BudgetTables>();
 
@@ -19,11 +19,6 @@ export interface BudgetFilter {
   readonly provisional?: boolean | null;
 }
 
-/** In which order a list shows them; the id decides between equals. */
-export interface BudgetOrder {
-  readonly field: 'id' | 'year' | 'title' | 'office' | 'state';
-  readonly direction: 'asc' | 'desc';
-}
 const STATES: readonly StatuteState[] = ['draft', 'introduced', 'deliberated', 'adopted', 'inForce', 'closed'];
 const ORDER = {
   id: sql`thing`,
@@ -36,38 +31,25 @@ const ORDER = {
   )} end`,
 } as const;
 
-type Budgets<Row> = SelectQueryBuilder<BudgetTables, 'budgets', Row>;
-
-const matching = <Row>(budgets: Budgets<Row>, filter: BudgetFilter): Budgets<Row> => {
+const matching = (filter: BudgetFilter) => {
   const { search, ids, year, subBudget, state, provisional } = filter;
-  const words = folded(search ?? '')
-    .split(/\s+/)
-    .filter(Boolean);
-  const conditions = [
+  return narrowed<BudgetRow>(db.selectFrom('budgets').selectAll(), [
     ids && amongst('thing', ids),
     year && amongst('year', year),
     subBudget && amongst('sub_budget', subBudget),
     state && amongst('state', state),
     provisional != null && sql<boolean>`provisional = ${provisional ? 1 : 0}`,
-    ...words.map(word => sql<boolean>`instr(search, ${word}) > 0`),
-  ];
-  return conditions.reduce((query, condition) => (condition ? query.where(condition as never) : query), budgets);
+    ...holds(sql.ref('search'), search),
+  ]);
 };
 
 /** One page of a list of Budgets. */
 export const budgetPage = (
   filter: BudgetFilter,
-  orderBy: readonly BudgetOrder[],
+  orderBy: readonly Order<keyof typeof ORDER>[],
   first: number,
   offset: number,
-): Question<BudgetRow> => {
-  const ordered = orderBy.reduce(
-    (query, { field, direction }) => query.orderBy(ORDER[field], direction),
-    matching(db.selectFrom('budgets').selectAll(), filter),
-  );
-  return question(ordered.orderBy('thing').limit(first).offset(offset));
-};
+): Question<BudgetRow> => pageOf(matching(filter), ORDER, orderBy, 'thing', first, offset);
 
 /** How many Budgets a list has in all. */
-export const budgetCount = (filter: BudgetFilter): Question<{ n: number }> =>
-  question(matching(db.selectFrom('budgets').select(sql<number>`count(*)`.as('n')), filter));
+export const budgetCount = (filter: BudgetFilter) => countOf(matching(filter));

@@ -1,7 +1,7 @@
 import type { BudgetTables } from '@moves/events/published/budgets';
-import { folded } from '@moves/events/read-model/folded';
+import { countOf, holds, narrowed, type Order, pageOf } from '@moves/events/read-model/lists';
 import { amongst, type Question, question, questionsOver } from '@moves/events/read-model/question';
-import { type SelectQueryBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 
 const db = questionsOver<BudgetTables>();
 
@@ -17,11 +17,6 @@ export interface ObligationFilter {
   readonly state?: readonly ('planned' | 'entered' | 'refused')[] | null;
 }
 
-/** In which order a list shows them; the id decides between equals. */
-export interface ObligationOrder {
-  readonly field: 'id' | 'title' | 'plannedOn' | 'total' | 'state';
-  readonly direction: 'asc' | 'desc';
-}
 const ORDER = {
   id: sql`thing`,
   title: sql`search`,
@@ -30,40 +25,27 @@ const ORDER = {
   state: sql`state`,
 } as const;
 
-type Obligations<Row> = SelectQueryBuilder<BudgetTables, 'obligations', Row>;
-
-const matching = <Row>(obligations: Obligations<Row>, filter: ObligationFilter): Obligations<Row> => {
+const matching = (filter: ObligationFilter) => {
   const { search, ids, measure, budget, state } = filter;
-  const words = folded(search ?? '')
-    .split(/\s+/)
-    .filter(Boolean);
-  const conditions = [
+  return narrowed<ObligationRow>(db.selectFrom('obligations').selectAll(), [
     ids && amongst('thing', ids),
     measure && amongst('measure', measure),
     budget && sql<boolean>`thing in (select thing from obligation_years where ${amongst('budget', budget)})`,
     state && amongst('state', state),
-    ...words.map(word => sql<boolean>`instr(search, ${word}) > 0`),
-  ];
-  return conditions.reduce((query, condition) => (condition ? query.where(condition as never) : query), obligations);
+    ...holds(sql.ref('search'), search),
+  ]);
 };
 
 /** One page of a list of obligations. */
 export const obligationPage = (
   filter: ObligationFilter,
-  orderBy: readonly ObligationOrder[],
+  orderBy: readonly Order<keyof typeof ORDER>[],
   first: number,
   offset: number,
-): Question<ObligationRow> => {
-  const ordered = orderBy.reduce(
-    (query, { field, direction }) => query.orderBy(ORDER[field], direction),
-    matching(db.selectFrom('obligations').selectAll(), filter),
-  );
-  return question(ordered.orderBy('thing').limit(first).offset(offset));
-};
+): Question<ObligationRow> => pageOf(matching(filter), ORDER, orderBy, 'thing', first, offset);
 
 /** How many obligations a list has in all. */
-export const obligationCount = (filter: ObligationFilter): Question<{ n: number }> =>
-  question(matching(db.selectFrom('obligations').select(sql<number>`count(*)`.as('n')), filter));
+export const obligationCount = (filter: ObligationFilter) => countOf(matching(filter));
 
 /** Each year's share of some obligations, in their order. */
 export const yearsOf = (obligations: readonly string[]): Question<BudgetTables['obligation_years']> =>

@@ -9,7 +9,7 @@ import { ExpireReservation, expireReservation } from './expire-reservation.ts';
 import { openReservations } from './open-reservations.ts';
 
 /** The reservations of which something is left though their last day had passed by a moment (`100-2018:r1`). */
-export const expiredReservations = (now: Instant): Question<{ thing: string; due_at: string }> =>
+const expiredReservations = (now: Instant): Question<{ thing: string; due_at: string }> =>
   question(
     questionsOver<BudgetTables>()
       .selectFrom(openReservations().as('r'))

@@ -11,7 +11,7 @@ import { BeginProvisionalManagement, beginProvisionalManagement } from './begin-
  * Budgets whose year had begun by a moment without a statute in force: since 1 January, or since the Budget is kept. A year
  * that is over when it is entered here was managed by other books.
  */
-export const yearsWithoutStatute = (now: Instant): Question<{ thing: string; due_at: string }> =>
+const yearsWithoutStatute = (now: Instant): Question<{ thing: string; due_at: string }> =>
   question(
     questionsOver<BudgetTables>()
       .selectFrom('budgets')

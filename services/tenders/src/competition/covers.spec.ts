@@ -124,7 +124,7 @@ describe('recording a bid', () => {
     refused([firstPrice, firstPrice], 'lot-priced-twice');
     refused([{ ...firstPrice, grossCents: 47_700_000 as 47_600_000 }], 'gross-does-not-fit-net');
     const { vatRate: _, ...untaxed } = firstPrice;
-    refused([{ ...untaxed, grossCents: 39_000_000 } as unknown as typeof firstPrice], 'net-price-above-gross');
+    refused([{ ...untaxed, grossCents: 39_000_000 } as unknown as typeof firstPrice], 'net-beyond-gross');
   });
 
   it('is closed to whoever has a conflict of interest', () =>

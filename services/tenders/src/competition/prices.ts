@@ -1,6 +1,6 @@
 import type { LotPrice } from '@moves/events/catalogue/tenders/words';
 import { demand } from '@moves/events/decider/failures';
-import { demandAmounts } from '../preparation/amounts.ts';
+import { demandAmounts } from '../money/amounts.ts';
 import { lotsOf } from '../tender.ts';
 import type { KnownTender } from '../tender-state.ts';
 
@@ -12,7 +12,6 @@ export function demandPrices(t: KnownTender, prices: readonly LotPrice[]): void 
     demand(lots.includes(lot), 'price-of-unknown-lot', { lot });
     demand(!priced.has(lot), 'lot-priced-twice', { lot });
     priced.add(lot);
-    demand(netCents <= grossCents, 'net-price-above-gross', { lot, netCents, grossCents });
     demandAmounts(netCents, grossCents, vatRate);
   }
 }

@@ -90,10 +90,6 @@ export const competitionRefusals: Sentences = {
   'request-has-no-price': { de: 'Ein Teilnahmeantrag hat keine Preise.', en: 'A request to take part has no prices.' },
   'price-of-unknown-lot': { de: 'Das Los {lot} gibt es in dieser Vergabe nicht.', en: 'This tender has no lot {lot}.' },
   'lot-priced-twice': { de: 'Für das Los {lot} stehen zwei Preise da.', en: 'There are two prices for lot {lot}.' },
-  'net-price-above-gross': {
-    de: 'In Los {lot} ist der Nettopreis {netCents} höher als der Bruttopreis {grossCents}.',
-    en: 'In lot {lot} the net price {netCents} is above the gross price {grossCents}.',
-  },
 
   // Documents and formal check.
   'no-bidder-to-ask': { de: 'Noch ist kein Bieter festgehalten.', en: 'No bidder is recorded yet.' },

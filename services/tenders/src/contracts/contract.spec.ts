@@ -37,7 +37,7 @@ describe('a contract', () => {
         by(ann),
       );
     given().when(take()).thenSome(ContractTakenOver);
-    given(takenOver).when(take()).thenRefused('contract-key-taken');
+    given(takenOver).when(take()).thenRefused('contract-known');
     expect(() => takeOverContract(contract.initial, take({}, software as string as ContractId))).toThrow(Malformed);
     given()
       .when(take({ endsOn: day('2025-05-31') }))

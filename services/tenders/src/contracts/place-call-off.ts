@@ -10,8 +10,9 @@ import { partIdOf } from '@moves/events/decider/derived-id';
 import { demand } from '@moves/events/decider/failures';
 import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
+import { demandAmounts } from '../money/amounts.ts';
 import { type Authority, askOf, authoritySteps, commitSteps, moneyIdOf } from '../money/ask.ts';
-import { demandAmountsFit, demandLaterYears, demandYearsFit } from '../money/years.ts';
+import { demandLaterYears, demandYearsFit } from '../money/years.ts';
 import { happened } from './answer-contract-money.ts';
 import { contract } from './contract.ts';
 import { type Contract, type KnownContract, leftToCall } from './contract-state.ts';
@@ -70,7 +71,7 @@ export const placeCallOff = (c: Contract, { contractId, terms, act }: PlaceCallO
   demand(!callers || (office && callers.includes(office)), 'call-off-by-stranger', { office, source: '§ 21 (2) VgV' });
   const leftCents = leftToCall(c);
   demand(netCents <= leftCents, 'framework-exhausted', { maximumCents: maximumNetCents, leftCents, source });
-  demandAmountsFit(grossCents, netCents, vatRate);
+  demandAmounts(netCents, grossCents, vatRate);
   demandYearsFit(grossCents, years, laterYears, c.exercise);
   demandLaterYears(laterYears, act);
 

@@ -2,7 +2,7 @@ import type { Sentences } from '@moves/events/graph/sentences';
 
 /** What a refusal about contracts says to people. `{facts}` are filled in, in words. */
 export const contractRefusals: Sentences = {
-  'contract-key-taken': {
+  'contract-known': {
     de: 'Ein Vertrag mit dem Schlüssel {key} wird hier schon geführt.',
     en: 'A contract with the key {key} is kept here already.',
   },

@@ -8,7 +8,7 @@ import { demand, Malformed } from '@moves/events/decider/failures';
 import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
 import { asExercise } from '../exercise.ts';
-import { demandAmountsFit } from '../money/years.ts';
+import { demandAmounts } from '../money/amounts.ts';
 import { contract } from './contract.ts';
 import type { Contract, Said } from './contract-state.ts';
 
@@ -34,14 +34,14 @@ const CONTRACT_KEY = ThingId.regex(/^C-/);
 export const takeOverContract = (c: Contract, { contractId, terms, act }: TakeOverContract) => {
   const key = CONTRACT_KEY.safeParse(contractId);
   if (!key.success) throw malformed(key.error, 'key');
-  demand(c.status === 'unknown', 'contract-key-taken', { key: contractId });
+  demand(c.status === 'unknown', 'contract-known', { contract: contractId });
   const { on, beginsOn, endsOn, netCents, grossCents, vatRate, framework, calledNetCents = 0, options } = terms;
   if (on > dayOf(act.now)) throw new Malformed('on', 'must not lie in the future');
   demand(terms.begunOn <= on, 'contract-not-running-yet', { on, beginsOn: terms.begunOn });
   demand(beginsOn <= on, 'contract-not-running-yet', { on, beginsOn });
   demand(!endsOn || endsOn >= beginsOn, 'ends-before-it-begins', { beginsOn });
   demand(new Set(options.map(({ option }) => option)).size === options.length, 'option-twice');
-  if (netCents !== undefined && grossCents !== undefined) demandAmountsFit(grossCents, netCents, vatRate);
+  if (netCents !== undefined && grossCents !== undefined) demandAmounts(netCents, grossCents, vatRate);
   const maximumCents = framework?.maximumNetCents ?? 0;
   demand(framework || calledNetCents === 0, 'not-a-framework');
   demand(calledNetCents <= maximumCents, 'framework-exhausted', { maximumCents, leftCents: maximumCents });

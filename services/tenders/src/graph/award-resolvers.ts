@@ -45,6 +45,6 @@ export const awardResolvers: Pick<
   TenderLateStep: {
     proposedBy: ({ proposer }, _, { nameOf }) => nameOf(proposer),
     because: ({ because }, _, { viewer }) => becauseFor(viewer, because ?? undefined),
-    summary: ({ step }, _, { language }) => stepWords[step]?.[language] ?? step,
+    summary: ({ step }, _, { language }) => stepWords[step][language],
   },
 };

@@ -1,5 +1,6 @@
 import type { Day, Instant } from '@moves/events/catalogue/time';
 import type { Because, DecisionRef } from '@moves/events/catalogue/values';
+import type { StepName } from '@moves/events/published/tenders/law/steps';
 import type { TenderTables } from '@moves/events/published/tenders/tables';
 import { parsed } from './tender-shapes.ts';
 
@@ -99,7 +100,7 @@ export const awardShape = (row: TenderTables['tender_awards'] & { awarded_on: st
 /** A row about a step that is entered afterwards; its terms are for its own act, and may hold what only some may read. */
 export const lateStepShape = (row: TenderTables['tender_late_steps']) => ({
   id: row.entry,
-  step: row.step,
+  step: row.step as StepName,
   tookEffectAt: row.took_effect_at as Instant,
   proposedAt: row.proposed_at as Instant,
   proposer: row.proposed_by,

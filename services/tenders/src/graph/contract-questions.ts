@@ -1,10 +1,10 @@
 import type { Day } from '@moves/events/catalogue/time';
 import { type JudgedContract, judgedContracts } from '@moves/events/published/tenders/judged';
 import type { TenderTables } from '@moves/events/published/tenders/tables';
+import { countOf, holds, narrowed, type Order, pageOf } from '@moves/events/read-model/lists';
 import { amongst, type Question, question, questionsOver } from '@moves/events/read-model/question';
 import { type SqlBool, sql } from 'kysely';
 import type { Asked } from './asked.ts';
-import { countOf, holds, narrowed, type Order, pageOf } from './lists.ts';
 
 const db = questionsOver<TenderTables>();
 
@@ -25,7 +25,7 @@ export interface ContractFilter {
 }
 
 /** Where a contract `j` stands on a day: before its first day it is coming. */
-export const contractState = ({ today }: Asked) =>
+const contractState = ({ today }: Asked) =>
   sql<string>`case when j.status = 'running' and j.begins_on > ${today} then 'coming' else j.status end`;
 
 const is = (condition: ReturnType<typeof sql<SqlBool>>, wanted: boolean | null | undefined) =>
@@ -67,7 +67,7 @@ export const contractPage = (
   orderBy: readonly Order<keyof typeof ORDERS>[],
   first: number,
   offset: number,
-): Question<JudgedContract> => pageOf(matching(asked, filter), ORDERS, orderBy, first, offset);
+): Question<JudgedContract> => pageOf(matching(asked, filter), ORDERS, orderBy, 'j.thing', first, offset);
 export const contractCount = (asked: Asked, filter: ContractFilter) => countOf(matching(asked, filter));
 
 /** The contracts of some measures or tenders; the newest first. */

@@ -78,7 +78,7 @@ export function stepsSaid(t: Tender, context: GraphContext) {
       const said = refusal && refusalSaid(context, { code: refusal.code, facts: { ...refusal.facts, source } });
       return { name: gate, text: gateWords[gate][language], open: !refusal, refusal: said ?? null };
     });
-    const title = stepWords[step]?.[language] ?? step;
+    const title = stepWords[step][language];
     return [{ step, title, source, open: asked.every(({ open }) => open), gates: asked }];
   });
 }

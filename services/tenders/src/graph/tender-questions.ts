@@ -3,10 +3,10 @@ import type { Day } from '@moves/events/catalogue/time';
 import { deadlinesOf, type OpenDeadline } from '@moves/events/published/tenders/deadlines';
 import { type JudgedTender, judgedTenders } from '@moves/events/published/tenders/judged';
 import type { TenderTables } from '@moves/events/published/tenders/tables';
+import { countOf, holds, narrowed, type Order, pageOf } from '@moves/events/read-model/lists';
 import { amongst, type Question, question, questionsOver } from '@moves/events/read-model/question';
 import { type SqlBool, sql } from 'kysely';
 import type { Asked } from './asked.ts';
-import { countOf, holds, narrowed, type Order, pageOf } from './lists.ts';
 
 const db = questionsOver<TenderTables>();
 
@@ -83,7 +83,7 @@ export const tenderPage = (
   orderBy: readonly Order<keyof typeof ORDERS>[],
   first: number,
   offset: number,
-): Question<JudgedTender> => pageOf(matching(asked, filter), ORDERS, orderBy, first, offset);
+): Question<JudgedTender> => pageOf(matching(asked, filter), ORDERS, orderBy, 'j.thing', first, offset);
 export const tenderCount = (asked: Asked, filter: TenderFilter) => countOf(matching(asked, filter));
 
 /** The tenders of some measures; the newest first. */

@@ -161,7 +161,8 @@ export const tenderResolvers: Pick<G.Resolvers, 'Tender' | 'TenderDocuments'> = 
   },
 
   TenderDocuments: {
-    files: ({ tender: id }, _, context) => loads(context).files.load(id),
+    files: async ({ tender: id }, _, context) =>
+      (await loads(context).files.load(id)).filter(({ proposed }) => !proposed),
     criteria: ({ tender: id }, _, context) => loads(context).criteria.load(id),
     fixedPrice: ({ fixedPrice = false }) => fixedPrice,
     suitability: ({ suitability = [] }) => suitability,

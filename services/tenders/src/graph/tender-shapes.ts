@@ -10,6 +10,7 @@ import type {
   CancellationGround,
   Category,
   Criterion,
+  NamedFile,
   NoticeKind,
   Procedure,
   Regime,
@@ -132,6 +133,7 @@ export const fileShape = (row: TenderTables['tender_files']) => ({
   title: row.title,
   size: row.size,
   corrigendum: row.corrigendum === 1,
+  proposed: row.proposed === 1,
 });
 
 /** A row about a market consultation in the graph's words. */
@@ -190,6 +192,7 @@ export const correctionShape = (row: TenderTables['tender_changes']) => ({
     description,
     ...rest,
   })),
+  files: (parsed<NamedFile[]>(row.files) ?? []).map(file => ({ ...file, corrigendum: true })),
   closesAt: row.closes_at as Instant | null,
   validUntil: row.valid_until as Day | null,
   because: parsed<Because>(row.because),

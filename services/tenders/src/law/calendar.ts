@@ -22,7 +22,7 @@ export const CALENDAR: Said = {
 };
 
 /** The name of a day's public holiday, if it is one. */
-export const holidayOf = (day: Day): string | undefined => holidaysIn(Number(day.slice(0, 4))).get(day);
+const holidayOf = (day: Day): string | undefined => holidaysIn(Number(day.slice(0, 4))).get(day);
 
 const weekdayOf = (day: Day): number => Temporal.PlainDate.from(day).dayOfWeek;
 

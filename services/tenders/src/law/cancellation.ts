@@ -24,7 +24,7 @@ export interface CancellationRule {
 }
 
 /** Every ground of cancellation. */
-export const cancellationRules: readonly CancellationRule[] = [
+const cancellationRules: readonly CancellationRule[] = [
   {
     ground: 'noCompliantBid',
     sources: { eu: '§ 63 (1) Nr. 1 VgV', national: '§ 48 (1) Nr. 1 UVgO' },

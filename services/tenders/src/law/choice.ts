@@ -34,7 +34,7 @@ export const regimeFor = (netCents: number, category: Category, referenceDay: Da
   netCents >= thresholdOn(referenceDay, category).netCents ? 'eu' : 'national';
 
 /** True if a procedure needs no ground for this category. */
-export const isFree = (procedure: Procedure, category: Category): boolean =>
+const isFree = (procedure: Procedure, category: Category): boolean =>
   FREE.includes(procedure) || (category === 'socialServices' && FREE_FOR_SOCIAL.includes(procedure));
 
 /**

@@ -15,7 +15,7 @@ export interface CountedEstimate {
 }
 
 /** Without a total price, what is unlimited or longer counts as so many months (§ 3 (11) Nr. 2 VgV). */
-export const COUNTED_MONTHS = 48;
+const COUNTED_MONTHS = 48;
 /** A lot below this, net, may leave the EU regime (§ 3 (9) VgV) … */
 const EXEMPT_BELOW_CENTS = 8_000_000;
 /** … if all such lots together are at most a fifth. */

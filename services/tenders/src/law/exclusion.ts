@@ -26,7 +26,7 @@ const rule = (
 ): ExclusionRule => ({ ground, sources: { eu, national }, kind, stages, ...(mostYears && { mostYears }) });
 
 /** Every ground of exclusion (§§ 42, 57, 60 VgV, §§ 31, 42, 44 UVgO, §§ 122–126 GWB). */
-export const exclusionRules: readonly ExclusionRule[] = [
+const exclusionRules: readonly ExclusionRule[] = [
   rule('mandatoryGround', '§ 123 GWB', '§ 31 (1) UVgO, § 123 GWB', 'must', BOTH, 5),
   rule('facultativeGround', '§ 124 GWB', '§ 31 (1) UVgO, § 124 GWB', 'may', BOTH, 3),
   rule('unsuitable', '§ 122 GWB, § 57 (1) VgV', '§§ 31, 42 (1) UVgO', 'must', BOTH),

@@ -24,7 +24,7 @@ export interface ProcurementRule {
 export const procurementRules = (): readonly ProcurementRule[] =>
   steps.map(rule => ({
     ...rule,
-    name: stepWords[rule.step]!,
+    name: stepWords[rule.step],
     procedures: rule.procedures === 'any' ? [] : rule.procedures,
     gates: rule.gates.map(gate => ({ gate, text: gateWords[gate] })),
     source: sourceIn(rule, undefined),

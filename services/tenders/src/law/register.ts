@@ -6,7 +6,7 @@ import { lawDayOf } from '../tender.ts';
 import type { KnownTender } from '../tender-state.ts';
 
 /** True if the register must be asked about whoever shall win; for direct purchases it may be, but need not. */
-export const registerDue = (t: KnownTender, today: Day): boolean =>
+const registerDue = (t: KnownTender, today: Day): boolean =>
   t.chosen?.procedure !== 'directPurchase' &&
   (t.estimate?.netCents ?? 0) >= registerRuleOn(lawDayOf(t, today)).fromNetCents;
 

@@ -148,7 +148,7 @@ export function demandStandstillOver(t: KnownTender, { at }: Act): void {
 }
 
 /** True if this tender's losers must be told and waited for before the award. */
-export const standstillDueFor = (t: KnownTender, today: Day): boolean =>
+const standstillDueFor = (t: KnownTender, today: Day): boolean =>
   t.chosen !== undefined &&
   standstillDue({
     procedure: t.chosen.procedure,

@@ -211,7 +211,7 @@ describe('the table of steps', () => {
     ]));
 
   it('knows letters, standstill and review above the threshold only', () => {
-    for (const step of ['sendInformation', 'lodgeReview'])
+    for (const step of ['sendInformation', 'lodgeReview'] as const)
       expect(Procedure.options.filter(one => statesOf(step, one).length > 0)).toEqual(EU);
     for (const { step, gates, procedures: of } of steps)
       if (step === 'awardTender' && of !== 'any')
@@ -219,7 +219,14 @@ describe('the table of steps', () => {
   });
 
   it('neither publishes nor opens a direct purchase', () => {
-    for (const step of ['publishTender', 'inviteBidders', 'receiveBid', 'beginOpening', 'openBids', 'scoreBids'])
+    for (const step of [
+      'publishTender',
+      'inviteBidders',
+      'receiveBid',
+      'beginOpening',
+      'openBids',
+      'scoreBids',
+    ] as const)
       expect(statesOf(step, 'directPurchase')).toEqual([]);
   });
 

@@ -35,7 +35,7 @@ export interface JointEnd {
 }
 
 /** The streams of the Budgets that were asked. */
-export const askedStreams = ({ budgets }: MoneyAsk): string[] => budgets.map(({ budget }) => `budget-${budget}`);
+const askedStreams = ({ budgets }: MoneyAsk): string[] => budgets.map(({ budget }) => `budget-${budget}`);
 
 /**
  * Collects answers. When all Budgets are ready, the moment is written, if it is still possible; when one is not, one event says

@@ -19,7 +19,7 @@ describe('what is asked of the Budgets', () => {
     const shares = [share('100-2026', 'a', 1), share('100-2027', 'a', 2), { ...share('100-2026', 'b', 3), lot: 'x' }];
     const asked = [
       ...releaseSteps([reserved('100-2025', 'a', 1)]),
-      ...reserveSteps('funding-1', shares, { tender: 'T-1', purpose: 'Software', measure: undefined }),
+      ...reserveSteps(1, shares, { tender: 'T-1', purpose: 'Software', measure: undefined }),
       ...authoritySteps('C-1', {
         budget: '100-2026',
         appropriation: 've',
@@ -34,7 +34,7 @@ describe('what is asked of the Budgets', () => {
       ['100-2027', 'reserve'],
     ]);
     expect(MoneyAsk.parse(money)).toEqual(money);
-    expect(money.budgets[1]!.steps[1]).toMatchObject({ reservation: 'T-1-funding-1-3' });
+    expect(money.budgets[1]!.steps[1]).toMatchObject({ reservation: 'T-1-1-3' });
   });
 
   it('binds from what was set aside on the same line, and leaves nothing set aside', () => {

@@ -44,9 +44,9 @@ export function askOf(joint: string, asked: readonly Asked[]): MoneyAsk {
   return { joint, budgets: [...budgets].map(([budget, steps]) => ({ budget, steps })) };
 }
 
-/** Sets aside each year's share for a tender. */
+/** Sets aside each year's share for a tender, the first time it is asked for or a later one. */
 export const reserveSteps = (
-  joint: string,
+  time: number,
   shares: readonly Share[],
   { tender, ...said }: { tender: string; purpose: string; measure?: string | undefined } & OnGround,
 ): Asked[] =>
@@ -56,7 +56,7 @@ export const reserveSteps = (
       kind: 'reserve',
       ...share,
       ...said,
-      reservation: moneyIdOf(tender, joint, place + 1),
+      reservation: moneyIdOf(tender, String(time), place + 1),
       tender,
     }),
   }));

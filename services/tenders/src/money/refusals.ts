@@ -11,6 +11,11 @@ export const moneyRefusals: Sentences = {
     de: 'Der Nettobetrag übersteigt den Bruttobetrag, oder beide haben verschiedene Vorzeichen.',
     en: 'The net amount exceeds the gross amount, or their signs differ.',
   },
+  'gross-does-not-fit-net': {
+    de: 'Netto {netCents} und brutto {grossCents} passen nicht zu {vat} % Umsatzsteuer.',
+    en: 'Net {netCents} and gross {grossCents} do not fit {vat} % of VAT.',
+    source: '§ 3 (1) VgV',
+  },
   'later-year-has-begun': {
     de: 'Das Jahr {year} hat schon begonnen: Was darauf entfällt, trägt ein Haushalt und kann nicht auf später verschoben werden.',
     en: 'The year {year} has begun: what falls into it is borne by a Budget and cannot be put off.',

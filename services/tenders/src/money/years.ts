@@ -2,15 +2,7 @@ import type { LaterYear, Share } from '@moves/events/catalogue/tenders/money';
 import { dayOf } from '@moves/events/catalogue/time';
 import type { Act } from '@moves/events/decider/act';
 import { demand } from '@moves/events/decider/failures';
-import { demandAmounts } from '../preparation/amounts.ts';
 import { sumOfYears } from './ask.ts';
-
-/** Refuses a net amount beyond its gross amount, and amounts that their rate of VAT (in hundredths of a per cent) contradicts. */
-export function demandAmountsFit(grossCents: number, netCents: number, vatRate?: number): void {
-  const beyond = Math.abs(netCents) > Math.abs(grossCents) || Math.sign(netCents) !== Math.sign(grossCents);
-  demand(!beyond, 'net-beyond-gross');
-  demandAmounts(netCents, grossCents, vatRate);
-}
 
 /** Refuses to put off to a year without a statute what falls into one that has begun: its money is there, or it is not (X2, § 27 GemHVO). */
 export function demandLaterYears(laterYears: readonly LaterYear[], { at }: Act): void {

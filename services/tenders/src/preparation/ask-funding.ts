@@ -8,10 +8,11 @@ import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
 import { demandAfter } from '../dates.ts';
 import { demandStep } from '../law/steps.ts';
+import { demandAmounts } from '../money/amounts.ts';
+import { sumOfYears } from '../money/ask.ts';
 import { demandLaterYears } from '../money/years.ts';
 import { tender } from '../tender.ts';
 import type { KnownTender, Tender } from '../tender-state.ts';
-import { demandGrossFits } from './amounts.ts';
 import { canonicalJson } from './canonical.ts';
 
 /** What each Budget shall bear on which line, and what falls into years that have no statute yet. */
@@ -51,13 +52,13 @@ function demandShares({ years, laterYears }: FundingTerms): void {
   const later = laterYears.find(({ year }, place) => laterYears.findIndex(other => other.year === year) !== place);
   demand(!later, 'later-year-named-twice', { year: later?.year });
   for (const { netCents, grossCents, vatRate } of years)
-    if (netCents !== undefined && vatRate !== undefined) demandGrossFits(netCents, grossCents, vatRate);
+    if (netCents !== undefined && vatRate !== undefined) demandAmounts(netCents, grossCents, vatRate);
 }
 
 /** Refuses less money than the gross estimate: the planned means are the yardstick for every bid (§ 27 GemHVO, § 14 (3) Nr. 5 VgV). */
 export function demandCovers({ estimate }: KnownTender, { years, laterYears }: FundingTerms): void {
   demand(estimate, 'value-not-estimated');
-  const askedCents = [...years, ...laterYears].reduce((sum, { grossCents }) => sum + grossCents, 0);
+  const askedCents = sumOfYears(years, laterYears);
   const missingCents = estimate.grossCents - askedCents;
   demand(missingCents <= 0, 'funding-below-estimate', { askedCents, missingCents, estimateCents: estimate.grossCents });
 }

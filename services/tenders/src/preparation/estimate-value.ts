@@ -10,9 +10,9 @@ import { Command, CommandHandler } from '@nestjs/cqrs';
 import { demandAfter } from '../dates.ts';
 import { demandEstimate, demandNotSplit } from '../law/estimate.ts';
 import { demandStep } from '../law/steps.ts';
+import { demandAmounts } from '../money/amounts.ts';
 import { tender } from '../tender.ts';
 import type { KnownTender, Tender } from '../tender-state.ts';
-import { demandGrossFits } from './amounts.ts';
 
 /** The value of the whole contract with options and renewals, how it was counted, on which day, and its lots. */
 export type EstimateTerms = EventOf<typeof ValueEstimated>['data'];
@@ -38,7 +38,7 @@ export const estimateValue = (t: Tender, { terms, act }: EstimateValue) => {
   mayEstimateValue(t, act);
   const { on, netCents, grossCents, vatRate, likeContracts = [] } = terms;
   demand(on <= dayOf(act.at), 'estimated-in-future', { on });
-  demandGrossFits(netCents, grossCents, vatRate);
+  demandAmounts(netCents, grossCents, vatRate);
   demandEstimate(terms);
   const like = likeContracts.map(contract => contract.netCents);
   demandNotSplit(netCents, like, t.category, on);

@@ -51,11 +51,6 @@ export const preparationRefusals: Sentences = {
     en: '{on} lies in the future; an estimate is as of a day that has come.',
     source: '§ 3 (3) VgV',
   },
-  'gross-does-not-fit-net': {
-    de: 'Netto {netCents} und brutto {grossCents} passen nicht zu {vat} % Umsatzsteuer.',
-    en: 'Net {netCents} and gross {grossCents} do not fit {vat} % of VAT.',
-    source: '§ 3 (1) VgV',
-  },
   'value-not-estimated': {
     de: 'Der Auftragswert ist noch nicht geschätzt.',
     en: 'The value has not been estimated yet.',

@@ -1,6 +1,6 @@
 import type { ProvisionalGround } from '@moves/events/catalogue/budgets';
 import type { Recorded } from '@moves/events/catalogue/define';
-import type { MoneyAsk, MoneyStep } from '@moves/events/catalogue/tenders/money';
+import type { MoneyAsk } from '@moves/events/catalogue/tenders/money';
 import { FundingReleased } from '@moves/events/catalogue/tenders/preparation';
 import type { TenderId } from '@moves/events/catalogue/values';
 import { type Act, anyPastDayWithReason } from '@moves/events/decider/act';
@@ -10,6 +10,7 @@ import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
 import { demandAfter } from '../dates.ts';
 import { demandStep } from '../law/steps.ts';
+import { askOf, releaseSteps, reserveSteps } from '../money/ask.ts';
 import { tender } from '../tender.ts';
 import type { KnownTender, Tender } from '../tender-state.ts';
 import { demandCovers, type FundingTerms } from './ask-funding.ts';
@@ -54,26 +55,8 @@ function fundingMoney(
   time: number,
   { provisionalGround }: ReleaseFundingTerms,
 ): MoneyAsk {
-  const budgets = [...new Set([...funded, ...years].map(({ budget }) => budget))];
-  const reserved = years.map(({ budget, ...amount }, place) => ({
-    budget,
-    step: {
-      kind: 'reserve',
-      ...amount,
-      reservation: `${tenderId}-${time}-${place + 1}`,
-      purpose: title,
-      ...(measure && { measure }),
-      tender: tenderId,
-      ...(provisionalGround && { provisionalGround }),
-    } satisfies MoneyStep,
-  }));
-  const of = (id: string): MoneyStep[] => [
-    ...funded
-      .filter(({ budget }) => budget === id)
-      .map(({ reservation }) => ({ kind: 'release' as const, reservation })),
-    ...reserved.filter(({ budget }) => budget === id).map(({ step }) => step),
-  ];
-  return { joint: `funding-${time}`, budgets: budgets.map(budget => ({ budget, steps: of(budget) })) };
+  const said = { tender: tenderId, purpose: title, measure, provisionalGround };
+  return askOf(`funding-${time}`, [...releaseSteps(funded), ...reserveSteps(time, years, said)]);
 }
 
 @CommandHandler(ReleaseFunding)

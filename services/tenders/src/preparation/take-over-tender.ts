@@ -12,9 +12,9 @@ import { demandRecoveryKey, OpeningKeys, type PublicKeys } from '../bids/opening
 import { asExercise } from '../exercise.ts';
 import { demandRegime } from '../law/choice.ts';
 import { demandShortestPeriod } from '../law/periods/demand-period.ts';
+import { demandAmounts } from '../money/amounts.ts';
 import { tender } from '../tender.ts';
 import type { Tender } from '../tender-state.ts';
-import { demandGrossFits } from './amounts.ts';
 import { criteriaHashOf, demandCriteria } from './criteria.ts';
 import { demandMilestones, demandNew, demandTenderId } from './declare-need.ts';
 
@@ -59,7 +59,7 @@ function demandKnown(terms: TakeOverTerms): void {
   // What goes out from here is funded and approved here: nobody takes a tender over past four eyes and its money.
   demand(status !== 'funded' && status !== 'approved', 'approved-elsewhere', { status });
   if (netCents !== undefined && grossCents !== undefined && vatRate !== undefined)
-    demandGrossFits(netCents, grossCents, vatRate);
+    demandAmounts(netCents, grossCents, vatRate);
   const come = ORDER.indexOf(status);
   if (come >= ORDER.indexOf('estimated')) demandSaid(netCents, status, 'missingValue');
   if (come >= ORDER.indexOf('procedureChosen')) demandSaid(procedure, status, 'missingProcedure');

@@ -66,7 +66,7 @@ const whoWins: Finding = ({ h, cancelled, awarded }) => ({
 });
 
 /** Grounds of a procedure that is not free to choose; of any other they are not asked. */
-export const whyThisProcedure =
+const whyThisProcedure =
   (asked: (standing: Standing) => boolean): Finding =>
   standing => {
     if (!standing.procedure) return { pending: say('die Wahl des Verfahrens.', 'the choice of procedure.') };
@@ -84,7 +84,7 @@ export const whyNot: Finding = ({ h, awarded }) => ({
 });
 
 /** Why bids were not asked for electronically, if they were not. */
-export const whyNotElectronic: Finding = ({ h }) => {
+const whyNotElectronic: Finding = ({ h }) => {
   const step = h.last('ProcedureChosen');
   if (!step) return { pending: say('die Wahl des Verfahrens.', 'the choice of procedure.') };
   const { electronic, notElectronicReason } = step.data;

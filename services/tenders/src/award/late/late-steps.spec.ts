@@ -5,6 +5,7 @@ import {
   LateStepDropped,
   LateStepProposed,
 } from '@moves/events/catalogue/tenders/award';
+import { TenderCorrected } from '@moves/events/catalogue/tenders/competition';
 import { TenderPublished } from '@moves/events/catalogue/tenders/preparation';
 import { partIdOf } from '@moves/events/decider/derived-id';
 import { Malformed } from '@moves/events/decider/failures';
@@ -150,6 +151,15 @@ describe('confirming what is entered afterwards', () => {
     )
       .when(confirm())
       .thenRefused('letter-missing');
+  });
+
+  it('is the second person of an essential correction, which waits for no third', () => {
+    const said = { what: 'Die Zahl der Arbeitsplätze', essential: true, closesAt: instant('2026-10-13T10:00:00.000Z') };
+    const at = instant('2026-09-20T10:00:00.000Z');
+    const correction = { entry: 'e-1', step: 'correctTender', terms: said, tookEffectAt: at };
+    given(...until().published, told(LateStepProposed(correction)).by(ann))
+      .when(confirm())
+      .then(TenderCorrected(said, at), LateStepConfirmed({ entry: 'e-1' }));
   });
 
   it('is judged by the proposer: who resolves an award is not who proposed it', () => {

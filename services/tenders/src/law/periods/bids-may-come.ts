@@ -13,7 +13,7 @@ export const priorInformationInTime = (sentOn: Day, dispatchedOn: Day): boolean 
   sentOn <= plusDays(dispatchedOn, -35) && sentOn >= plusMonths(dispatchedOn, -12);
 
 /** The reductions that are claimed, whether the rule knows them or not. */
-export const claimedReductions = (asked: PeriodsAsked): readonly Reduction[] => {
+const claimedReductions = (asked: PeriodsAsked): readonly Reduction[] => {
   const { electronic, urgentReason, priorInformationOn, agreement, dispatchedOn, procedure } = asked;
   const claimed: (Reduction | false | undefined)[] = [
     electronic && 'electronic',

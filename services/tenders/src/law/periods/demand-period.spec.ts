@@ -6,7 +6,7 @@ import { Refusal } from '@moves/events/decider/failures';
 import { by } from '@moves/events/decider/spec';
 import { regimeOf } from '@moves/events/published/tenders/law/kinds';
 import type { KnownTender } from '../../tender-state.ts';
-import { type ClaimedPeriod, demandPeriod, minimumOf } from './demand-period.ts';
+import { type ClaimedPeriod, demandPeriod } from './demand-period.ts';
 
 const act = by('ann' as PersonId);
 const day = (text: string): Day => text as Day;
@@ -82,7 +82,8 @@ describe('the closing of a tender', () => {
 
   it('comes five days later if documents are not all electronic', () => {
     const paper = tenderOf('openProcedure', { documents: { notAllElectronic: true } });
-    expect(minimumOf(paper, { stage: 'bids', dispatchedOn: day('2026-11-21') })).toMatchObject({ days: 35 });
+    expect(refusal(paper, claim('2026-12-28T22:59:59'))?.code).toBe('period-too-short');
+    expect(refusal(paper, claim('2026-12-28T23:00:00'))).toBeUndefined();
   });
 
   it('follows no number of days in a later round of talks', () => {

@@ -7,7 +7,7 @@ import { lawDayOf } from '../../tender.ts';
 import { type KnownTender, lastRound } from '../../tender-state.ts';
 import { minimumPeriod, priorInformationInTime } from './bids-may-come.ts';
 import { minimumFor, type Reduction } from './minimum.ts';
-import type { Period, PeriodsAsked } from './period.ts';
+import type { PeriodsAsked } from './period.ts';
 
 /** What a tender claims for a period in which requests or bids may come. */
 export interface ClaimedPeriod {
@@ -22,12 +22,6 @@ export interface ClaimedPeriod {
 
 /** Bids of a later round of talks: those invited now after opened bids, or the round that runs. */
 const isLaterRound = (t: KnownTender): boolean => t.status === 'opened' || (lastRound(t)?.round ?? 0) >= 2;
-
-/** The minimum that a tender must leave for requests or bids; undefined where it takes none in that way. */
-export function minimumOf(t: KnownTender, claimed: Omit<ClaimedPeriod, 'closesAt'>): Period | undefined {
-  const asked = askedOf(t, claimed);
-  return asked && minimumPeriod(stageOf(claimed), asked);
-}
 
 const stageOf = ({ stage }: Pick<ClaimedPeriod, 'stage'>) => (stage === 'requests' ? 'requests' : 'tenders');
 

@@ -62,7 +62,7 @@ const appropriate = (
 });
 
 /** Every minimum, the special before the general. */
-export const minimums: readonly MinimumRule[] = [
+const minimums: readonly MinimumRule[] = [
   minimum('requests', EU, 30, '§ 24 (2) VgV', { dynamicPurchasing: true }),
   minimum('tenders', EU, 10, '§ 24 (4) VgV', { dynamicPurchasing: true }),
   appropriate('requests', EU, 10, '§ 65 (3) VgV', { category: 'socialServices' }),
