@@ -46,8 +46,8 @@ import { InviteBidders, inviteBidders } from '@moves/tenders/preparation/invite-
 import { PrepareDocuments, prepareDocuments } from '@moves/tenders/preparation/prepare-documents';
 import { PublishTender, publishTender } from '@moves/tenders/preparation/publish-tender';
 import { ReleaseFunding, releaseFunding } from '@moves/tenders/preparation/release-funding';
-import { lotsOf, openLots, tender } from '@moves/tenders/tender';
-import { type KnownTender, lastRound, type Tender, validBids } from '@moves/tenders/tender-state';
+import { tender } from '@moves/tenders/tender';
+import { type KnownTender, lastRound, lotsOf, openLots, type Tender, validBids } from '@moves/tenders/tender-state';
 
 /** A tender of a random procedure, in the hands of people who try anything at any time. */
 export interface Beginning {

@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import { ArrayInput, SimpleFormIterator } from 'react-admin';
 import { AddRow } from './AddRow.tsx';
 import { Group } from './Group.tsx';
+import { initialOf } from './input.ts';
 import { RowsSum } from './RowsSum.tsx';
 import { type KindProps, useField } from './useField.ts';
 
@@ -17,7 +18,14 @@ export function FieldRows({ field, draw }: KindProps) {
         </Typography>
       )}
       <ArrayInput source={source} label={false} validate={validate} sx={{ mt: 0, '& > label': { display: 'none' } }}>
-        <SimpleFormIterator addButton={<AddRow />} disableReordering disableClear fullWidth>
+        <SimpleFormIterator
+          addButton={<AddRow beginning={initialOf(field.fields ?? [])} />}
+          disableReordering
+          disableClear
+          fullWidth
+          // Who has no mouse to hover with must be able to take a row away, too.
+          sx={{ '& .RaSimpleFormIterator-action.RaSimpleFormIterator-action': { visibility: 'visible' } }}
+        >
           <Box
             sx={{
               display: 'grid',

@@ -26,7 +26,18 @@ export function NextTasks({ tender }: { tender: Tender }) {
   const first = undeclared ? tasksNamed(['declareInterests'], tender).filter(task => task.open) : [];
   const opening = tasksNamed(['beginOpening', 'openBids'], tender).some(({ name }) => possible.has(name));
   const aside = tasksAt('aside', tender);
-  const shown = [...first, ...way.filter(task => task.open), ...way.filter(task => !task.open)];
+  const done: Readonly<Record<string, unknown>> = {
+    estimateValue: tender.estimate,
+    chooseProcedure: tender.choice,
+    prepareDocuments: tender.documents,
+    askFunding: tender.funding && tender.funding.state !== 'refused',
+    scoreBids: tender.evaluation,
+    proposeAward: tender.proposals.length > 0,
+  };
+  const again = (name: string) => Boolean(done[name]);
+  // What advances the tender comes first; what can only be done over comes after it.
+  const sorted = way.toSorted((one, other) => Number(again(one.name)) - Number(again(other.name)));
+  const shown = [...first, ...sorted.filter(task => task.open), ...way.filter(task => !task.open)];
   return (
     <Section title={say('tender.next')}>
       {shown.length === 0 && !opening && <Typography color="text.secondary">{say('tender.nothingNext')}</Typography>}
@@ -35,7 +46,7 @@ export function NextTasks({ tender }: { tender: Tender }) {
           <TaskButton
             key={task.name}
             task={task}
-            primary={task.name !== 'declareInterests' || way.every(task => !task.open)}
+            primary={task.name === 'declareInterests' ? way.every(task => !task.open) : !again(task.name)}
             onOpen={act => open({ act, thing: tender })}
           />
         ))}

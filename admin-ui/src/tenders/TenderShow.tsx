@@ -40,7 +40,7 @@ export function TenderShow() {
         <>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mt: -1.5 }}>
             <TenderChip status={tender.status} />
-            <LightChip light={tender.light} />
+            {tender.light !== 'none' && <LightChip light={tender.light} />}
             <span>
               <TenderNotes of={tender} />
             </span>

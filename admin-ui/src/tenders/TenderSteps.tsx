@@ -18,10 +18,12 @@ export function TenderSteps({ tender: { status, plan, awards } }: { tender: Tend
   const steps = stageNames.map((name, index): Step => {
     const ahead = index > at;
     const on = planned[name as 'award'];
+    const title = say(`stage.${name}`);
+    const here = say(`tenderStatus.${status}`);
     return {
-      name: say(`stage.${name}`),
+      name: title,
       state: index === at ? 'here' : ahead ? 'ahead' : 'behind',
-      note: index === at ? say(`tenderStatus.${status}`) : undefined,
+      note: index === at && here !== title ? here : undefined,
       on: ahead ? on : undefined,
     };
   });

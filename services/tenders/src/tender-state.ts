@@ -3,17 +3,18 @@ import type { Part, PartRefusal } from '@moves/events/catalogue/joint-acts';
 import type { Proposal } from '@moves/events/catalogue/tenders/award';
 import type { CorrectionProposed, LifeCycleCost, Rank, Score } from '@moves/events/catalogue/tenders/competition';
 import type { Award, LaterYear, MoneyAsk, Share } from '@moves/events/catalogue/tenders/money';
-import type {
-  Bidder,
-  Category,
-  Criterion,
-  ExclusionGround,
-  Lot,
-  LotPrice,
-  PriceFormula,
-  Procedure,
-  Regime,
-  TenderStatus,
+import {
+  type Bidder,
+  type Category,
+  type Criterion,
+  type ExclusionGround,
+  type Lot,
+  type LotPrice,
+  type PriceFormula,
+  type Procedure,
+  type Regime,
+  type TenderStatus,
+  WHOLE,
 } from '@moves/events/catalogue/tenders/words';
 import type { Day, Instant } from '@moves/events/catalogue/time';
 import type { PersonId } from '@moves/events/catalogue/values';
@@ -245,3 +246,15 @@ export const validBids = (t: TenderFacts, round?: number): readonly OpenedBid[] 
 /** The name of the next joint act of a kind: `award-2` after one that failed. */
 export const nextJoint = ({ joints }: TenderFacts, kind: 'funding' | 'award'): string =>
   `${kind}-${joints.filter(joint => joint.startsWith(`${kind}-`)).length + 1}`;
+
+/** The lots of a tender, whether it is divided or not. */
+export const lotsOf = ({ estimate }: TenderFacts): readonly string[] => {
+  const lots = estimate?.lots.map(({ lot }) => lot) ?? [];
+  return lots.length > 0 ? lots : [WHOLE];
+};
+
+/** The lots that are still to be awarded. */
+export const openLots = (t: TenderFacts): readonly string[] => lotsOf(t).filter(lot => !t.cancelledLots.has(lot));
+
+/** The day whose law holds for a tender: that of its beginning, or, before that, the day asked. */
+export const lawDayOf = ({ begunOn }: TenderFacts, today: Day): Day => begunOn ?? today;

@@ -1,86 +1,27 @@
 import assert from 'node:assert/strict';
-import type { EventOf } from '@moves/events/catalogue/define';
 import { type TenderEvent, tenderEvents } from '@moves/events/catalogue/tenders';
-import type { MoneyAsk } from '@moves/events/catalogue/tenders/money';
-import type { ValueEstimated } from '@moves/events/catalogue/tenders/preparation';
-import { type Procedure, WHOLE } from '@moves/events/catalogue/tenders/words';
-import { type Day, dayOf } from '@moves/events/catalogue/time';
+import { dayOf } from '@moves/events/catalogue/time';
 import { aggregate } from '@moves/events/decider/aggregate';
-import { IN_TWO_STAGES, regimeOf } from '@moves/events/published/tenders/law/kinds';
 import {
-  type Estimate,
-  type KnownTender,
-  lastRound,
-  type OpenedBid,
-  type Tender,
-  type TenderFacts,
-} from './tender-state.ts';
-
-/** A tender that is known; anything else is a history that cannot be. */
-const known = (t: Tender): KnownTender => {
-  assert(t.status !== 'unknown', 'was unknown');
-  return t;
-};
-
-/** The tender with its last round changed. */
-const inLastRound = (t: Tender, change: object): KnownTender => ({
-  ...known(t),
-  rounds: known(t).rounds.map((round, place, { length }) => (place === length - 1 ? { ...round, ...change } : round)),
-});
-
-/** The tender with one of its opened bids changed. */
-const withBid = (t: Tender, bid: string, change: Partial<OpenedBid>): KnownTender => {
-  const before = known(t).bids.get(bid);
-  assert(before, `bid ${bid} was never opened`);
-  return { ...known(t), bids: new Map(known(t).bids).set(bid, { ...before, ...change }) };
-};
-
-/** The tender without the correction that waited: it was approved, or is too late. */
-const withoutCorrection = (t: Tender): KnownTender => {
-  const { correction: _, ...rest } = known(t);
-  return rest;
-};
-
-/** The tender with a joint act that begins. */
-const asking = (t: KnownTender, money: MoneyAsk): KnownTender => ({
-  ...t,
-  asking: { money, ready: [] },
-  joints: [...t.joints, money.joint],
-});
-
-/** The tender without the joint act that has ended. */
-const answered = (t: Tender): KnownTender => {
-  const { asking: _, ...rest } = known(t);
-  return rest;
-};
-
-const having = <Key, Value>(map: ReadonlyMap<Key, Value>, key: Key, value: Value): ReadonlyMap<Key, Value> =>
-  new Map(map).set(key, value);
-
-/** What a tender is before anything but its need has been said. */
-const BEGUN = {
-  takenOver: false,
-  exercise: false,
-  interests: new Map(),
-  consulted: 0,
-  neutralised: 0,
-  joints: [],
-  refusals: [],
-  rounds: [],
-  notices: new Map(),
-  questions: new Map(),
-  bids: new Map(),
-  negotiated: new Set<number>(),
-  proposals: [],
-  register: new Map(),
-  holds: new Map(),
-  requestedAwards: [],
-  awards: [],
-  cancelledLots: new Set<string>(),
-  debriefed: new Set<string>(),
-  erased: new Set<string>(),
-  lateSteps: new Map(),
-} satisfies Partial<TenderFacts>;
+  answered,
+  approved,
+  asking,
+  BEGUN,
+  beforeAward,
+  estimateOf,
+  having,
+  held,
+  inLastRound,
+  known,
+  sealOf,
+  setBack,
+  takenOver,
+  unread,
+  withBid,
+  withoutCorrection,
+  withoutLateStep,
+} from './tender-changes.ts';
+import { type KnownTender, lastRound, type Tender } from './tender-state.ts';
 
 /** The states of a tender, and how events change them. What may happen when is said by `law/steps.ts`. */
 export const tender = aggregate<Tender, TenderEvent>()({
@@ -100,42 +41,7 @@ export const tender = aggregate<Tender, TenderEvent>()({
       requestedBy: by,
       since: at,
     }),
-    TenderTakenOver: (_, e, { at, by }) => ({
-      ...BEGUN,
-      status: e.status,
-      title: e.title,
-      category: e.category,
-      office: e.office,
-      ...(e.measure && { measure: e.measure }),
-      exercise: e.exercise ?? false,
-      takenOver: true,
-      requestedBy: by,
-      ...(e.netCents && {
-        estimate: {
-          on: e.on,
-          netCents: e.netCents,
-          grossCents: e.grossCents ?? e.netCents,
-          vatRate: e.vatRate ?? 0,
-          ...(e.months && { months: e.months }),
-          lots: [],
-        },
-      }),
-      ...(e.procedure && {
-        chosen: {
-          procedure: e.procedure,
-          regime: regimeOf(e.procedure),
-          electronic: true,
-          grounds: [],
-          chosenOn: e.begunOn ?? e.on,
-        },
-        handledBy: by,
-      }),
-      ...(e.documents && { documents: e.documents }),
-      ...(e.validUntil && { validUntil: e.validUntil }),
-      ...(e.begunOn && { begunOn: e.begunOn }),
-      ...(e.seal && e.closesAt && takenOverRound(e.seal, e.closesAt, e.procedure)),
-      since: at,
-    }),
+    TenderTakenOver: (_, e, { at, by }) => ({ ...takenOver(e, by), since: at }),
     InterestsDeclared: (t, { conflict }, { by }) => ({
       ...known(t),
       interests: having(known(t).interests, by, conflict),
@@ -379,119 +285,3 @@ export const tender = aggregate<Tender, TenderEvent>()({
     LateStepDropped: (t, { entry }) => withoutLateStep(t, entry),
   },
 });
-
-/** A value as decisions look at it. */
-const estimateOf = ({
-  on,
-  netCents,
-  grossCents,
-  vatRate,
-  months,
-  lots,
-  optionsNetCents,
-  likeContracts = [],
-}: EventOf<typeof ValueEstimated>['data']): Estimate => ({
-  on,
-  netCents,
-  grossCents,
-  vatRate,
-  ...(months && { months }),
-  lots,
-  ...(likeContracts.length > 0 && {
-    togetherNetCents: likeContracts.reduce((sum, like) => sum + like.netCents, netCents),
-  }),
-  optionsGrossCents: Math.ceil((optionsNetCents * (10_000 + vatRate)) / 10_000),
-});
-
-/** A bid as two people have just opened it. */
-const unread = (
-  bid: Pick<OpenedBid, 'bid' | 'receivedAt' | 'sha256' | 'size' | 'dataKey'>,
-  round: number,
-): OpenedBid => ({ ...bid, round, prices: [], variant: false, checked: false, selected: false });
-
-/** Two pairs of eyes make a tender ready for publication. */
-const approved = (t: KnownTender): KnownTender =>
-  t.documentsApprovedBy && t.publicationApprovedBy ? { ...t, status: 'approved' } : t;
-
-const sealOf = ({
-  closesAt,
-  questionsUntil,
-  urgentReason,
-  firstKey,
-  secondKey,
-  recoveryKey,
-}: {
-  closesAt: TenderFacts['since'];
-  questionsUntil?: TenderFacts['since'] | undefined;
-  urgentReason?: string | undefined;
-  firstKey: string;
-  secondKey: string;
-  recoveryKey?: string | undefined;
-}) => ({
-  closesAt,
-  ...(questionsUntil && { questionsUntil }),
-  ...(urgentReason && { urgent: true }),
-  firstKey,
-  secondKey,
-  ...(recoveryKey && { recoveryKey }),
-});
-
-/** The round of a tender that was published when it was taken over: what comes in it is locked for keys of these books. */
-const takenOverRound = (
-  seal: Omit<Parameters<typeof sealOf>[0], 'closesAt'> & { criteriaHash: string },
-  closesAt: TenderFacts['since'],
-  procedure: Procedure | undefined,
-): Pick<TenderFacts, 'rounds' | 'criteriaHash'> => {
-  const requests = procedure !== undefined && IN_TWO_STAGES.includes(procedure);
-  return {
-    criteriaHash: seal.criteriaHash,
-    rounds: [
-      {
-        ...sealOf({ ...seal, closesAt }),
-        round: requests ? 0 : 1,
-        stage: requests ? 'requests' : 'bids',
-        opened: false,
-      },
-    ],
-  };
-};
-
-function held(t: Tender, hold: string, change: object): KnownTender {
-  const before = known(t).holds.get(hold);
-  assert(before, `nobody has lodged ${hold}`);
-  return { ...known(t), holds: having(known(t).holds, hold, { ...before, ...change }) };
-}
-
-/** The procedure goes back to where it went wrong: what was decided since has to be decided anew. */
-function setBack(t: KnownTender, to: 'opened' | 'evaluated' | undefined, since: KnownTender['since']): KnownTender {
-  if (!to) return t;
-  const { information: _, resolvedOn: __, proposedBy: ___, evaluation, ...rest } = t;
-  const kept = { ...rest, proposals: [], since };
-  return to === 'evaluated' && evaluation
-    ? { ...kept, evaluation, status: 'evaluated' }
-    : { ...kept, status: 'opened' };
-}
-
-/** The tender as it was before its award was asked for: to this it falls back if the award cannot be made. */
-export function beforeAward(t: KnownTender): KnownTender {
-  const { awardedLate: _, ...rest } = answered(t);
-  return { ...rest, status: rest.information ? 'informed' : 'awardResolved', requestedAwards: [] };
-}
-
-function withoutLateStep(t: Tender, entry: string): KnownTender {
-  const lateSteps = new Map(known(t).lateSteps);
-  lateSteps.delete(entry);
-  return { ...known(t), lateSteps };
-}
-
-/** The lots of a tender, whether it is divided or not. */
-export const lotsOf = ({ estimate }: TenderFacts): readonly string[] => {
-  const lots = estimate?.lots.map(({ lot }) => lot) ?? [];
-  return lots.length > 0 ? lots : [WHOLE];
-};
-
-/** The lots that are still to be awarded. */
-export const openLots = (t: TenderFacts): readonly string[] => lotsOf(t).filter(lot => !t.cancelledLots.has(lot));
-
-/** The day whose law holds for a tender: that of its beginning, or, before that, the day asked. */
-export const lawDayOf = ({ begunOn }: TenderFacts, today: Day): Day => begunOn ?? today;

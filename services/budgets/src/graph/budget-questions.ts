@@ -1,7 +1,7 @@
 import type { StatuteState } from '@moves/events/catalogue/budgets';
 import type { BudgetTables } from '@moves/events/published/budgets';
 import { countOf, holds, narrowed, type Order, pageOf } from '@moves/events/read-model/lists';
-import { amongst, type Question, question, questionsOver } from '@moves/events/read-model/question';
+import { amongst, type Question, questionsOver } from '@moves/events/read-model/question';
 import { sql } from 'kysely';
 
 const db = questionsOver<BudgetTables>();

@@ -1,9 +1,9 @@
 import { PositionStatus } from '@moves/events/catalogue/positions';
 import { type Day, plusMonths } from '@moves/events/catalogue/time';
 import { type JudgedPosition, judgedPositions, type PositionTables } from '@moves/events/published/position-shares';
-import { folded } from '@moves/events/read-model/folded';
+import { countOf, holds, narrowed, type Order, pageOf } from '@moves/events/read-model/lists';
 import { amongst, type Question, question, questionsOver } from '@moves/events/read-model/question';
-import { type SelectQueryBuilder, sql } from 'kysely';
+import { type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
 import { gradesInOrder } from '../rules/grade-order.ts';
 
 /** Who asks, and against which day things are judged. Posts are for the administration only. */
@@ -41,69 +41,44 @@ export interface PositionFilter {
   readonly without?: readonly ('measure' | 'sub_budget')[] | null;
 }
 
-/** In which order a list shows them; the id decides between equals. */
-export interface PositionOrder {
-  readonly field: keyof typeof ORDER;
-  readonly direction: 'asc' | 'desc';
-}
-
 const db = questionsOver<PositionTables>();
 
 /** The posts a filter lets through, each with what the day makes of it. */
 export const matching = ({ today, publicOnly }: Asked, filter: PositionFilter) => {
   const { search, ids, status, grade, office, measure, subBudget, planYear, planKind, decision, funding } = filter;
-  const words = folded(search ?? '')
-    .split(/\s+/)
-    .filter(Boolean);
-  const yes = (column: keyof JudgedPosition, wanted: boolean | null | undefined): Narrowing | false =>
-    wanted != null && (q => q.where(`p.${column}`, wanted ? 'is not' : 'is', null));
-  const narrowings: (Narrowing | false | null | undefined)[] = [
-    publicOnly && (q => q.where(sql<boolean>`0`)),
-    ids && (q => q.where(amongst('p.thing', ids))),
-    status && (q => q.where(amongst('p.status', status))),
-    grade && (q => q.where(amongst('p.grade', grade))),
-    office && (q => q.where(amongst('p.office', office))),
-    measure && (q => q.where(amongst('p.measure', measure))),
-    subBudget && (q => q.where(amongst('p.sub_budget', subBudget))),
-    planYear && (q => q.where(amongst('p.plan_year', planYear))),
-    planKind && (q => q.where(amongst('p.plan_kind', planKind))),
-    decision && (q => q.where(amongst('p.decision_id', decision))),
-    funding && (q => q.where(amongst('p.funding', funding))),
-    filter.counted != null && (q => q.where('p.counted', '=', filter.counted ? 1 : 0)),
-    filter.vacant != null && (q => q.where('p.vacant_share', filter.vacant ? '>' : '=', 0)),
+  const yes = (column: keyof JudgedPosition, wanted: boolean | null | undefined) =>
+    wanted != null && sql<SqlBool>`(${sql.ref(`p.${column}`)} is not null) = ${wanted}`;
+  return narrowed<object>(db.selectFrom(judgedPositions(today).as('p')), [
+    publicOnly && sql<SqlBool>`0`,
+    ids && amongst('p.thing', ids),
+    status && amongst('p.status', status),
+    grade && amongst('p.grade', grade),
+    office && amongst('p.office', office),
+    measure && amongst('p.measure', measure),
+    subBudget && amongst('p.sub_budget', subBudget),
+    planYear && amongst('p.plan_year', planYear),
+    planKind && amongst('p.plan_kind', planKind),
+    decision && amongst('p.decision_id', decision),
+    funding && amongst('p.funding', funding),
+    filter.counted != null && sql<SqlBool>`p.counted = ${filter.counted}`,
+    filter.vacant != null && sql<SqlBool>`(p.vacant_share > 0) = ${filter.vacant}`,
     filter.vacantMoreThanDays != null &&
-      (q =>
-        q
-          .where('p.released_on', 'is not', null)
-          .where(sql<boolean>`julianday(${today}) - julianday(p.vacant_since) > ${filter.vacantMoreThanDays}`)),
+      sql<SqlBool>`p.released_on is not null and julianday(${today}) - julianday(p.vacant_since) > ${filter.vacantMoreThanDays}`,
     yes('blocked_by', filter.blocked),
     filter.lapsing != null &&
-      (q =>
-        q.where(sql<boolean>`(p.lapse_noted_on is not null or p.fixed_term_until is not null) = ${filter.lapsing}`)),
-    filter.endsWithinMonths != null && (q => q.where('p.ends_on', '<=', plusMonths(today, filter.endsWithinMonths!))),
+      sql<SqlBool>`(p.lapse_noted_on is not null or p.fixed_term_until is not null) = ${filter.lapsing}`,
+    filter.endsWithinMonths != null && sql<SqlBool>`p.ends_on <= ${plusMonths(today, filter.endsWithinMonths)}`,
     yes('converts_to', filter.converting),
     yes('flagged_measure', filter.flagged),
-    filter.costUnknown != null &&
-      (q => q.where(sql<boolean>`${hasRate(Number(today.slice(0, 4)))} <> ${filter.costUnknown}`)),
+    filter.costUnknown != null && sql<SqlBool>`${hasRate(Number(today.slice(0, 4)))} <> ${filter.costUnknown}`,
     yes('take_over', filter.takenOver),
-    filter.key != null && (q => q.where('p.key_post', '=', filter.key ? 1 : 0)),
-    ...(filter.without ?? []).map(
-      (column): Narrowing =>
-        q =>
-          q.where(`p.${column}`, 'is', null),
-    ),
-    ...words.map(
-      (word): Narrowing =>
-        q =>
-          q.where(sql`instr(p.search || ' ' || p.office_folded || ' ' || lower(p.thing), ${word})`, '>', 0),
-    ),
-  ];
-  const all = db.selectFrom(judgedPositions(today).as('p')) as unknown as Positions;
-  return narrowings.reduce<Positions>((q, narrow) => (narrow ? narrow(q) : q), all);
+    filter.key != null && sql<SqlBool>`p.key_post = ${filter.key}`,
+    ...(filter.without ?? []).map(column => sql<SqlBool>`${sql.ref(`p.${column}`)} is null`),
+    ...holds(sql`p.search || ' ' || p.office_folded || ' ' || lower(p.thing)`, search),
+  ]) as unknown as Positions;
 };
 // biome-ignore lint/complexity/noBannedTypes: nothing is selected yet
 type Positions = SelectQueryBuilder<{ p: JudgedPosition }, 'p', {}>;
-type Narrowing = (query: Positions) => Positions;
 
 /** 1 if a rate is kept for a post's grade in a year. */
 const hasRate = (year: number) =>
@@ -129,31 +104,22 @@ const ORDER = {
   endsOn: sql.ref('p.ends_on'),
   changed: sql.ref('p.changed_at'),
 };
-const UNKNOWN_LAST: readonly string[] = ['measure', 'vacantSince', 'endsOn'];
 
-/** One page of a list of posts; where nothing is known, it comes last. */
+/** One page of a list of posts. */
 export const positionPage = (
   asked: Asked,
   filter: PositionFilter,
-  orderBy: readonly PositionOrder[],
+  orderBy: readonly Order<keyof typeof ORDER>[],
   first: number,
   offset: number,
-): Question<JudgedPosition> => {
-  const ordered = orderBy.reduce((q, { field, direction }) => {
-    const known = UNKNOWN_LAST.includes(field) ? q.orderBy(sql`${ORDER[field]} is null`) : q;
-    return known.orderBy(ORDER[field], direction);
-  }, matching(asked, filter).selectAll('p'));
-  const byId = orderBy.some(({ field }) => field === 'id') ? ordered : ordered.orderBy('p.thing');
-  return question(byId.limit(first).offset(offset));
-};
+): Question<JudgedPosition> => pageOf(matching(asked, filter).selectAll('p'), ORDER, orderBy, 'p.thing', first, offset);
 
 /** All posts a filter lets through, by their id. */
 export const allPositions = (asked: Asked, filter: PositionFilter): Question<JudgedPosition> =>
   question(matching(asked, filter).selectAll('p').orderBy('p.thing'));
 
 /** How many posts a list has in all. */
-export const positionCount = (asked: Asked, filter: PositionFilter): Question<{ n: number }> =>
-  question(matching(asked, filter).select(sql<number>`count(*)`.as('n')));
+export const positionCount = (asked: Asked, filter: PositionFilter) => countOf(matching(asked, filter));
 
 /** The occupancies of some posts, by their first day. */
 export const occupanciesOf = (ids: readonly string[]): Question<PositionTables['position_occupancies']> =>

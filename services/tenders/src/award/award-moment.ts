@@ -4,7 +4,8 @@ import type { Part } from '@moves/events/catalogue/joint-acts';
 import { AwardRefused, TenderAwarded, TenderFundingRefused } from '@moves/events/catalogue/tenders/money';
 import { latest } from '@moves/events/catalogue/time';
 import type { Act } from '@moves/events/decider/act';
-import { beforeAward, tender } from '../tender.ts';
+import { tender } from '../tender.ts';
+import { beforeAward } from '../tender-changes.ts';
 import type { KnownTender } from '../tender-state.ts';
 import { mayAwardTender } from './award-tender.ts';
 

@@ -12,8 +12,8 @@ import { demandAfter } from '../dates.ts';
 import { demandStep } from '../law/steps.ts';
 import type { Authority } from '../money/ask.ts';
 import { demandLaterYears, demandYearsFit } from '../money/years.ts';
-import { lotsOf, openLots, tender } from '../tender.ts';
-import type { Estimate, KnownTender, Tender } from '../tender-state.ts';
+import { tender } from '../tender.ts';
+import { type Estimate, type KnownTender, lotsOf, openLots, type Tender } from '../tender-state.ts';
 import { awardMoney } from './award-money.ts';
 
 /** Authority for investments of later years that a contract is charged to; of which lot, where several are awarded. */

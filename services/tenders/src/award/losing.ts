@@ -1,6 +1,5 @@
 import { demand } from '@moves/events/decider/failures';
-import { openLots } from '../tender.ts';
-import type { OpenedBid, TenderFacts } from '../tender-state.ts';
+import { type OpenedBid, openLots, type TenderFacts } from '../tender-state.ts';
 
 /** Refuses a name that nobody has who bids, asked to take part, was invited, or was asked for a direct offer. */
 export function demandKnownBidder(t: TenderFacts, bidder: string): void {

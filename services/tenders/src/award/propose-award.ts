@@ -15,8 +15,8 @@ import { approvalLevelFor, approvalSourceOn } from '../law/approval-levels.ts';
 import { demandChoosable } from '../law/choice.ts';
 import { demandStep } from '../law/steps.ts';
 import { type BidderTerms, sealedBidder } from '../preparation/bidders.ts';
-import { openLots, tender } from '../tender.ts';
-import type { KnownTender, Tender } from '../tender-state.ts';
+import { tender } from '../tender.ts';
+import { type KnownTender, openLots, type Tender } from '../tender-state.ts';
 import { proposedGrossCents } from './resolve-award.ts';
 
 /** Which bid shall win a lot, and why; for a direct purchase only why. */

@@ -9,8 +9,8 @@ import { Command, CommandHandler } from '@nestjs/cqrs';
 import { demandAfter } from '../dates.ts';
 import { demandCompetent } from '../law/approval-levels.ts';
 import { demandStep } from '../law/steps.ts';
-import { openLots, tender } from '../tender.ts';
-import type { KnownTender, Tender } from '../tender-state.ts';
+import { tender } from '../tender.ts';
+import { type KnownTender, openLots, type Tender } from '../tender-state.ts';
 
 /** What the competent body has resolved, when, and by which vote. */
 export interface ResolveAwardTerms {

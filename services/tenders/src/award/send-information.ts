@@ -10,8 +10,8 @@ import { demandAfter } from '../dates.ts';
 import { EXTREME_URGENCY } from '../law/choice-grounds.ts';
 import { type Standstill, standstillOf } from '../law/standstill.ts';
 import { demandStep } from '../law/steps.ts';
-import { lawDayOf, tender } from '../tender.ts';
-import type { KnownTender, Tender } from '../tender-state.ts';
+import { tender } from '../tender.ts';
+import { type KnownTender, lawDayOf, type Tender } from '../tender-state.ts';
 import { demandKnownBidder, losersOf } from './losing.ts';
 
 /** The letters, and whether they go out electronically, which makes the waiting time shorter. */

@@ -1,8 +1,7 @@
 import type { LotPrice } from '@moves/events/catalogue/tenders/words';
 import { demand } from '@moves/events/decider/failures';
 import { demandAmounts } from '../money/amounts.ts';
-import { lotsOf } from '../tender.ts';
-import type { KnownTender } from '../tender-state.ts';
+import { type KnownTender, lotsOf } from '../tender-state.ts';
 
 /** Refuses prices of lots there are not, two for one lot, and amounts that contradict their rate of VAT (§ 56 (1) VgV). */
 export function demandPrices(t: KnownTender, prices: readonly LotPrice[]): void {

@@ -10,8 +10,8 @@ import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
 import { demandAfter } from '../dates.ts';
 import { demandStep } from '../law/steps.ts';
-import { lawDayOf, tender } from '../tender.ts';
-import { bidsIn, type KnownTender, type Tender, validBids } from '../tender-state.ts';
+import { tender } from '../tender.ts';
+import { bidsIn, type KnownTender, lawDayOf, type Tender, validBids } from '../tender-state.ts';
 import { recordedBid } from './bids-in-hand.ts';
 
 /** What is asked of one bidder, until a day that is the same for all. */

@@ -9,8 +9,8 @@ import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
 import { demandAfter } from '../dates.ts';
 import { demandStep } from '../law/steps.ts';
-import { lawDayOf, tender } from '../tender.ts';
-import type { KnownTender, Tender } from '../tender-state.ts';
+import { tender } from '../tender.ts';
+import { type KnownTender, lawDayOf, type Tender } from '../tender-state.ts';
 import { demandSomeValid, validBid } from './bids-in-hand.ts';
 
 /** Whose requests are followed by an invitation, why theirs, and why they are so few. */

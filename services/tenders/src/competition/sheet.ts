@@ -1,7 +1,6 @@
 import type { LifeCycleCost, Score } from '@moves/events/catalogue/tenders/competition';
 import type { Criterion } from '@moves/events/catalogue/tenders/words';
-import { openLots } from '../tender.ts';
-import { type KnownTender, validBids } from '../tender-state.ts';
+import { type KnownTender, openLots, validBids } from '../tender-state.ts';
 import { evaluationHashOf, type Result, rankingOf } from './evaluation.ts';
 
 /** One field of the evaluation sheet: a bid in a criterion of a lot it bids for. */

@@ -3,8 +3,8 @@ import type { Sentences } from '@moves/events/graph/sentences';
 /** What a refusal about contracts says to people. `{facts}` are filled in, in words. */
 export const contractRefusals: Sentences = {
   'contract-known': {
-    de: 'Ein Vertrag mit dem Schlüssel {key} wird hier schon geführt.',
-    en: 'A contract with the key {key} is kept here already.',
+    de: 'Den Vertrag {contract} gibt es schon.',
+    en: 'There is a contract {contract} already.',
   },
   'contract-has-ended': {
     de: 'Der Vertrag ist am {endsOn} zu Ende gegangen.',

@@ -9,8 +9,7 @@ import type { Period, PeriodsAsked } from '../law/periods/period.ts';
 import { periodsFor } from '../law/periods/periods.ts';
 import { type ProcurementRule, procurementRules } from '../law/procurement-rules.ts';
 import { gateWords, periodWords, stepWords } from '../law/words.ts';
-import { lawDayOf } from '../tender.ts';
-import type { Tender } from '../tender-state.ts';
+import { lawDayOf, type Tender } from '../tender-state.ts';
 import type * as G from '../tenders.types.generated.ts';
 import { refusalSaid } from './saying.ts';
 

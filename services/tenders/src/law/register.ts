@@ -2,8 +2,7 @@ import { type Day, dayOf } from '@moves/events/catalogue/time';
 import type { Act } from '@moves/events/decider/act';
 import { demand } from '@moves/events/decider/failures';
 import { registerAnswerUntil, registerRuleOn } from '@moves/events/published/tenders/law/register';
-import { lawDayOf } from '../tender.ts';
-import type { KnownTender } from '../tender-state.ts';
+import { type KnownTender, lawDayOf } from '../tender-state.ts';
 
 /** True if the register must be asked about whoever shall win; for direct purchases it may be, but need not. */
 const registerDue = (t: KnownTender, today: Day): boolean =>

@@ -3,8 +3,7 @@ import type { Act } from '@moves/events/decider/act';
 import { demand, Refusal } from '@moves/events/decider/failures';
 import { type StepRule, sourceIn } from '@moves/events/published/tenders/law/step-rule';
 import { rulesFor, type StepName, steps } from '@moves/events/published/tenders/law/steps';
-import { lawDayOf } from '../tender.ts';
-import type { KnownTender, Tender } from '../tender-state.ts';
+import { type KnownTender, lawDayOf, type Tender } from '../tender-state.ts';
 import { gates } from './gates.ts';
 
 /**

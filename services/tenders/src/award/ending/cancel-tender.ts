@@ -8,8 +8,8 @@ import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
 import { demandAfter } from '../../dates.ts';
 import { demandStep } from '../../law/steps.ts';
-import { openLots, tender } from '../../tender.ts';
-import type { KnownTender, Tender } from '../../tender-state.ts';
+import { tender } from '../../tender.ts';
+import { type KnownTender, openLots, type Tender } from '../../tender-state.ts';
 import { askingGivenUp } from '../award-moment.ts';
 import { demandGround } from './cancellation-ground.ts';
 

@@ -8,8 +8,7 @@ import {
   statisticsDueOn,
   statisticsRuleOn,
 } from '@moves/events/published/tenders/law/after-award';
-import { lawDayOf } from '../../tender.ts';
-import type { KnownTender } from '../../tender-state.ts';
+import { type KnownTender, lawDayOf } from '../../tender-state.ts';
 
 /** Refuses to close a file while something the law asks for after the award is not done: once closed, nobody is reminded of it (§ 39 VgV, § 30 UVgO, § 2 VergStatVO). */
 export function demandDutiesDone(t: KnownTender): void {
