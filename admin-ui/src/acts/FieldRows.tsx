@@ -24,7 +24,10 @@ export function FieldRows({ field, draw }: KindProps) {
           disableClear
           fullWidth
           // Who has no mouse to hover with must be able to take a row away, too.
-          sx={{ '& .RaSimpleFormIterator-action.RaSimpleFormIterator-action': { visibility: 'visible' } }}
+          sx={{
+            '& .RaSimpleFormIterator-action.RaSimpleFormIterator-action': { visibility: 'visible' },
+            '& .RaSimpleFormIterator-line + .RaSimpleFormIterator-line': { pt: 1.5 },
+          }}
         >
           <Box
             sx={{

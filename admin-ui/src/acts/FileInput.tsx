@@ -5,15 +5,16 @@ import { useId, useState } from 'react';
 import { useDataProvider, useInput } from 'react-admin';
 import type { MovesData } from '../data.ts';
 import { useSay } from '../i18n/words.ts';
-import { type KindProps, useField } from './useField.ts';
+import { type KindProps, needed, useField } from './useField.ts';
 
-/** A file that is brought into the house as soon as it is chosen; the form then names it by its content. */
+/** A file that is brought into the house as soon as it is chosen; the form then names it by its content, and its title beside it after it. */
 export function FileInput({ field }: KindProps) {
   const say = useSay();
   const id = useId();
   const data = useDataProvider<MovesData>();
   const { label, validate, source } = useField(field);
   const { field: input, fieldState } = useInput({ source, validate });
+  const { field: title } = useInput({ source: source.replace(/[^.]+$/, 'title'), validate: needed(true) });
   const [name, setName] = useState<string>();
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
@@ -26,6 +27,7 @@ export function FileInput({ field }: KindProps) {
       kept => {
         setName(file.name);
         input.onChange({ sha256: kept.sha256 });
+        if (!title.value) title.onChange(file.name.replace(/\.[^.]+$/, ''));
       },
       (error: Error) => setProblem(error.message),
     );
@@ -33,8 +35,13 @@ export function FileInput({ field }: KindProps) {
   }
 
   return (
-    <Box sx={{ my: 1 }}>
-      <Button component="label" htmlFor={id} disabled={busy} sx={{ minHeight: 40 }}>
+    <Box sx={{ my: 1, minWidth: 0 }}>
+      <Button
+        component="label"
+        htmlFor={id}
+        disabled={busy}
+        sx={{ minHeight: 40, maxWidth: '100%', overflowWrap: 'anywhere' }}
+      >
         {busy ? say('form.sending') : (name ?? label)}
       </Button>
       <input

@@ -2,6 +2,7 @@ import Typography from '@mui/material/Typography';
 import { FormDataConsumer, useGetOne } from 'react-admin';
 import type { BudgetLineRow } from '../budgets/budget.ts';
 import { Euros } from '../fields/Euros.tsx';
+import { centsOf, parsedMoney } from '../fields/money.ts';
 import { useSay } from '../i18n/words.ts';
 import { ThingInput } from './ThingInput.tsx';
 import type { KindProps } from './useField.ts';
@@ -13,13 +14,16 @@ export const LineInput = ({ field, ...props }: KindProps) => (
     <ThingInput {...props} field={{ ...field, of: 'budgetLines' }} />
     <FormDataConsumer>
       {({ formData, scopedFormData }) => (
-        <Available of={valueAt(scopedFormData ?? formData ?? {}, field.name) as string | undefined} />
+        <Available
+          of={valueAt(scopedFormData ?? formData ?? {}, field.name) as string | undefined}
+          asked={valueAt(scopedFormData ?? {}, 'gross')}
+        />
       )}
     </FormDataConsumer>
   </>
 );
 
-function Available({ of: chosen }: { of: string | undefined }) {
+function Available({ of: chosen, asked }: { of: string | undefined; asked: unknown }) {
   const say = useSay();
   const { data } = useGetOne<BudgetLineRow & { id: string }>(
     'budgetLines',
@@ -27,9 +31,12 @@ function Available({ of: chosen }: { of: string | undefined }) {
     { enabled: Boolean(chosen) },
   );
   if (!chosen || !data) return null;
+  const gross = typeof asked === 'string' ? parsedMoney(asked) : undefined;
+  const short = gross !== undefined && centsOf(gross) > centsOf(data.figures.available);
   return (
-    <Typography variant="body2" color="text.secondary" sx={{ mt: -0.5, mb: 0.5 }}>
+    <Typography variant="body2" color={short ? 'error.main' : 'text.secondary'} sx={{ mt: -0.5, mb: 0.5 }}>
       {say('budgetFigure.available')}: <Euros of={data.figures.available} />
+      {short && ` – ${say('form.tooLittle')}`}
     </Typography>
   );
 }

@@ -1,10 +1,15 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import { Link } from 'react-router-dom';
+import { useOpenAct } from '../acts/ActForms.tsx';
+import { formOf } from '../acts/acts.ts';
 import { InstantText } from '../fields/InstantText.tsx';
 import { LightChip } from '../fields/LightChip.tsx';
+import type { Doable } from '../graph.ts';
 import { useSay } from '../i18n/words.ts';
 import { toThing } from '../links.ts';
 import { SimpleTable } from '../lists/SimpleTable.tsx';
+import { isPast, useCut } from '../time/cut.ts';
 import { ExerciseNote } from '../training/ExerciseNote.tsx';
 import { DaysLeft } from './DueText.tsx';
 import { type Deadline, keyOf } from './deadline.ts';
@@ -15,8 +20,21 @@ export const deadlineHome = ({ tender, contract }: Deadline): string =>
   tender ? toThing('tenders', tender.id) : contract ? toThing('contracts', contract.id) : '/tenders';
 
 /** What is due: by when, by which rule, and the act that settles it. */
-export function DeadlineTable({ label, of, whose }: { label: string; of: readonly Deadline[]; whose?: boolean }) {
+export function DeadlineTable({
+  label,
+  of,
+  whose,
+  thing,
+}: {
+  label: string;
+  of: readonly Deadline[];
+  whose?: boolean;
+  /** The one thing all of them belong to: what settles them can be done on the spot. */
+  thing?: Doable;
+}) {
   const say = useSay();
+  const open = useOpenAct();
+  const past = isPast(useCut());
   return (
     <SimpleTable<Deadline>
       label={label}
@@ -60,7 +78,16 @@ export function DeadlineTable({ label, of, whose }: { label: string; of: readonl
           label: say('calendar.settledBy'),
           render: deadline => {
             const act = settledBy(deadline);
-            return act && say(`act.${act}`);
+            if (!act) return null;
+            const possible =
+              !past && formOf(act).place !== 'opening' && thing?.tasks.some(({ name, open }) => open && name === act);
+            return possible ? (
+              <Button size="small" onClick={() => open({ act, thing })}>
+                {say(`act.${act}`)}
+              </Button>
+            ) : (
+              say(`act.${act}`)
+            );
           },
         },
       ]}

@@ -10,6 +10,7 @@ import { TaskButton } from '../tasks/TaskButton.tsx';
 import { TaskMenu } from '../tasks/TaskMenu.tsx';
 import { tasksAt, tasksNamed } from '../tasks/tasks.ts';
 import { isPast, useCut } from '../time/cut.ts';
+import { lastRound } from './sayings.ts';
 import type { Tender } from './tender.ts';
 
 /** What this person can do now: the steps that the law's table knows in this state, and why one of them has to wait. */
@@ -54,7 +55,7 @@ export function NextTasks({ tender }: { tender: Tender }) {
           <Button
             component={Link}
             to={`${toThing('tenders', tender.id).replace(/show$/, 'opening')}`}
-            variant="contained"
+            variant={lastRound(tender)?.closed ? 'contained' : 'outlined'}
           >
             {say('tender.toOpening')}
           </Button>

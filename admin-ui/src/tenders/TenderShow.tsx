@@ -19,7 +19,7 @@ import { Holds } from './sections/Holds.tsx';
 import { Interests } from './sections/Interests.tsx';
 import { LateSteps } from './sections/LateSteps.tsx';
 import { LawSteps } from './sections/LawSteps.tsx';
-import { Money } from './sections/Money.tsx';
+import { Money, MoneyRefusals } from './sections/Money.tsx';
 import { Need } from './sections/Need.tsx';
 import { ProcedureSection } from './sections/ProcedureSection.tsx';
 import { Progress } from './sections/Progress.tsx';
@@ -51,6 +51,7 @@ export function TenderShow() {
           <WhileAsking running={tender.asking !== null} />
           <Ended tender={tender} />
           <TenderSteps tender={tender} />
+          <MoneyRefusals of={tender.moneyRefusals} />
           <NextTasks tender={tender} />
           <Deadlines tender={tender} />
           <Columns

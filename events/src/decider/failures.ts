@@ -54,3 +54,14 @@ export class InPreparation extends Outage {}
 export function demand(condition: unknown, code: string, facts?: Facts): asserts condition {
   if (!condition) throw new Refusal(code, facts);
 }
+
+/** What a rule refuses with; undefined if it lets it happen. Anything else that goes wrong stays an error. */
+export function refusalOf(rule: () => unknown): Refusal | undefined {
+  try {
+    rule();
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}

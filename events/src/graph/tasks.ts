@@ -1,5 +1,5 @@
 import type { Act } from '../decider/act.ts';
-import { Refusal } from '../decider/failures.ts';
+import { type Refusal, refusalOf } from '../decider/failures.ts';
 import type { GraphContext, SaidRefusal } from './context.ts';
 
 /** Every act on a thing that exists, in the order it lives through them: the half of its decision that needs no terms. */
@@ -21,13 +21,8 @@ export const tasksOf = <State>(
   Object.entries(questions)
     .filter(([name]) => allowed.has(name))
     .map(([name, may]) => {
-      try {
-        may(state, act);
-        return { name };
-      } catch (error) {
-        if (error instanceof Refusal) return { name, refusal: error };
-        throw error;
-      }
+      const refusal = refusalOf(() => may(state, act));
+      return { name, ...(refusal && { refusal }) };
     });
 
 /** The same as the graph says it; nothing in the past, where nothing can be done. */

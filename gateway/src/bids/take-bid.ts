@@ -2,14 +2,13 @@ import assert from 'node:assert/strict';
 import type { Readable } from 'node:stream';
 import type { CommandId, TenderId } from '@moves/events/catalogue/values';
 import type { Act } from '@moves/events/decider/act';
-import { Malformed, Refusal } from '@moves/events/decider/failures';
+import { Malformed, refusalOf } from '@moves/events/decider/failures';
 import type { Acts, SaidRefusal } from '@moves/events/graph/context';
 import { type Bid, bid } from '@moves/tenders/bids/bid';
 import { locked } from '@moves/tenders/bids/envelope';
 import { bidIdOf, ReceiveBid, roundFor } from '@moves/tenders/bids/receive-bid';
 import { newDataKey, sealed } from '@moves/tenders/bids/seal';
 import { tender } from '@moves/tenders/tender';
-import type { Round, Tender } from '@moves/tenders/tender-state';
 import { atMost } from '../files/file-store.ts';
 import type { House } from '../house.ts';
 
@@ -48,8 +47,10 @@ export async function takeBid(
     const { refusal } = await acts.send(act => new ReceiveBid(id, terms, act), { commandId });
     return refusal ? { refusal } : receiptOf(id, await kept());
   }
-  const round = awaiting((await decisions.standing(tender, tenderId)).state, act);
-  if (round instanceof Refusal) return { refusal: acts.say(round) };
+  const { state } = await decisions.standing(tender, tenderId);
+  const refused = refusalOf(() => roundFor(state, act));
+  if (refused) return { refusal: acts.say(refused) };
+  const round = roundFor(state, act);
   const dataKey = newDataKey();
   const of = { tender: tenderId, bid: id };
   const laid = await sealedBids.take(sealed(something(atMost(files.mostBytes, content)), dataKey, of));
@@ -59,16 +60,6 @@ export async function takeBid(
   // Nobody will ever have the key of what was refused, or was brought twice at the same time.
   if (now.status !== 'received' || now.sha256 !== laid.sha256) await sealedBids.remove(laid.sha256);
   return refusal ? { refusal } : receiptOf(id, now);
-}
-
-/** The round in which it comes, or why nothing may come. */
-function awaiting(state: Tender, act: Act): Round | Refusal {
-  try {
-    return roundFor(state, act);
-  } catch (error) {
-    if (error instanceof Refusal) return error;
-    throw error;
-  }
 }
 
 function receiptOf(id: string, state: Bid): { readonly receipt: BidReceipt } {

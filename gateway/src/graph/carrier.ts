@@ -8,8 +8,8 @@ import type { Act } from '@moves/events/decider/act';
 import type { Receipt } from '@moves/events/decider/decisions';
 import { Conflict, Malformed, Outage, Refusal } from '@moves/events/decider/failures';
 import type { ActInput, Acts, Outcome, SaidRefusal } from '@moves/events/graph/context';
+import { printMoney } from '@moves/events/graph/money';
 import type { Command } from '@nestjs/cqrs';
-import { printMoney } from './scalars.ts';
 
 /** What carries commands to their handlers (`CommandBus`). */
 export interface Bus {

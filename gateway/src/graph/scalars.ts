@@ -1,5 +1,5 @@
-import assert from 'node:assert/strict';
 import { type Day, type Instant, parseDay, parseInstant, ZONE } from '@moves/events/catalogue/time';
+import { printMoney } from '@moves/events/graph/money';
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
 const textIn = (node: ValueNode): unknown => (node.kind === Kind.STRING ? node.value : undefined);
@@ -53,13 +53,6 @@ export function centsFrom(text: string): number | undefined {
   if (euros === undefined) return undefined;
   const whole = Number(euros) * 100 + Number(cents);
   return sign ? 0 - whole : whole;
-}
-
-/** Whole cents as the graph writes money: `2000000.00`. */
-export function printMoney(cents: number): string {
-  assert(Number.isSafeInteger(cents), `${cents} is no amount in whole cents`);
-  const digits = String(Math.abs(cents)).padStart(3, '0');
-  return `${cents < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
 /** How the graph reads and writes moments, days and money. */

@@ -1,5 +1,6 @@
 import type { JudgedActual, Verdict } from '@moves/budgets/import/judge-actuals';
 import type { Outcome, SaidRefusal } from '@moves/events/graph/context';
+import { printMoney } from '@moves/events/graph/money';
 import type { Language } from '@moves/events/graph/sentences';
 import { guarded } from '@moves/reports/kit/csv';
 import type { ReadRow, Recognised } from '@moves/reports/kit/sheets/recognise';
@@ -36,12 +37,6 @@ export interface ImportAnswer {
 
 const VERDICTS: readonly RowVerdict[] = ['new', 'posted', 'known', 'conflict', 'unmatched', 'unreadable'];
 
-/** Whole cents as the graph writes euros. */
-const euros = (cents: number): string => {
-  const digits = String(Math.abs(cents)).padStart(3, '0');
-  return `${cents < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
-};
-
 /** A row with what was judged of it and what came of it. */
 export interface Done extends Pick<JudgedActual, 'budgetId' | 'line'> {
   readonly read: ReadRow;
@@ -58,7 +53,7 @@ export const saidRow = ({ read, verdict, amountCents, budgetId, line, refusal, r
   verdict,
   document: textOf(read, 'document'),
   valueOn: textOf(read, 'valueOn'),
-  amount: amountCents === undefined ? null : euros(amountCents),
+  amount: amountCents === undefined ? null : printMoney(amountCents),
   text: textOf(read, 'text'),
   budget: budgetId ?? null,
   line: line ?? null,
@@ -76,7 +71,7 @@ export function summed(done: readonly Done[]): Pick<ImportAnswer, 'counts' | 'am
     Object.fromEntries(VERDICTS.map(verdict => [verdict, value(verdict)])) as Record<RowVerdict, Value>;
   return {
     counts: each(verdict => of(verdict).length),
-    amounts: each(verdict => euros(of(verdict).reduce((sum, { amountCents = 0 }) => sum + amountCents, 0))),
+    amounts: each(verdict => printMoney(of(verdict).reduce((sum, { amountCents = 0 }) => sum + amountCents, 0))),
   };
 }
 

@@ -101,6 +101,7 @@ export const frame = {
     noMoney: 'Bitte einen Betrag, zum Beispiel 1.234,56.',
     noShare: 'Bitte eine Zahl, zum Beispiel 0,5.',
     noFile: 'Bitte eine Datei auswählen.',
+    tooLittle: 'das reicht nicht',
     sumRight: 'Summe %{sum} – passt.',
     sumWrong: 'Summe %{sum} von %{to}.',
     nothingOf: '%{field}: Hier gibt es noch nichts einzutragen.',

@@ -101,6 +101,7 @@ export const frame = {
     noMoney: 'Please an amount, for example 1,234.56.',
     noShare: 'Please a number, for example 0.5.',
     noFile: 'Please choose a file.',
+    tooLittle: 'that is not enough',
     sumRight: 'Sum %{sum}: right.',
     sumWrong: 'Sum %{sum} of %{to}.',
     nothingOf: '%{field}: nothing to fill in yet.',

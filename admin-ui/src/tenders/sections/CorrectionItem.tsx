@@ -4,7 +4,7 @@ import { InstantText } from '../../fields/InstantText.tsx';
 import { Note } from '../../fields/Note.tsx';
 import { writtenPercent } from '../../fields/share.ts';
 import { useLanguage, useSay } from '../../i18n/words.ts';
-import { PartTasks } from '../../tasks/PartTasks.tsx';
+import { PartTask } from '../../tasks/PartTask.tsx';
 import type { Tender } from '../tender.ts';
 import { Files } from './Files.tsx';
 
@@ -24,14 +24,7 @@ export function CorrectionItem({ of, tender }: { of: Tender['corrections'][numbe
           {state !== 'made' && <Note tone={tones[state]} text={say(`correctionState.${state}`)} />}
           {enteredAfterwards && <Note tone="warn" text={say('tender.late')} />}
         </div>
-        {id && state === 'proposed' && (
-          <PartTasks
-            names={['approveCorrection']}
-            thing={tender}
-            preset={{ correction: id }}
-            label={`${say('tasks.title')}: ${say(`correctionKind.${kind}`)}`}
-          />
-        )}
+        {id && state === 'proposed' && <PartTask name="approveCorrection" thing={tender} preset={{ correction: id }} />}
       </Box>
       <div>{what ?? because?.text}</div>
       {of.criteria.length > 0 && (

@@ -5,7 +5,7 @@ import { InstantText } from '../../fields/InstantText.tsx';
 import { Note } from '../../fields/Note.tsx';
 import { Section } from '../../frame/Section.tsx';
 import { useSay } from '../../i18n/words.ts';
-import { PartTasks } from '../../tasks/PartTasks.tsx';
+import { PartTask } from '../../tasks/PartTask.tsx';
 import { PlaceTasks } from '../../tasks/PlaceTasks.tsx';
 import { tasksAt } from '../../tasks/tasks.ts';
 import type { Tender } from '../tender.ts';
@@ -25,21 +25,14 @@ export function Corrections({ tender }: { tender: Tender }) {
       {questions.length === 0 && <Typography color="text.secondary">{say('tender.noQuestions')}</Typography>}
       {questions.map(({ id, receivedOn, text, answer, answeredAt }) => (
         <Box key={id} sx={line}>
-          <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 1 }}>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: 1 }}>
             <Box sx={{ maxWidth: '70ch' }}>
               <strong>{text}</strong>{' '}
               <Box component="span" sx={{ color: 'text.secondary' }}>
                 <DayText of={receivedOn} />
               </Box>
             </Box>
-            {!answer && (
-              <PartTasks
-                names={['answerQuestion']}
-                thing={tender}
-                preset={{ question: id }}
-                label={`${say('tasks.title')}: ${text.slice(0, 40)}`}
-              />
-            )}
+            {!answer && <PartTask name="answerQuestion" thing={tender} preset={{ question: id }} />}
           </Box>
           {answer ? (
             <Box sx={{ maxWidth: '70ch' }}>

@@ -19,7 +19,7 @@ export function Deadlines({ tender }: { tender: Tender }) {
       {tender.deadlines.length === 0 ? (
         <p>{say('tender.noDeadlines')}</p>
       ) : (
-        <DeadlineTable label={say('tender.deadlinesSection')} of={tender.deadlines} />
+        <DeadlineTable label={say('tender.deadlinesSection')} of={tender.deadlines} thing={tender} />
       )}
       {tender.periods.length > 0 && (
         <Accordion

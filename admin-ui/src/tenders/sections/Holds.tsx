@@ -4,7 +4,7 @@ import { DayText } from '../../fields/DayText.tsx';
 import { Note } from '../../fields/Note.tsx';
 import { Section } from '../../frame/Section.tsx';
 import { useSay } from '../../i18n/words.ts';
-import { PartTasks } from '../../tasks/PartTasks.tsx';
+import { PartTask } from '../../tasks/PartTask.tsx';
 import { PlaceTasks } from '../../tasks/PlaceTasks.tsx';
 import { tasksAt } from '../../tasks/tasks.ts';
 import { firmName } from '../sayings.ts';
@@ -20,7 +20,7 @@ export function Holds({ tender }: { tender: Tender }) {
       {holds.length === 0 && <Typography color="text.secondary">{say('tender.noHolds')}</Typography>}
       {holds.map(({ id, kind, receivedOn, bidder, chamber, reference, text, open, endedOn, result, answer }) => (
         <Box key={id} sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
-          <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 1 }}>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: 1 }}>
             <div>
               <strong>{say(`holdKind.${kind}`)}</strong>, <DayText of={receivedOn} />{' '}
               <Note
@@ -29,11 +29,10 @@ export function Holds({ tender }: { tender: Tender }) {
               />
             </div>
             {open && (
-              <PartTasks
-                names={kind === 'objection' ? ['decideObjection'] : ['endReview']}
+              <PartTask
+                name={kind === 'objection' ? 'decideObjection' : 'endReview'}
                 thing={tender}
                 preset={{ [kind]: id }}
-                label={`${say('tasks.title')}: ${say(`holdKind.${kind}`)} ${receivedOn}`}
               />
             )}
           </Box>

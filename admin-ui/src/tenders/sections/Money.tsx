@@ -22,12 +22,11 @@ const tones: Readonly<Record<NonNullable<Tender['funding']>['state'], Tone>> = {
 };
 
 /** The money of a tender: asked for, set aside, bound; and what the Budgets say while they are asked. */
-export function Money({ tender: { funding, asking, moneyRefusals } }: { tender: Tender }) {
+export function Money({ tender: { funding, asking } }: { tender: Tender }) {
   const say = useSay();
   return (
     <Section title={say('tender.moneySection')}>
       {asking && <AskingNote of={asking} />}
-      <MoneyRefusals of={moneyRefusals} />
       {!funding ? (
         <p>{say('tender.noMoney')}</p>
       ) : (

@@ -2,6 +2,7 @@ import type { Instant } from '@moves/events/catalogue/time';
 import type { DecisionRef } from '@moves/events/catalogue/values';
 import type { GraphContext } from '@moves/events/graph/context';
 import { isLate } from '@moves/events/graph/history';
+import { printMoney } from '@moves/events/graph/money';
 import type { BudgetTables } from '@moves/events/published/budgets';
 import type { BookedFigure } from '@moves/events/published/budgets/bookings';
 import type { LineScope } from '@moves/events/published/budgets/figures';
@@ -93,14 +94,14 @@ const plannedShare = ({ language }: GraphContext, row: BudgetTables['budget_fore
 /** Shares of a figure as the graph says them. */
 export const saidOf = (figure: string, shares: readonly Share[]) => ({
   figure,
-  value: euros(shares.reduce((sum, { cents }) => sum + cents, 0)),
+  value: printMoney(shares.reduce((sum, { cents }) => sum + cents, 0)),
   unit: 'EUR',
   parts: shares.map(({ cents, summary, row }) => ({
     position: String(row.position),
     event: row.event,
     kind: 'budget',
     thing: row.thing,
-    value: euros(cents),
+    value: printMoney(cents),
     summary,
     at: row.at as Instant,
     recordedAt: row.recorded_at as Instant,
@@ -109,9 +110,3 @@ export const saidOf = (figure: string, shares: readonly Share[]) => ({
     decision: row.decision ? (JSON.parse(row.decision) as DecisionRef) : null,
   })),
 });
-
-/** Whole cents as the graph writes money: `2000000.00`. */
-function euros(cents: number): string {
-  const digits = String(Math.abs(cents)).padStart(3, '0');
-  return `${cents < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
-}

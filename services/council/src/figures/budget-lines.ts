@@ -1,3 +1,4 @@
+import { printMoney } from '@moves/events/graph/money';
 import type { BudgetTables } from '@moves/events/published/budgets';
 import { authorityFigures, type BookedFigure, bookedFigures } from '@moves/events/published/budgets/bookings';
 import { booked, type FiguredLine, figuredLines } from '@moves/events/published/budgets/figures';
@@ -30,10 +31,6 @@ const bookingsIn = (budgets: readonly string[]): Question<Booking> =>
       .select([sql<string | null>`k.of_line`.as('line'), sql<BookedFigure>`k.figure`.as('figure')]),
   );
 
-/** `2000000.00` */
-const euros = (cents: number): string =>
-  `${cents < 0 ? '-' : ''}${Math.trunc(Math.abs(cents) / 100)}.${String(Math.abs(cents) % 100).padStart(2, '0')}`;
-
 /** A figure of a budget line, or of all lines of a Budget: what is available, unless another is named. */
 export const readBudgetLines: FigureReader = async (views, of) => {
   const budgets = [...new Set(of.flatMap(({ thing }) => thing ?? []))];
@@ -59,5 +56,5 @@ function figureOf(
         budget === thing && (!part || line === part) && figure.of.includes(booking),
     )
     .map(({ position }) => position);
-  return { value: euros(cents), unit: 'EUR', events: [...new Set(events)] };
+  return { value: printMoney(cents), unit: 'EUR', events: [...new Set(events)] };
 }

@@ -2,6 +2,7 @@ import type { Instant } from '@moves/events/catalogue/time';
 import type { Because, DecisionRef } from '@moves/events/catalogue/values';
 import type { GraphContext } from '@moves/events/graph/context';
 import { isLate } from '@moves/events/graph/history';
+import { printMoney } from '@moves/events/graph/money';
 import { coversDay, type PositionTables } from '@moves/events/published/position-shares';
 import { amongst, type Question, question, questionsOver } from '@moves/events/read-model/question';
 import { approvalsOf, type Step, summaryOf } from './changes.ts';
@@ -22,7 +23,7 @@ interface Share {
 export async function explained(context: GraphContext, figure: Figure, filter: PositionFilter, year: number) {
   const money = figure === 'cost' || figure === 'expectedCost';
   const shares = money ? await costs(context, figure, filter, year) : await posts(context, figure, filter);
-  const said = money ? euros : fte;
+  const said = money ? printMoney : fte;
   return {
     figure,
     value: said(shares.reduce((sum, { amount }) => sum + amount, 0)),
@@ -108,6 +109,3 @@ const documentOf = ({ type, data }: Step): string | null =>
 
 /** Ten-thousandths as a number of full posts: `98`, `0.5`. */
 const fte = (share: number): string => String(share / 10_000);
-
-const euros = (cents: number): string =>
-  `${cents < 0 ? '-' : ''}${Math.trunc(Math.abs(cents) / 100)}.${String(Math.abs(cents) % 100).padStart(2, '0')}`;

@@ -15,13 +15,17 @@ export function awardMoney(
   const joint = nextJoint(t, 'award');
   const { funded: reservations = [], title: purpose, measure } = t;
   const asked = awards.flatMap(({ lot, contract }) => {
-    const own = <Named extends { lot?: string | undefined }>(all: readonly Named[]) =>
-      all.filter(one => (one.lot ?? lot) === lot);
     const said = { contract, purpose, document: 'Zuschlag', measure, reservations, provisionalGround };
     return [
-      ...commitSteps(joint, own(years), said),
-      ...own(authorities).flatMap(authority => authoritySteps(contract, authority)),
+      ...commitSteps(joint, ofLot(years, lot), said),
+      ...ofLot(authorities, lot).flatMap(authority => authoritySteps(contract, authority)),
     ];
   });
   return bindingAsk(joint, asked, reservations);
 }
+
+/** What is said of a lot; where only one is awarded, it need not be named. */
+export const ofLot = <Named extends { readonly lot?: string | undefined }>(
+  all: readonly Named[],
+  lot: string,
+): Named[] => all.filter(one => (one.lot ?? lot) === lot);

@@ -10,11 +10,12 @@ import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
 import { demandAfter } from '../dates.ts';
 import { demandStep } from '../law/steps.ts';
+import { ROUNDED_CENTS } from '../money/amounts.ts';
 import type { Authority } from '../money/ask.ts';
 import { demandLaterYears, demandYearsFit } from '../money/years.ts';
 import { tender } from '../tender.ts';
 import { type Estimate, type KnownTender, lotsOf, openLots, type Tender } from '../tender-state.ts';
-import { awardMoney } from './award-money.ts';
+import { awardMoney, ofLot } from './award-money.ts';
 
 /** Authority for investments of later years that a contract is charged to; of which lot, where several are awarded. */
 export interface ChargedAuthority extends Authority {
@@ -107,9 +108,6 @@ function demandContracts(
   demandOptions(estimate, contracts);
 }
 
-/** Documents round each of their lines, so that options may differ from their estimate by so much. */
-const ROUNDED_CENTS = 100;
-
 /** Refuses options beyond those in the estimate: only what was in the value was put to competition, and can be taken without a new procedure (§ 3 (1) VgV, § 132 (2) Nr. 1 GWB). */
 function demandOptions(estimate: Estimate | undefined, contracts: readonly ContractTerms[]): void {
   const estimatedCents = estimate?.optionsGrossCents;
@@ -133,11 +131,8 @@ function demandShares(
     demand(lot || awards.length === 1, 'share-names-no-lot');
     demand(!lot || awards.some(award => award.lot === lot), 'lot-not-awarded', { lot });
   }
-  for (const { lot, grossCents } of awards) {
-    const own = <Named extends { lot?: string | undefined }>(all: readonly Named[]) =>
-      all.filter(one => (one.lot ?? lot) === lot);
-    demandYearsFit(grossCents, own(years), own(laterYears), t.exercise);
-  }
+  for (const { lot, grossCents } of awards)
+    demandYearsFit(grossCents, ofLot(years, lot), ofLot(laterYears, lot), t.exercise);
 }
 
 @CommandHandler(AwardTender)

@@ -7,14 +7,14 @@ import { demand } from '@moves/events/decider/failures';
 import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
 import { demandAfter } from '../dates.ts';
-import { demandCompetent } from '../law/approval-levels.ts';
+import { type ApprovalLevel, demandCompetent } from '../law/approval-levels.ts';
 import { demandStep } from '../law/steps.ts';
 import { tender } from '../tender.ts';
 import { type KnownTender, openLots, type Tender } from '../tender-state.ts';
 
 /** What the competent body has resolved, when, and by which vote. */
 export interface ResolveAwardTerms {
-  readonly level: 'office' | 'mayor' | 'committee' | 'council' | 'urgent';
+  readonly level: ApprovalLevel;
   readonly body: string;
   readonly on: Day;
   readonly accepted: boolean;

@@ -4,7 +4,7 @@ import type { Instant } from '@moves/events/catalogue/time';
 import type { TenderId } from '@moves/events/catalogue/values';
 import { type Act, onlyNow } from '@moves/events/decider/act';
 import { Decisions, type Receipt } from '@moves/events/decider/decisions';
-import { demand, Refusal } from '@moves/events/decider/failures';
+import { demand, Refusal, refusalOf } from '@moves/events/decider/failures';
 import { LiveViews } from '@moves/events/nest/live-views';
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler } from '@nestjs/cqrs';
@@ -127,12 +127,5 @@ const ofBid = ({ tender, thing }: SealedBid) => ({ tender, bid: thing });
 const cameAt = ({ received_at }: SealedBid) => ({ receivedAt: received_at as Instant });
 
 /** The round that this person may open now; if there is none, the decision says why, or that it was done before. */
-function roundToOpen(t: Tender, act: Act): Round | undefined {
-  try {
-    mayOpenBids(t, act);
-    return lastRound(t);
-  } catch (error) {
-    if (error instanceof Refusal) return undefined;
-    throw error;
-  }
-}
+const roundToOpen = (t: Tender, act: Act): Round | undefined =>
+  t.status === 'unknown' || refusalOf(() => mayOpenBids(t, act)) ? undefined : lastRound(t);

@@ -10,7 +10,7 @@ import type { PersonId } from '@moves/events/catalogue/values';
 import type { Act } from '@moves/events/decider/act';
 import { partIdOf } from '@moves/events/decider/derived-id';
 import { by, specOf, told } from '@moves/events/decider/spec';
-import { criteriaHashOf } from '../preparation/prepare-documents.ts';
+import { criteriaHashOf } from '../preparation/criteria.ts';
 import {
   ann,
   bea,

@@ -1,13 +1,13 @@
 import { CandidatesSelected } from '@moves/events/catalogue/tenders/competition';
-import { type Day, dayOf } from '@moves/events/catalogue/time';
+import { dayOf } from '@moves/events/catalogue/time';
 import type { TenderId } from '@moves/events/catalogue/values';
 import { type Act, anyPastDayWithReason } from '@moves/events/decider/act';
-import { inForceOn, type Rule } from '@moves/events/decider/dated-rule';
 import type { Receipt } from '@moves/events/decider/decisions';
 import { demand } from '@moves/events/decider/failures';
 import { Decides } from '@moves/events/nest/decides';
 import { Command, CommandHandler } from '@nestjs/cqrs';
 import { demandAfter } from '../dates.ts';
+import { fewestCandidates } from '../law/fewest.ts';
 import { demandStep } from '../law/steps.ts';
 import { tender } from '../tender.ts';
 import { type KnownTender, lawDayOf, type Tender } from '../tender-state.ts';
@@ -19,14 +19,6 @@ export interface SelectCandidatesTerms {
   readonly reason: string;
   readonly fewerReason?: string;
 }
-
-/** How many candidates must be asked to bid at least. */
-interface FewestCandidates extends Rule {
-  readonly fewest: number;
-}
-const RESTRICTED: readonly FewestCandidates[] = [{ from: '2016-04-18' as Day, fewest: 5, source: '§ 51 (2) VgV' }];
-const OTHER_EU: readonly FewestCandidates[] = [{ from: '2016-04-18' as Day, fewest: 3, source: '§ 51 (2) VgV' }];
-const NATIONAL: readonly FewestCandidates[] = [{ from: '2017-02-02' as Day, fewest: 3, source: '§ 36 (2) UVgO' }];
 
 /** Select whom to invite of those who asked to take part; fewer than the law asks for only if there are no more (§ 51 (3) VgV). */
 export class SelectCandidates extends Command<Receipt> {
@@ -52,7 +44,7 @@ export const selectCandidates = (t: Tender, { terms, act }: SelectCandidates) =>
   const bids = [...terms.bids];
   for (const bid of bids) validBid(t, bid);
   demand(new Set(bids).size === bids.length, 'bid-named-twice');
-  const { fewest, source } = fewestCandidates(t, dayOf(act.at));
+  const { fewest, source } = fewestCandidates(t.chosen!.procedure, lawDayOf(t, dayOf(act.at)));
   if (bids.length < fewest) {
     const all = demandSomeValid(t).length;
     demand(bids.length === all, 'too-few-candidates', { fewest, selected: bids.length, suitable: all, source });
@@ -60,12 +52,6 @@ export const selectCandidates = (t: Tender, { terms, act }: SelectCandidates) =>
   }
   return [CandidatesSelected({ bids, reason, fewerReason })];
 };
-
-function fewestCandidates(t: KnownTender, on: Day): FewestCandidates {
-  const { regime, procedure } = t.chosen!;
-  const rules = regime === 'national' ? NATIONAL : procedure === 'restrictedProcedure' ? RESTRICTED : OTHER_EU;
-  return inForceOn(rules, lawDayOf(t, on));
-}
 
 @CommandHandler(SelectCandidates)
 export class SelectCandidatesHandler extends Decides(tender, selectCandidates) {}

@@ -3,6 +3,7 @@ import type { DecisionRef } from '@moves/events/catalogue/values';
 import type { GraphContext } from '@moves/events/graph/context';
 import { isLate } from '@moves/events/graph/history';
 import { revisionShown } from '@moves/events/graph/loads';
+import { printMoney } from '@moves/events/graph/money';
 import { tasksSaid } from '@moves/events/graph/tasks';
 import type { ContractBooking } from '@moves/events/published/budgets/contracts';
 import { modificationNoticeDueOn } from '@moves/events/published/tenders/law/after-award';
@@ -69,14 +70,14 @@ async function explained({ contract: id, figure }: FigureShape, context: GraphCo
   const rows = (await loads(context).bookings.load(id)).filter(row => row.figure === wanted);
   return {
     figure,
-    value: euros(rows.reduce((sum, { cents }) => sum + cents, 0)),
+    value: printMoney(rows.reduce((sum, { cents }) => sum + cents, 0)),
     unit: 'EUR',
     parts: rows.map(row => ({
       position: String(row.position),
       event: row.event,
       kind: 'budget',
       thing: row.thing,
-      value: euros(row.cents),
+      value: printMoney(row.cents),
       summary: bookingSaid(row, context),
       at: row.at as Instant,
       recordedAt: row.recorded_at as Instant,
@@ -98,9 +99,3 @@ const bookingSaid = ({ type, budget, label, document }: ContractBooking, { langu
   const what = label ?? document;
   return `${BOOKED[type]?.[language] ?? type} (${budget})${what ? `: ${what}` : ''}`;
 };
-
-/** Whole cents as the graph writes money: `2000000.00`. */
-function euros(cents: number): string {
-  const digits = String(Math.abs(cents)).padStart(3, '0');
-  return `${cents < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
-}

@@ -1,8 +1,8 @@
 import { type Day, dayOf } from '@moves/events/catalogue/time';
-import { Refusal } from '@moves/events/decider/failures';
+import { refusalOf } from '@moves/events/decider/failures';
 import type { GraphContext } from '@moves/events/graph/context';
 import type { Language } from '@moves/events/graph/sentences';
-import { type Gate, sourceIn } from '@moves/events/published/tenders/law/step-rule';
+import { sourceIn } from '@moves/events/published/tenders/law/step-rule';
 import { rulesFor, steps } from '@moves/events/published/tenders/law/steps';
 import { gates } from '../law/gates.ts';
 import type { Period, PeriodsAsked } from '../law/periods/period.ts';
@@ -73,25 +73,11 @@ export function stepsSaid(t: Tender, context: GraphContext) {
     if (!rule) return [];
     const source = sourceIn(rule, t.chosen?.regime);
     const asked = rule.gates.map(gate => {
-      const refusal = refusalAt(gate, t, context);
+      const refusal = refusalOf(() => gates[gate](t, viewer.act));
       const said = refusal && refusalSaid(context, { code: refusal.code, facts: { ...refusal.facts, source } });
       return { name: gate, text: gateWords[gate][language], open: !refusal, refusal: said ?? null };
     });
     const title = stepWords[step][language];
     return [{ step, title, source, open: asked.every(({ open }) => open), gates: asked }];
   });
-}
-
-function refusalAt(
-  gate: Gate,
-  t: Exclude<Tender, { status: 'unknown' }>,
-  { viewer }: GraphContext,
-): Refusal | undefined {
-  try {
-    gates[gate](t, viewer.act);
-    return undefined;
-  } catch (error) {
-    if (error instanceof Refusal) return error;
-    throw error;
-  }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { Category, Procedure } from '@moves/events/catalogue/tenders/words';
 import { type Day, plusDays } from '@moves/events/catalogue/time';
-import { type Facts, Refusal } from '@moves/events/decider/failures';
+import { refusalOf } from '@moves/events/decider/failures';
 import { EU, NATIONAL } from '@moves/events/published/tenders/law/kinds';
 import fc from 'fast-check';
 import { demandChoosable, regimeFor } from './choice.ts';
@@ -13,15 +13,6 @@ const day = (text: string): Day => text as Day;
 const today = day('2026-11-21');
 const because = (...grounds: string[]) => grounds.map(ground => ({ ground, reason: 'Siehe Vermerk.' }));
 
-const refused = (decide: () => unknown): { code: string; facts: Facts } | undefined => {
-  try {
-    decide();
-    return undefined;
-  } catch (error) {
-    if (error instanceof Refusal) return error;
-    throw error;
-  }
-};
 const choose = (
   procedure: Procedure,
   netCents: number,
@@ -100,32 +91,34 @@ describe('choosing a procedure', () => {
   });
 
   it('must fit the value', () => {
-    expect(refused(() => choose('publicTender', 216_000_00))).toMatchObject({
+    expect(refusalOf(() => choose('publicTender', 216_000_00))).toMatchObject({
       code: 'procedure-not-for-value',
       facts: { thresholdCents: 216_000_00, source: expect.stringContaining('§ 106 GWB') },
     });
-    expect(refused(() => choose('openProcedure', 215_999_99))?.code).toBe('procedure-not-for-value');
+    expect(refusalOf(() => choose('openProcedure', 215_999_99))?.code).toBe('procedure-not-for-value');
   });
 
   it('needs a ground for negotiations, and one that carries them', () => {
-    expect(refused(() => choose('negotiatedWithCall', 300_000_00))).toMatchObject({
+    expect(refusalOf(() => choose('negotiatedWithCall', 300_000_00))).toMatchObject({
       code: 'ground-required',
       facts: { source: '§ 14 (3) VgV' },
     });
     expect(choose('negotiatedWithCall', 300_000_00, { grounds: because('§ 14 (3) Nr. 2 VgV') }).regime).toBe('eu');
     const wrong = because('§ 14 (4) Nr. 3 VgV');
-    expect(refused(() => choose('negotiatedWithCall', 300_000_00, { grounds: wrong }))?.code).toBe(
+    expect(refusalOf(() => choose('negotiatedWithCall', 300_000_00, { grounds: wrong }))?.code).toBe(
       'ground-not-for-procedure',
     );
     const unknown = because('weil es schneller geht');
-    expect(refused(() => choose('negotiatedWithCall', 300_000_00, { grounds: unknown }))?.code).toBe('ground-unknown');
+    expect(refusalOf(() => choose('negotiatedWithCall', 300_000_00, { grounds: unknown }))?.code).toBe(
+      'ground-unknown',
+    );
   });
 
   it('is freer for social services, but not without a call', () => {
     const social = { category: 'socialServices' as const };
     for (const procedure of ['negotiatedWithCall', 'competitiveDialogue', 'innovationPartnership'] as const)
       expect(choose(procedure, 800_000_00, social).regime).toBe('eu');
-    expect(refused(() => choose('negotiatedWithoutCall', 800_000_00, social))?.code).toBe('ground-required');
+    expect(refusalOf(() => choose('negotiatedWithoutCall', 800_000_00, social))?.code).toBe('ground-required');
     expect(choose('negotiatedAwardWithCompetition', 700_000_00, social).regime).toBe('national');
   });
 
@@ -141,18 +134,18 @@ describe('choosing a procedure', () => {
       (...grounds: string[]) =>
       () =>
         choose('negotiatedAwardWithoutCompetition', 150_000_00, { on, grounds: because(...grounds) });
-    expect(refused(above('§ 8 (4) Nr. 17 UVgO'))?.code).toBe('above-value-limit');
-    expect(refused(above())?.code).toBe('ground-required');
+    expect(refusalOf(above('§ 8 (4) Nr. 17 UVgO'))?.code).toBe('above-value-limit');
+    expect(refusalOf(above())?.code).toBe('ground-required');
     expect(above('§ 8 (4) Nr. 10 UVgO')()).toEqual(expect.not.objectContaining({ limitCents: expect.anything() }));
   });
 
   it('allows a direct purchase up to its limit and never beyond', () => {
     expect(choose('directPurchase', 100_000_00).limitCents).toBe(100_000_00);
-    expect(refused(() => choose('directPurchase', 100_000_01))).toMatchObject({
+    expect(refusalOf(() => choose('directPurchase', 100_000_01))).toMatchObject({
       code: 'above-value-limit',
       facts: { limitCents: 100_000_00 },
     });
-    expect(refused(() => choose('directPurchase', 1_000_01, { on: day('2023-01-01') }))?.code).toBe(
+    expect(refusalOf(() => choose('directPurchase', 1_000_01, { on: day('2023-01-01') }))?.code).toBe(
       'above-value-limit',
     );
   });
@@ -172,7 +165,7 @@ describe('choosing a procedure', () => {
         fc.constantFrom(...Procedure.options),
         fc.constantFrom(...Category.options),
         (netCents, procedure, category) => {
-          const found = refused(() => choose(procedure, netCents, { category }));
+          const found = refusalOf(() => choose(procedure, netCents, { category }));
           const fits = (netCents >= thresholdOn(today, category).netCents ? EU : NATIONAL).includes(procedure);
           expect(found?.code === 'procedure-not-for-value').toBe(!fits);
         },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Day } from '@moves/events/catalogue/time';
-import { Refusal } from '@moves/events/decider/failures';
+import { refusalOf } from '@moves/events/decider/failures';
 import { type CountedEstimate, demandEstimate, demandNotSplit, leastNetCents, likeContracts } from './estimate.ts';
 
 const estimate = (rest: Partial<CountedEstimate> = {}): CountedEstimate => ({
@@ -13,15 +13,7 @@ const estimate = (rest: Partial<CountedEstimate> = {}): CountedEstimate => ({
 });
 const lot = (name: string, netCents: number, exempt?: boolean) => ({ lot: name, title: name, netCents, exempt });
 
-const code = (decide: () => void): string | undefined => {
-  try {
-    decide();
-    return undefined;
-  } catch (error) {
-    if (error instanceof Refusal) return error.code;
-    throw error;
-  }
-};
+const code = (decide: () => void): string | undefined => refusalOf(decide)?.code;
 const refused = (rest: Partial<CountedEstimate>) => code(() => demandEstimate(estimate(rest)));
 
 describe('an estimate', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Day } from '@moves/events/catalogue/time';
-import { Refusal } from '@moves/events/decider/failures';
+import { refusalOf } from '@moves/events/decider/failures';
 import fc from 'fast-check';
 import { demandModification, type ModificationAsked } from './modification.ts';
 
@@ -16,15 +16,8 @@ const change = (rest: Partial<ModificationAsked> = {}): ModificationAsked => ({
   indexation: false,
   ...rest,
 });
-const code = (rest: Partial<ModificationAsked>): string | undefined => {
-  try {
-    demandModification(change(rest));
-    return undefined;
-  } catch (error) {
-    if (error instanceof Refusal) return error.code;
-    throw error;
-  }
-};
+const code = (rest: Partial<ModificationAsked>): string | undefined =>
+  refusalOf(() => demandModification(change(rest)))?.code;
 
 describe('a change of a contract', () => {
   it('may make 10 % of the original value with all de minimis changes together, and not a cent more', () => {

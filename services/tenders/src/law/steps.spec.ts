@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Procedure, TenderStatus } from '@moves/events/catalogue/tenders/words';
 import type { Day, Instant } from '@moves/events/catalogue/time';
 import type { PersonId } from '@moves/events/catalogue/values';
-import { type Facts, Refusal } from '@moves/events/decider/failures';
+import { type Facts, type Refusal, refusalOf } from '@moves/events/decider/failures';
 import { by } from '@moves/events/decider/spec';
 import { EU, regimeOf } from '@moves/events/published/tenders/law/kinds';
 import type { StepRule } from '@moves/events/published/tenders/law/step-rule';
@@ -93,15 +93,7 @@ const inOrder = (t: KnownTender): readonly KnownTender[] => {
   ];
 };
 
-const refusalOf = (t: KnownTender, step: StepName): Refusal | undefined => {
-  try {
-    demandStep(t, step, act);
-    return undefined;
-  } catch (error) {
-    if (error instanceof Refusal) return error;
-    throw error;
-  }
-};
+const refusalAt = (t: KnownTender, step: StepName): Refusal | undefined => refusalOf(() => demandStep(t, step, act));
 
 /** The lines that hold for a step, found without the code that is tested here. */
 const linesFor = (step: StepName, procedure: Procedure | undefined, begunOn: Day): readonly StepRule[] =>
@@ -157,12 +149,12 @@ describe('every step of every procedure in every state, by the old law and the n
   });
 
   it('is refused if the table does not name it, by the table and nothing else', () => {
-    const wrong = cases.filter(({ t, step, named }) => !named && !BY_TABLE.includes(refusalOf(t, step)?.code ?? ''));
+    const wrong = cases.filter(({ t, step, named }) => !named && !BY_TABLE.includes(refusalAt(t, step)?.code ?? ''));
     expect(wrong.map(said)).toEqual([]);
   });
 
   it('is refused by its gates alone if the table names it', () => {
-    const wrong = cases.filter(({ t, step, named }) => named && BY_TABLE.includes(refusalOf(t, step)?.code ?? ''));
+    const wrong = cases.filter(({ t, step, named }) => named && BY_TABLE.includes(refusalAt(t, step)?.code ?? ''));
     expect(wrong.map(said)).toEqual([]);
   });
 
@@ -171,20 +163,20 @@ describe('every step of every procedure in every state, by the old law and the n
       cases.map(one => ({ ...one, t: { ...one.t, rounds: [last] } })),
     );
     const missing = [...cases, ...inRound].flatMap(one => {
-      const refusal = refusalOf(one.t, one.step);
+      const refusal = refusalAt(one.t, one.step);
       return refusal ? lacking(refusal).map(what => `${said(one)}: ${what}`) : [];
     });
     expect(missing).toEqual([]);
   });
 
   it('can be taken when everything is in order, if the table names it', () => {
-    const stuck = cases.filter(({ t, step, named }) => named && inOrder(t).every(one => refusalOf(one, step)));
+    const stuck = cases.filter(({ t, step, named }) => named && inOrder(t).every(one => refusalAt(one, step)));
     expect(stuck.map(said)).toEqual([]);
   });
 
   it('is closed to whoever has a conflict of interest, but for saying so', () => {
     const open = cases.filter(({ t, step, named }) => {
-      const refusal = refusalOf({ ...t, interests: new Map([[me, true]]) }, step);
+      const refusal = refusalAt({ ...t, interests: new Map([[me, true]]) }, step);
       return named && step !== 'declareInterests' && refusal?.code !== 'person-has-conflict';
     });
     expect(open.map(said)).toEqual([]);

@@ -1,7 +1,7 @@
 import { demand } from '@moves/events/decider/failures';
 
 /** Documents round each of their lines, so that net, tax and gross may differ by so much. */
-const ROUNDED_CENTS = 100;
+export const ROUNDED_CENTS = 100;
 
 /** No rate of VAT is higher (§ 12 (1) UStG): where nobody says which it is, net and gross lie no further apart. */
 const HIGHEST_VAT_RATE = 1_900;

@@ -11,6 +11,7 @@ import { Command, CommandHandler } from '@nestjs/cqrs';
 import { OpeningKeys, type PublicKeys } from '../bids/opening-keys.ts';
 import { demandAfter } from '../dates.ts';
 import { mayAskOneFirm } from '../law/choice-grounds.ts';
+import { FEWEST_FIRMS } from '../law/fewest.ts';
 import { demandPeriod } from '../law/periods/demand-period.ts';
 import { demandStep } from '../law/steps.ts';
 import { tender } from '../tender.ts';
@@ -68,13 +69,10 @@ export const inviteBidders = (t: Tender, { terms, act }: InviteBidders, keys: Pu
   return [BiddersInvited({ round, bidders: invited, agreed, ...(fewerReason && { fewerReason }), ...window, ...seal })];
 };
 
-/** At least so many firms are asked where no call goes out (§§ 11 (1), 12 (2) UVgO, § 51 (2) VgV). */
-const LEAST_FIRMS = 3;
-
 /** Without a call: at least three firms, unless a ground lets one be asked, or it is said why there are fewer. */
 function chosenFirms({ chosen }: KnownTender, { bidders, fewerReason }: InviteBiddersTerms): Bidder[] {
-  if (bidders.length >= LEAST_FIRMS || mayAskOneFirm(chosen?.grounds ?? [])) return [...bidders];
-  demand(fewerReason, 'too-few-firms', { least: LEAST_FIRMS, count: bidders.length });
+  if (bidders.length >= FEWEST_FIRMS || mayAskOneFirm(chosen?.grounds ?? [])) return [...bidders];
+  demand(fewerReason, 'too-few-firms', { least: FEWEST_FIRMS, count: bidders.length });
   // «Grundsätzlich mindestens drei», but several always: one alone only on its ground.
   demand(chosen?.regime === 'eu' || bidders.length > 1, 'one-firm-needs-ground', { count: bidders.length });
   return [...bidders];

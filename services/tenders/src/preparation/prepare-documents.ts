@@ -14,8 +14,6 @@ import { tender } from '../tender.ts';
 import type { KnownTender, Tender } from '../tender-state.ts';
 import { demandCriteria } from './criteria.ts';
 
-export { criteriaHashOf, demandCriteria } from './criteria.ts';
-
 type Prepared = EventOf<typeof DocumentsPrepared>['data'];
 
 /** A kept file by its content, and what bidders know it as. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Procedure } from '@moves/events/catalogue/tenders/words';
 import type { Day, Instant } from '@moves/events/catalogue/time';
 import type { PersonId } from '@moves/events/catalogue/values';
-import { Refusal } from '@moves/events/decider/failures';
+import { type Refusal, refusalOf } from '@moves/events/decider/failures';
 import { by } from '@moves/events/decider/spec';
 import { regimeOf } from '@moves/events/published/tenders/law/kinds';
 import type { KnownTender } from '../../tender-state.ts';
@@ -30,15 +30,8 @@ const claim = (closesAt: string, rest: Partial<ClaimedPeriod> = {}): ClaimedPeri
   ...rest,
 });
 
-const refusal = (t: KnownTender, claimed: ClaimedPeriod): Refusal | undefined => {
-  try {
-    demandPeriod(t, claimed, act);
-    return undefined;
-  } catch (error) {
-    if (error instanceof Refusal) return error;
-    throw error;
-  }
-};
+const refusal = (t: KnownTender, claimed: ClaimedPeriod): Refusal | undefined =>
+  refusalOf(() => demandPeriod(t, claimed, act));
 const prior = (sentOn: string, rejected = false) => ({
   notices: new Map([['N-1', { kind: 'priorInformation', dispatchedOn: day(sentOn), rejected }]]),
 });
