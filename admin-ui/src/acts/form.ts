@@ -67,6 +67,8 @@ export interface Field {
   readonly initial?: unknown;
   /** What it begins with, read from the thing the act is about. */
   readonly begin?: (thing: Readonly<Record<string, unknown>>) => unknown;
+  /** Of rows: left out if there are none, which says something else than an empty list. */
+  readonly orNothing?: true;
   /** Of rows: what this part of them must sum up to, in hundredths of a per cent. */
   readonly sum?: { readonly of: string; readonly to: number };
   /** Of each: its rows as the thing has them, called so and with these terms already set. */

@@ -61,6 +61,7 @@ function term(field: Field, values: Values, about?: About): Values {
     case 'each':
       return { [name]: ((value ?? []) as Values[]).flatMap(row => fixedRow(field, row, about)) };
     case 'rows':
+      if (field.orNothing && !filled(value)) return {};
       return { [name]: ((value ?? []) as Values[]).map(row => oneOf(field, termsOf(field.fields ?? [], row, about))) };
     case 'votes':
       return { [name]: ((value ?? []) as Values[]).map(row => termsOf(field.fields ?? [], row)) };

@@ -60,7 +60,7 @@ export const competitionActs = {
       long('what', { required: true, label: 'correctionText' }),
       flag('essential', { hint: 'essential', half: undefined }),
       files,
-      { ...criteria, begin: undefined, hint: 'criteriaCorrected' },
+      { ...criteria, begin: undefined, orNothing: true, hint: 'criteriaCorrected' },
       closesAt,
     ],
   },

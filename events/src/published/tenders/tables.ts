@@ -17,15 +17,9 @@ import {
   tenderQuestions,
   tenderRounds,
 } from './competition.ts';
+import { contractCallOffs, contractLaterYears, contractModifications } from './contract-changes.ts';
 import { contractDueRows } from './contract-due.ts';
-import {
-  contractCallOffs,
-  contractLaterYears,
-  contractList,
-  contractModifications,
-  contractOptions,
-  contractWarnings,
-} from './contracts.ts';
+import { contractList, contractOptions, contractWarnings } from './contracts.ts';
 import { tenderDetails } from './details.ts';
 import { contractAskedBudgets, contractAsks, tenderAskedBudgets, tenderAsks, tenderShares } from './money.ts';
 import {
