@@ -1187,6 +1187,8 @@ export type TenderNotice = {
   __typename?: 'TenderNotice';
   id: Scalars['ID']['output'];
   kind: NoticeKind;
+  /** Its subtype in eForms (OPP-070): `16`, `29`, `E4`. */
+  eforms: Scalars['String']['output'];
   dispatchedOn: Scalars['Day']['output'];
   reference?: Maybe<Scalars['String']['output']>;
   publishedOn?: Maybe<Scalars['Day']['output']>;
@@ -4023,6 +4025,7 @@ export type TenderRoundResolvers<ContextType = GraphContext, ParentType extends 
 export type TenderNoticeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TenderNotice'] = ResolversParentTypes['TenderNotice']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
+  eforms?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dispatchedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;

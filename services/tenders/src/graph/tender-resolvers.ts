@@ -4,7 +4,7 @@ import type { GraphContext } from '@moves/events/graph/context';
 import { revisionShown } from '@moves/events/graph/loads';
 import { tasksSaid } from '@moves/events/graph/tasks';
 import { recordOf } from '@moves/events/published/tenders/record';
-import { codesOf } from '../law/codes.ts';
+import { codesOf, noticeSubtypeOf } from '../law/codes.ts';
 import { loads } from '../load.ts';
 import { tenderTasks } from '../tasks.ts';
 import { tenderTelling, toldHistory } from '../telling.ts';
@@ -57,7 +57,11 @@ export const tenderResolvers: Pick<G.Resolvers, 'Tender' | 'TenderDocuments'> = 
     rounds: ({ id }, _, context) => loads(context).rounds.load(id),
     address: from(({ address }) => address),
     questionsUntil: from(({ questionsUntil }) => questionsUntil),
-    notices: ({ id }, _, context) => loads(context).notices.load(id),
+    notices: async ({ id, category }, _, context) =>
+      (await loads(context).notices.load(id)).map(notice => ({
+        ...notice,
+        eforms: noticeSubtypeOf(notice.kind, category),
+      })),
     questions: ({ id }, _, context) => loads(context).questions.load(id),
     corrections: async ({ id }, _, context) =>
       (await loads(context).corrections.load(id)).map(({ by, approvedBy, ...said }) => ({
