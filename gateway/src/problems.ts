@@ -59,7 +59,7 @@ export const problems: Readonly<Record<string, string>> = {
   'must be JSON in UTF-8': 'muss JSON in UTF-8 sein',
   'must be JSON with username and password': 'muss JSON mit username und password sein',
   'must be application/json': 'muss application/json sein',
-  'must be the public half of a recovery key': 'muss der öffentliche Teil eines Notschlüssels sein',
+  'must be the public half of a recovery key': 'muss der öffentliche Teil eines Wiederherstellungsschlüssels sein',
   'must be the id of a tender': 'muss die Kennung eines Vergabeverfahrens sein',
   'must be that of a file': 'muss der einer Datei sein',
   'is of no kind that is kept here': 'ist von keiner Art, die hier aufbewahrt wird',

@@ -47,7 +47,8 @@ describe('the console for lists of the finance system', () => {
     await finance.page.getByRole('combobox', { name: 'Zeichenkodierung' }).getByText('WINDOWS-1252').waitFor();
     await finance.page.getByText('2 neue Belege über zusammen 1.170,50', { exact: false }).waitFor();
     await finance.press('passt nicht (1)');
-    await finance.page.getByText('Die Haushaltsstelle garten gibt es hier nicht', { exact: false }).waitFor();
+    // In the year of the training tender's Budget the line could have stood in either.
+    await finance.page.getByText(/garten gibt es hier nicht|passt in keines der Budgets/).waitFor();
     expect(await finance.page.getByText('6100000001', { exact: true }).count()).toBe(0);
     await looksWell(finance);
     const taken = finance.page.waitForEvent('download');

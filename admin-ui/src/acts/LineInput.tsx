@@ -4,9 +4,13 @@ import type { BudgetLineRow } from '../budgets/budget.ts';
 import { Euros } from '../fields/Euros.tsx';
 import { centsOf, parsedMoney } from '../fields/money.ts';
 import { useSay } from '../i18n/words.ts';
+import type { Tender } from '../tenders/tender.ts';
 import { ThingInput } from './ThingInput.tsx';
 import type { KindProps } from './useField.ts';
 import { valueAt } from './value-at.ts';
+
+/** What was set aside for a tender is not available any more, but it is there for its award. */
+const hasReserved = (thing: KindProps['thing']) => (thing as Tender | undefined)?.funding?.state === 'reserved';
 
 /** From which line of which Budget something is paid, with what is available on it. */
 export const LineInput = ({ field, ...props }: KindProps) => (
@@ -16,7 +20,7 @@ export const LineInput = ({ field, ...props }: KindProps) => (
       {({ formData, scopedFormData }) => (
         <Available
           of={valueAt(scopedFormData ?? formData ?? {}, field.name) as string | undefined}
-          asked={valueAt(scopedFormData ?? {}, 'gross')}
+          asked={hasReserved(props.thing) ? undefined : valueAt(scopedFormData ?? {}, 'gross')}
         />
       )}
     </FormDataConsumer>

@@ -58,8 +58,10 @@ function term(field: Field, values: Values, about?: About): Values {
       const terms = group(field, value, about);
       return { [name]: terms && oneOf(field, terms) };
     }
-    case 'each':
-      return { [name]: ((value ?? []) as Values[]).flatMap(row => fixedRow(field, row, about)) };
+    case 'each': {
+      const rows = ((value ?? []) as Values[]).flatMap(row => fixedRow(field, row, about));
+      return field.orNothing && rows.length === 0 ? {} : { [name]: rows };
+    }
     case 'rows':
       if (field.orNothing && !filled(value)) return {};
       return { [name]: ((value ?? []) as Values[]).map(row => oneOf(field, termsOf(field.fields ?? [], row, about))) };

@@ -117,7 +117,11 @@ export const competitionActs = {
   checkBid: {
     place: 'bids',
     dated: true,
-    fields: [bid, long('note', { label: 'checkNote', required: true, hint: 'checkNote' }), prices('correctedPrices')],
+    fields: [
+      bid,
+      long('note', { label: 'checkNote', required: true, hint: 'checkNote' }),
+      { ...prices('correctedPrices'), orNothing: true },
+    ],
   },
   excludeBid: {
     place: 'bids',

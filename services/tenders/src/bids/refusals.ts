@@ -13,7 +13,7 @@ export const bidsRefusals: Sentences = {
     source: '§ 55 (1) VgV',
   },
   'opening-key-missing': {
-    de: 'Der Schlüssel der {role} liegt nicht an seinem Ort. Bringen Sie ihn dorthin zurück, oder geben Sie den ausgedruckten Notschlüssel ein.',
+    de: 'Der Schlüssel der {role} liegt nicht an seinem Ort. Bringen Sie ihn dorthin zurück, oder geben Sie den ausgedruckten Wiederherstellungsschlüssel ein.',
     en: 'The key of the {role} is not in its place. Bring it back there, or enter the printed recovery key.',
     source: '§ 55 (1) VgV',
   },
@@ -23,11 +23,11 @@ export const bidsRefusals: Sentences = {
     source: '§ 55 (1) VgV',
   },
   'no-recovery-key': {
-    de: 'Für dieses Verfahren wurde bei der Bekanntmachung kein Notschlüssel hinterlegt.',
+    de: 'Für dieses Verfahren wurde bei der Bekanntmachung kein Wiederherstellungsschlüssel hinterlegt.',
     en: 'No recovery key was given for this tender when it was published.',
   },
   'recovery-key-wrong': {
-    de: 'Das ist nicht der Notschlüssel dieses Verfahrens. Bitte prüfen Sie, ob Sie ihn richtig abgetippt haben.',
+    de: 'Das ist nicht der Wiederherstellungsschlüssel dieses Verfahrens. Bitte prüfen Sie, ob Sie ihn richtig abgetippt haben.',
     en: 'This is not the recovery key of this tender. Please check whether it was typed rightly.',
   },
   'bid-does-not-open': {
