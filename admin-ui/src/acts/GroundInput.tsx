@@ -15,18 +15,26 @@ const grounds: Readonly<Record<string, readonly string[]>> = {
   negotiatedAwardWithoutCompetition: numbered('§ 8 (4)', 'UVgO', 17),
 };
 
-/** The paragraph on which a procedure is chosen. */
-export function GroundInput({ field }: KindProps) {
+/** The paragraph on which a procedure is chosen, with those that the law has for it. */
+export const GroundInput = (props: KindProps) => (
+  <FormDataConsumer>{({ formData }) => <Ground {...props} procedure={String(formData?.procedure)} />}</FormDataConsumer>
+);
+
+function Ground({ field, procedure }: KindProps & { procedure: string }) {
   const list = useId();
+  const known = grounds[procedure] ?? [];
+  const props = useField(field);
   return (
     <>
-      <TextInput {...useField(field)} slotProps={{ htmlInput: { list, autoComplete: 'off' } }} />
+      <TextInput
+        {...props}
+        helperText={known.length > 1 ? `${known[0]} – ${known.at(-1)}` : (known[0] ?? props.helperText)}
+        slotProps={{ htmlInput: { list, autoComplete: 'off' } }}
+      />
       <datalist id={list}>
-        <FormDataConsumer>
-          {({ formData }) =>
-            (grounds[String(formData.procedure)] ?? []).map(ground => <option key={ground} value={ground} />)
-          }
-        </FormDataConsumer>
+        {known.map(ground => (
+          <option key={ground} value={ground} />
+        ))}
       </datalist>
     </>
   );

@@ -102,7 +102,7 @@ export function ContractList() {
       filters={filters}
       columns={columns}
       begin={['takeOverContract']}
-      report={() => ({ name: 'contract-register' })}
+      report={() => ({ name: 'contract-register', beside: ['framework-usage'] })}
       sortBy="endsOn"
     />
   );

@@ -9,6 +9,9 @@ export const Columns = ({ wide, narrow }: { wide: ReactNode; narrow: ReactNode }
       gap: 2.5,
       alignItems: 'start',
       gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 2fr) minmax(0, 1fr)' },
+      // With nothing beside it, what matters takes all the room.
+      '&:has(> :empty)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+      '& > :empty': { display: 'none' },
     }}
   >
     <Box sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>{wide}</Box>

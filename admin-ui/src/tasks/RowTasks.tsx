@@ -7,13 +7,17 @@ import { useSay } from '../i18n/words.ts';
 import { nameOf, type ThingName } from '../things.ts';
 import { TaskMenu } from './TaskMenu.tsx';
 
+/** Of so many acts only those that are open are named in a row; the thing's own page says of the others why not. */
+const MANY = 12;
+
 /** What this person may do with a thing of a list; its form shows the thing as it is when it opens. */
 export function RowTasks({ things, of: row }: { things: ThingName; of: Doable }) {
   const say = useSay();
   const open = useOpenAct();
   const notify = useNotify();
   const data = useDataProvider<MovesData>();
-  const tasks = row.tasks.filter(({ name }) => isAct(name) && formOf(name).place !== 'entries');
+  const all = row.tasks.filter(({ name }) => isAct(name) && formOf(name).place !== 'entries');
+  const tasks = all.length > MANY ? all.filter(({ open }) => open) : all;
   return (
     <TaskMenu
       compact

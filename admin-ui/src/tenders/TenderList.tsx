@@ -110,7 +110,7 @@ export function TenderList() {
       filters={filters}
       columns={columns}
       begin={['declareNeed', 'takeOverTender']}
-      report={() => ({ name: 'running-tenders' })}
+      report={() => ({ name: 'running-tenders', beside: ['awards', 'ex-post-notices', 'procurement-statistics'] })}
       sortBy="statusSince"
       order="DESC"
     />

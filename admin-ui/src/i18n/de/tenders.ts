@@ -276,6 +276,12 @@ export const tenders = {
     count: '%{smart_count} Regel |||| %{smart_count} Regeln',
     procedures: 'Verfahren',
   },
+  report: {
+    awards: 'Zuschläge',
+    'ex-post-notices': 'Nachträgliche Bekanntmachungen',
+    'procurement-statistics': 'Vergabestatistik',
+    'framework-usage': 'Ausschöpfung der Rahmenverträge',
+  },
   training: {
     band: 'Übung: Die Uhr dieser Vorführung steht auf %{moment}.',
     clock: 'Übungsuhr',

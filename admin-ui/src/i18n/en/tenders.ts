@@ -272,6 +272,12 @@ export const tenders = {
     count: '%{smart_count} rule |||| %{smart_count} rules',
     procedures: 'Procedures',
   },
+  report: {
+    awards: 'Awards',
+    'ex-post-notices': 'Notices after award',
+    'procurement-statistics': 'Procurement statistics',
+    'framework-usage': 'Use of frameworks',
+  },
   training: {
     band: 'Exercise: the clock of this demonstration stands at %{moment}.',
     clock: 'Training clock',

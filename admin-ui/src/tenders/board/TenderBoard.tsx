@@ -33,7 +33,7 @@ function Columns({ tenders }: { tenders: readonly TenderRow[] }) {
     stage,
     tenders: tenders.filter(({ status }) => (stages[stage] as readonly TenderStatus[]).includes(status)),
   }));
-  const widths = byStage.map(({ tenders }) => (tenders.length > 0 ? 'minmax(15.5rem, 1fr)' : '7.5rem'));
+  const widths = byStage.map(({ tenders }) => (tenders.length > 0 ? 'minmax(15.5rem, 1fr)' : '7.25rem'));
   return (
     <Box
       sx={{
@@ -74,7 +74,12 @@ function Column({ stage, tenders }: { stage: Stage; tenders: readonly TenderRow[
         <Typography
           variant="h3"
           component="h2"
-          sx={{ fontSize: '1rem', hyphens: 'auto', overflowWrap: 'break-word', minWidth: 0 }}
+          sx={{
+            fontSize: tenders.length > 0 ? '1rem' : { xs: '1rem', lg: '0.875rem' },
+            hyphens: 'auto',
+            overflowWrap: 'break-word',
+            minWidth: 0,
+          }}
         >
           {say(`stage.${stage}`)}
         </Typography>

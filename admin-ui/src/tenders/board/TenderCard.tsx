@@ -18,7 +18,7 @@ export function TenderCard({ tender }: { tender: TenderRow }) {
       component="li"
       variant="outlined"
       sx={{
-        p: 1.25,
+        p: 1,
         display: 'grid',
         gap: 0.75,
         hyphens: 'auto',
