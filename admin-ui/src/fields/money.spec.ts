@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { centsOf, moneyOf, parsedMoney } from './money.ts';
+import { centsOf, moneyOf, parsedMoney, withTax } from './money.ts';
 import { parsedPercent, parsedShare } from './share.ts';
 
 describe('an amount that somebody types', () => {
@@ -27,6 +27,15 @@ describe('an amount that somebody types', () => {
     for (const cents of [0, 1, -1, 99, -100, 123_456_789, -987_654_321_012])
       expect(centsOf(moneyOf(cents))).toBe(cents);
   });
+});
+
+describe('what tax makes of a net amount', () => {
+  it.each([
+    ['100.00', 1_900, '119.00'],
+    ['0.03', 1_900, '0.04'],
+    ['-0.50', 700, '-0.54'],
+    ['80.00', 0, '80.00'],
+  ])('is rounded to whole cents: %s with %d', (net, rate, gross) => expect(withTax(net, rate)).toBe(gross));
 });
 
 describe('a share that somebody types', () => {
