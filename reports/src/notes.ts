@@ -1,7 +1,7 @@
 import { thresholdsSetBy } from '@moves/events/catalogue/thresholds';
+import type { Said } from '@moves/events/catalogue/words';
 import { lightWords } from './kit/formats.ts';
 import type { Note } from './kit/report.ts';
-import type { Said } from './kit/said.ts';
 
 const lightNote = (light: keyof typeof lightWords, meaning: Said): Note => ({
   word: { de: `Ampel ${lightWords[light].de}`, en: `Light ${lightWords[light].en}` },

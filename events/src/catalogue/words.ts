@@ -3,8 +3,8 @@ import type { FieldOfAction, MeasurePhase, MeasureStatus } from './measures.ts';
 import type { PlanKind, PositionStatus } from './positions.ts';
 import type { Mark, Qualifier } from './values.ts';
 
-/** A word in both languages of the house. */
-type Said = { readonly de: string; readonly en: string };
+/** Something people read, in both languages of the house. */
+export type Said = { readonly de: string; readonly en: string };
 
 /** The fields of action, as the council calls them. */
 export const fieldWords: Readonly<Record<FieldOfAction, Said>> = {

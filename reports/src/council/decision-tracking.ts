@@ -1,9 +1,9 @@
 import { dayOf, type Instant } from '@moves/events/catalogue/time';
+import type { Said } from '@moves/events/catalogue/words';
 import { day, percent, text, whole, word } from '../kit/formats.ts';
 import { pages } from '../kit/pages.ts';
 import { codes, texts, years, yesOrNo } from '../kit/parameters.ts';
 import { type Column, report } from '../kit/report.ts';
-import type { Said } from '../kit/said.ts';
 import { sentences } from '../references.ts';
 import { type OfficePoints, type PointRow, pointsByOffice, pointsPage } from './decision-tracking-question.ts';
 import { closedNote } from './notes.ts';

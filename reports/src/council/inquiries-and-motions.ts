@@ -1,8 +1,8 @@
+import type { Said } from '@moves/events/catalogue/words';
 import { day, decimal, text, whole, word } from '../kit/formats.ts';
 import { pages } from '../kit/pages.ts';
 import { codes, texts, years, yesOrNo } from '../kit/parameters.ts';
 import { type Column, report } from '../kit/report.ts';
-import type { Said } from '../kit/said.ts';
 import { type InquiryRow, inquiriesPage, type WaitingTimes, waitingTimes } from './inquiries-question.ts';
 import { closedNote } from './notes.ts';
 import { inquiryKindWords, inquiryStatusWords, yesNoWords } from './words.ts';

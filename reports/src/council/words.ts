@@ -1,6 +1,6 @@
 import type { VoteResult } from '@moves/events/catalogue/council';
+import type { Said } from '@moves/events/catalogue/words';
 import type { PointState } from '@moves/events/published/council/judged';
-import type { Said } from '../kit/said.ts';
 
 /** What an inquiry is: a question (§ 24 (4) GemO), or a demand (§ 34 (1) GemO). */
 export const inquiryKindWords: Readonly<Record<'inquiry' | 'motion', Said>> = {

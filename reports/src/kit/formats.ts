@@ -1,7 +1,7 @@
 import type { Day } from '@moves/events/catalogue/time';
+import type { Said } from '@moves/events/catalogue/words';
 import type { Language } from '@moves/events/graph/sentences';
 import type { Light } from '@moves/events/read-model/lights';
-import type { Said } from './said.ts';
 
 /** What a cell of a report holds before anybody writes it: texts, days and codes as text, everything else as a number. */
 export type Value = string | number | null;

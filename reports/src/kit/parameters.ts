@@ -1,7 +1,7 @@
 import { holdsImpossibleCharacter } from '@moves/events/catalogue/values';
+import type { Said } from '@moves/events/catalogue/words';
 import { Malformed } from '@moves/events/decider/failures';
 import type { Language } from '@moves/events/graph/sentences';
-import type { Said } from './said.ts';
 
 /** Something a report can be asked for with: how it is read from an address, and how it is said at the head. */
 export interface Parameter<T = unknown> {

@@ -1,10 +1,10 @@
 import type { Day, Instant } from '@moves/events/catalogue/time';
+import type { Said } from '@moves/events/catalogue/words';
 import type { Language } from '@moves/events/graph/sentences';
 import type { Cut, Views } from '@moves/events/read-model/views';
 import type { Document } from './document/document.ts';
 import type { Format, Value } from './formats.ts';
 import type { Parameters, Read } from './parameters.ts';
-import type { Said } from './said.ts';
 
 /** For whom, as of when and in which language a report is made. Which position it shows, the report itself finds out. */
 export interface ReportContext {

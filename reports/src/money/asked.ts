@@ -1,8 +1,8 @@
 import type { LineKind } from '@moves/events/catalogue/budgets';
+import type { Said } from '@moves/events/catalogue/words';
 import { type LineFilter, linesAsked } from '@moves/events/published/budgets/figures';
 import { sql } from 'kysely';
 import { keys, type Parameters, type Read, years } from '../kit/parameters.ts';
-import type { Said } from '../kit/said.ts';
 import { ofVisibleMeasure } from '../visible-measures.ts';
 
 /** With what the reports of money can be asked for. */

@@ -1,6 +1,6 @@
+import type { Said } from '@moves/events/catalogue/words';
 import { roundEuros } from '../kit/formats.ts';
 import type { Column } from '../kit/report.ts';
-import type { Said } from '../kit/said.ts';
 
 /** A column of money, which is added up below. */
 export const amount = <Row>(

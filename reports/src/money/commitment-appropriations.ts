@@ -1,10 +1,10 @@
+import type { Said } from '@moves/events/catalogue/words';
 import type { BudgetTables } from '@moves/events/published/budgets';
 import { type Question, questionsOver } from '@moves/events/read-model/question';
 import { sql } from 'kysely';
 import { euros, text, year } from '../kit/formats.ts';
 import { type Placed, pageOf, pages, placeBy } from '../kit/pages.ts';
 import { type Column, type ReportContext, report } from '../kit/report.ts';
-import type { Said } from '../kit/said.ts';
 import { type MoneyAsked, moneyParameters, visibleLines } from './asked.ts';
 import { lineColumns, OF_LINE, type OfLine } from './line-columns.ts';
 

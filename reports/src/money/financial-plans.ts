@@ -1,8 +1,8 @@
 import type { Source } from '@moves/events/catalogue/values';
+import type { Said } from '@moves/events/catalogue/words';
 import { markWords, qualifierWords } from '@moves/events/catalogue/words';
 import { euros, text, word, year } from '../kit/formats.ts';
 import { type ReportContext, report } from '../kit/report.ts';
-import type { Said } from '../kit/said.ts';
 import { costParameters, once, sumsOf } from './cost-columns.ts';
 import { type PlanCompared, plansCompared } from './programme-cost-question.ts';
 

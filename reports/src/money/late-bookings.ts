@@ -1,4 +1,5 @@
 import { type Day, dayOf, daysBetween, type Instant } from '@moves/events/catalogue/time';
+import type { Said } from '@moves/events/catalogue/words';
 import type { BudgetTables } from '@moves/events/published/budgets';
 import type { BookedFigure } from '@moves/events/published/budgets/bookings';
 import { booked, budgetsOf } from '@moves/events/published/budgets/figures';
@@ -7,7 +8,6 @@ import { sql } from 'kysely';
 import { day, euros, text, whole, word } from '../kit/formats.ts';
 import { type Placed, pageOf, pages, placeBy } from '../kit/pages.ts';
 import { type ReportContext, report } from '../kit/report.ts';
-import type { Said } from '../kit/said.ts';
 import { filterOf, type MoneyAsked, moneyParameters, visibleLines } from './asked.ts';
 import { lineColumns, OF_LINE, type OfLine } from './line-columns.ts';
 

@@ -1,6 +1,6 @@
 import type { Day } from '@moves/events/catalogue/time';
+import type { Said } from '@moves/events/catalogue/words';
 import type { Language } from '@moves/events/graph/sentences';
-import type { Said } from '../kit/said.ts';
 import { originText, sentences } from '../references.ts';
 import type { PlanVsActualRow } from './plan-vs-actual-question.ts';
 

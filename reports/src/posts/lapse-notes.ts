@@ -1,10 +1,10 @@
 import { type Day, plusDays } from '@moves/events/catalogue/time';
+import type { Said } from '@moves/events/catalogue/words';
 import type { Language } from '@moves/events/graph/sentences';
 import { day, posts, shownDay, text, whole, word, year } from '../kit/formats.ts';
 import { pages } from '../kit/pages.ts';
 import { codes, texts, years } from '../kit/parameters.ts';
 import { report } from '../kit/report.ts';
-import type { Said } from '../kit/said.ts';
 import { decisionText } from '../references.ts';
 import { type LapseNote, lapseNotesPage, type PostNote } from './lapse-notes-question.ts';
 import { postNotes } from './notes.ts';

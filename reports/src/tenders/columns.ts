@@ -1,8 +1,8 @@
 import { procedureParagraphs, procedureWords } from '@moves/events/catalogue/tenders/in-words';
 import type { Procedure } from '@moves/events/catalogue/tenders/words';
+import type { Said } from '@moves/events/catalogue/words';
 import { day, text, word } from '../kit/formats.ts';
 import type { Column } from '../kit/report.ts';
-import type { Said } from '../kit/said.ts';
 import { realityWords } from './words.ts';
 
 /** Real or for training: the outermost group of every sum. */

@@ -7,6 +7,7 @@ import {
 import type { Procedure, Regime, TenderStatus } from '@moves/events/catalogue/tenders/words';
 import type { Instant } from '@moves/events/catalogue/time';
 import type { Because } from '@moves/events/catalogue/values';
+import type { Said } from '@moves/events/catalogue/words';
 import { Malformed } from '@moves/events/decider/failures';
 import type { Language } from '@moves/events/graph/sentences';
 import { recordOf, stepsOf } from '@moves/events/published/tenders/record';
@@ -16,7 +17,6 @@ import type { TenderTables } from '@moves/events/published/tenders/tables';
 import { question, questionsOver } from '@moves/events/read-model/question';
 import type { Views } from '@moves/events/read-model/views';
 import type { ReportContext } from '../kit/report.ts';
-import type { Said } from '../kit/said.ts';
 import { sentences } from '../references.ts';
 
 /** One line of the file: a fact of its head, an item of the law, an entry of an item, or a step of the timeline. */

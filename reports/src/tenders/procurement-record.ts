@@ -1,11 +1,11 @@
 import { dayOf, type Instant } from '@moves/events/catalogue/time';
+import type { Said } from '@moves/events/catalogue/words';
 import type { Language } from '@moves/events/graph/sentences';
 import type { ItemState } from '@moves/events/published/tenders/record/items';
 import type { Document, Section } from '../kit/document/document.ts';
 import { shownDay, text, whole, word } from '../kit/formats.ts';
 import { oneKey } from '../kit/parameters.ts';
 import { type Named, report } from '../kit/report.ts';
-import type { Said } from '../kit/said.ts';
 import { shownInstant } from '../kit/workbook/head.ts';
 import { afterwardsNote, exerciseNote } from './notes.ts';
 import { linesOf, type RecordLine } from './procurement-record-lines.ts';

@@ -1,7 +1,7 @@
 import type { Source } from '@moves/events/catalogue/values';
+import type { Said } from '@moves/events/catalogue/words';
 import { markWords } from '@moves/events/catalogue/words';
 import type { Language } from '@moves/events/graph/sentences';
-import type { Said } from '../kit/said.ts';
 import { sentences } from '../references.ts';
 
 /** What of a tender or contract can be inferred, as readers call it. */

@@ -1,5 +1,5 @@
+import type { Said } from '@moves/events/catalogue/words';
 import { type RawBuilder, sql } from 'kysely';
-import type { Said } from '../kit/said.ts';
 
 /** Up to which net value in euros each class goes: the house's own classes, no law. */
 const CLASSES = [25_000, 50_000, 100_000, 250_000, 500_000, 1_000_000] as const;

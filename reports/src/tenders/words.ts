@@ -1,6 +1,6 @@
+import type { Said } from '@moves/events/catalogue/words';
 import type { DeadlineKind } from '@moves/events/published/tenders/deadline-rules';
 import { type DeadlineName, deadlineRules } from '@moves/events/published/tenders/deadline-rules';
-import type { Said } from '../kit/said.ts';
 
 /** Who sets a deadline. */
 export const deadlineKindWords: Readonly<Record<DeadlineKind, Said>> = {

@@ -1,8 +1,6 @@
 import type { Effect } from '@moves/events/catalogue/council';
+import type { Said } from '@moves/events/catalogue/words';
 import type { Say } from '@moves/events/graph/history';
-import type { Language } from '@moves/events/graph/sentences';
-
-type Said = Readonly<Record<Language, string>>;
 
 /** What a point asks of one thing, in a sentence. A forgotten kind does not compile. */
 export function effectTold(effect: Effect, { euros }: Pick<Say, 'euros'>): Said {

@@ -1,7 +1,6 @@
 import type { BodyKind, PaperKind, VoteResult } from '@moves/events/catalogue/council';
+import type { Said } from '@moves/events/catalogue/words';
 import type { ServicePart } from '@moves/events/graph/part';
-
-type Said = { readonly de: string; readonly en: string };
 
 const bodyWords: Readonly<Record<BodyKind, Said>> = {
   council: { de: 'Gemeinderat', en: 'council' },

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Said } from '../words.ts';
 import type {
   CancellationGround,
   Category,
@@ -13,8 +14,6 @@ import type {
   TenderStatus,
 } from './words.ts';
 
-/** A word in both languages of the house. */
-type Said = { readonly de: string; readonly en: string };
 type SaidOf<Value extends string> = Readonly<Record<Value, Said>>;
 
 /** The kinds of procedure, as the law calls them. */

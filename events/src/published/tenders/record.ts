@@ -1,9 +1,10 @@
 import type { Procedure, Regime } from '../../catalogue/tenders/words.ts';
 import type { Day } from '../../catalogue/time.ts';
+import type { Said } from '../../catalogue/words.ts';
 import { amongst, type Question, question, questionsOver } from '../../read-model/question.ts';
 import { TenderHistory } from './record/history.ts';
 import type { RecordItem } from './record/items.ts';
-import { type Said, say } from './record/said.ts';
+import { say } from './record/said.ts';
 import { standingOf } from './record/standing.ts';
 import { type TimelineEntry, timelineOf } from './record/timeline.ts';
 import { uvgoItems } from './record/uvgo.ts';

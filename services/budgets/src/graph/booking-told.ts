@@ -1,8 +1,6 @@
+import type { Said } from '@moves/events/catalogue/words';
 import type { GraphContext } from '@moves/events/graph/context';
-import type { Language } from '@moves/events/graph/sentences';
 import type { BookingRow } from '@moves/events/published/budgets/questions';
-
-type Said = Readonly<Record<Language, string>>;
 
 const named = (row: BookingRow): string => row.label ?? row.document ?? row.of_line;
 

@@ -1,5 +1,6 @@
 import type { Day } from '@moves/events/catalogue/time';
 import { plusMonths } from '@moves/events/catalogue/time';
+import type { Said } from '@moves/events/catalogue/words';
 import type { GraphContext } from '@moves/events/graph/context';
 import { sayIn } from '@moves/events/graph/history';
 import { employeeLimit, isOfficial } from '../rules/grade-order.ts';
@@ -7,7 +8,6 @@ import { isCostKnown, loads, yearOf } from './load.ts';
 import type { PositionShape } from './shapes.ts';
 
 type Kind = 'costUnknown' | 'employeeOnOfficialPost' | 'endReached' | 'endNear' | 'measureCancelled';
-type Said = Readonly<Record<'de' | 'en', string>>;
 
 /** What deserves a look in a post on the day, each with a sentence and the rule it comes from. */
 export async function warningsOf(post: PositionShape, context: GraphContext) {

@@ -1,4 +1,4 @@
-import type { Said } from '../law/said.ts';
+import type { Said } from '@moves/events/catalogue/words';
 
 /** German and English for the values that sentences about awards name: who resolves, and the only lot of a tender. */
 export const awardWords: Readonly<Record<string, Said>> = {

@@ -1,7 +1,7 @@
 import { type Day, daysBetween, plusDays } from '@moves/events/catalogue/time';
+import type { Said } from '@moves/events/catalogue/words';
 import Holidays from 'date-holidays';
 import { Temporal } from 'temporal-polyfill';
-import type { Said } from './said.ts';
 
 const holidays = new Holidays('DE', 'BW', { types: ['public'] });
 const ofYear = new Map<number, ReadonlyMap<string, string>>();

@@ -1,5 +1,5 @@
 import type { Procedure } from '@moves/events/catalogue/tenders/words';
-import type { Said } from './said.ts';
+import type { Said } from '@moves/events/catalogue/words';
 
 /** A ground on which a procedure may be chosen that is not free to choose, in the paragraph's short name and our own words. */
 export interface ChoiceGround {

@@ -1,7 +1,7 @@
 import type { Day } from '@moves/events/catalogue/time';
+import type { Said } from '@moves/events/catalogue/words';
 import { inForceOn, type Rule } from '@moves/events/decider/dated-rule';
 import { LAW_OF_2026 } from '@moves/events/published/tenders/law/versions';
-import type { Said } from './said.ts';
 
 interface LawVersion extends Rule {
   readonly name: Said;

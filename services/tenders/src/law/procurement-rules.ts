@@ -1,8 +1,8 @@
 import type { Procedure, TenderStatus } from '@moves/events/catalogue/tenders/words';
 import type { Day } from '@moves/events/catalogue/time';
+import type { Said } from '@moves/events/catalogue/words';
 import { type Gate, sourceIn } from '@moves/events/published/tenders/law/step-rule';
 import { steps } from '@moves/events/published/tenders/law/steps';
-import type { Said } from './said.ts';
 import { gateWords, stepWords } from './words.ts';
 
 /** A line of the table of steps as a lawyer reads it: what, in which procedures and states, on which conditions, and where that stands. */

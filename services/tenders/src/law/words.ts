@@ -1,8 +1,8 @@
+import type { Said } from '@moves/events/catalogue/words';
 import type { Gate } from '@moves/events/published/tenders/law/step-rule';
 import type { StepName } from '@moves/events/published/tenders/law/steps';
 import type { Reduction } from './periods/minimum.ts';
 import type { PeriodName } from './periods/period.ts';
-import type { Said } from './said.ts';
 
 /** What each gate asks, in a sentence that a lawyer can read. */
 export const gateWords: Readonly<Record<Gate, Said>> = {

@@ -2,8 +2,9 @@ import { WHOLE } from '../../../catalogue/tenders/words.ts';
 import type { TenderEvent } from '../../../catalogue/tenders.ts';
 import type { Instant } from '../../../catalogue/time.ts';
 import type { Because } from '../../../catalogue/values.ts';
+import type { Said } from '../../../catalogue/words.ts';
 import type { StepRow } from '../steps.ts';
-import { asWritten, put, type Said, say } from './said.ts';
+import { asWritten, put, say } from './said.ts';
 
 /** A kind of step that the file knows. */
 export type StepType = Exclude<TenderEvent['type'], 'MoneyReady'>;

@@ -1,6 +1,7 @@
 import type { Day, Instant } from '../../../catalogue/time.ts';
+import type { Said } from '../../../catalogue/words.ts';
 import type { Occurrence } from './history.ts';
-import { joined, put, type Said } from './said.ts';
+import { joined, put } from './said.ts';
 
 /** Something that stands in the file: what, when, by which event, and whether it was entered afterwards. */
 export interface RecordEntry {

@@ -1,7 +1,5 @@
 import { type Day, dayOf, type Instant, ZONE } from '../../../catalogue/time.ts';
-
-/** Something people read, in both languages of the house. */
-export type Said = Readonly<Record<'de' | 'en', string>>;
+import type { Said } from '../../../catalogue/words.ts';
 
 /** A sentence in both languages. */
 export const say = (de: string, en: string): Said => ({ de, en });

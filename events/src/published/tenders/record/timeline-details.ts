@@ -1,6 +1,7 @@
 import { exclusionWords, noticeWords, procedureWords } from '../../../catalogue/tenders/in-words.ts';
+import type { Said } from '../../../catalogue/words.ts';
 import type { AnyStep, SaidIn, StepType, TenderHistory } from './history.ts';
-import { asWritten, atTime, joined, money, onDay, put, type Said, say } from './said.ts';
+import { asWritten, atTime, joined, money, onDay, put, say } from './said.ts';
 
 type Details = { readonly [Type in StepType]?: (data: SaidIn<Type>, h: TenderHistory) => Said | undefined };
 

@@ -1,10 +1,11 @@
 import type { Procedure, Regime } from '../../../catalogue/tenders/words.ts';
 import { type Day, dayOf, type Instant } from '../../../catalogue/time.ts';
 import type { Because } from '../../../catalogue/values.ts';
+import type { Said } from '../../../catalogue/words.ts';
 import { sourceIn } from '../law/step-rule.ts';
 import { rulesFor, type StepName } from '../law/steps.ts';
 import type { AnyStep, StepType, TenderHistory } from './history.ts';
-import { type Said, say } from './said.ts';
+import { say } from './said.ts';
 import { detailOf } from './timeline-details.ts';
 
 /** What a thing that happened is called, and the step of the table whose paragraph asks for it. */

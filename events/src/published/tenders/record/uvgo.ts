@@ -1,9 +1,10 @@
+import type { Said } from '../../../catalogue/words.ts';
 import { FREE } from '../law/kinds.ts';
 import { evaluation, winners } from './entries/award.ts';
 import { considered, leftOut, losers, lowPrices } from './entries/bids.ts';
 import { consultations, criteria, grounds, procedure } from './entries/need.ts';
 import { itemOf, type RecordItem } from './items.ts';
-import { type Said, say } from './said.ts';
+import { say } from './said.ts';
 import type { Standing } from './standing.ts';
 import { type Finding, whatIsBought, whoseInterests, whyNot, whyUndivided } from './vgv.ts';
 

@@ -1,9 +1,10 @@
+import type { Said } from '../../../catalogue/words.ts';
 import { both, EU, IN_TWO_STAGES, NEGOTIATED } from '../law/kinds.ts';
 import { cancellations, winners } from './entries/award.ts';
 import { considered, leftOut, losers, lowPrices } from './entries/bids.ts';
 import { conflicts, criteria, grounds, subject, value } from './entries/need.ts';
 import { entry, type Found, itemOf, type RecordItem } from './items.ts';
-import { asWritten, type Said, say } from './said.ts';
+import { asWritten, say } from './said.ts';
 import type { Standing } from './standing.ts';
 
 /** What an item of the file comes to, from how far the tender has come. */

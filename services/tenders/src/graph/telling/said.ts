@@ -1,9 +1,5 @@
 import { type Instant, ZONE } from '@moves/events/catalogue/time';
 import type { GraphContext } from '@moves/events/graph/context';
-import type { Language } from '@moves/events/graph/sentences';
-
-/** A sentence in both languages. */
-export type Said = Readonly<Record<Language, string>>;
 
 /** To whom something is told: whether they may know who bids and at what price, and how persons are called. */
 export interface Hearer {

@@ -1,9 +1,9 @@
 import { type Day, plusDays, plusMonths } from '@moves/events/catalogue/time';
+import type { Said } from '@moves/events/catalogue/words';
 import { OPEN } from '@moves/events/published/tenders/law/kinds';
 import { LAW_OF_2026 } from '@moves/events/published/tenders/law/versions';
 import { CALENDAR } from '../calendar.ts';
 import { lawVersionOn } from '../law-versions.ts';
-import type { Said } from '../said.ts';
 import { countedFrom } from './count.ts';
 import { type MinimumRule, minimumFor, type Reduction } from './minimum.ts';
 import { type Period, type PeriodStep, type PeriodsAsked, step } from './period.ts';

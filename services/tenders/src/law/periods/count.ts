@@ -1,6 +1,6 @@
 import { type Day, type Instant, plusDays, startOfDay } from '@moves/events/catalogue/time';
+import type { Said } from '@moves/events/catalogue/words';
 import { dayName, isWorkingDay, workingDayFrom, workingDaysIn } from '../calendar.ts';
-import type { Said } from '../said.ts';
 import { type PeriodStep, step } from './period.ts';
 
 /** A counted period: its steps, its last day, and the first moment after it. */

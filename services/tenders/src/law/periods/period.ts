@@ -1,6 +1,6 @@
 import type { Category, Procedure } from '@moves/events/catalogue/tenders/words';
 import type { Day, Instant } from '@moves/events/catalogue/time';
-import type { Said } from '../said.ts';
+import type { Said } from '@moves/events/catalogue/words';
 
 /** What the deadline calculator is asked; there need not be a tender yet. */
 export interface PeriodsAsked {

@@ -1,4 +1,5 @@
 import { type Day, dayOf, plusMonths } from '@moves/events/catalogue/time';
+import type { Said } from '@moves/events/catalogue/words';
 import {
   awardNoticeRule,
   exPostRule,
@@ -11,7 +12,6 @@ import { regimeOf } from '@moves/events/published/tenders/law/kinds';
 import { LAW_OF_2026 } from '@moves/events/published/tenders/law/versions';
 import { CALENDAR, plusWorkingDays } from '../calendar.ts';
 import { lawVersionOn } from '../law-versions.ts';
-import type { Said } from '../said.ts';
 import { standstillOf } from '../standstill.ts';
 import { minimumPeriod } from './bids-may-come.ts';
 import { type Counted, countedFrom, limitFrom } from './count.ts';

@@ -1,7 +1,8 @@
 import { awardLevelWords, cancellationWords } from '../../../../catalogue/tenders/in-words.ts';
+import type { Said } from '../../../../catalogue/words.ts';
 import type { TenderHistory } from '../history.ts';
 import { entry, type RecordEntry } from '../items.ts';
-import { asWritten, joined, list, money, onDay, put, type Said, say, share, written } from '../said.ts';
+import { asWritten, joined, list, money, onDay, put, say, share, written } from '../said.ts';
 
 /** Points and places, and that a second person came to the same. */
 export const evaluation = (h: TenderHistory): RecordEntry[] => [
