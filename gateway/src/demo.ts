@@ -14,7 +14,6 @@ import type { House } from './house.ts';
 import { type Entry, isBookAct, type Keeper, orderOf, type SaidAct } from './record/acts.ts';
 import { effectiveOn, record } from './record/record.ts';
 import { commandIdOf } from './record/refs.ts';
-import { trainingActs } from './record/training/acts.ts';
 import type { TrainingAct } from './record/training/lesson.ts';
 import { liveThrough } from './training/live-through.ts';
 
@@ -26,7 +25,7 @@ export async function fillDemo(
   house: House,
   app: NestFastifyApplication,
   acts: readonly Entry[] = record,
-  training: readonly TrainingAct[] = acts === record ? trainingActs : [],
+  training: readonly TrainingAct[] = [],
   log: Logger = house.log,
 ): Promise<void> {
   const graph = app.get(Graph);

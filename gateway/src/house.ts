@@ -66,14 +66,19 @@ export interface Furniture {
   readonly training?: readonly TrainingAct[];
 }
 
+/** What a new demo store lives through: what was brought along, or else what belongs to the whole record. */
+export const lessonIn = ({ record, training }: Furniture): readonly TrainingAct[] =>
+  training ?? (record ? [] : trainingActs);
+
 /** Opens the house: store, keys, read models. Errors: `Refused`, `StoreRefused`. */
 export async function openHouse(
   settings: Settings,
   log: Logger,
-  { store: given, clock: machine = systemClock, record, training: lesson = record ? [] : trainingActs }: Furniture = {},
+  furniture: Furniture = {},
   /** Told each time the read models come to a halt, or reactions must wait. */
   onFailure?: (error: unknown) => void,
 ): Promise<House> {
+  const { store: given, clock: machine = systemClock } = furniture;
   const training = new TrainingClock(machine);
   const clock = training.now;
   const store = given ?? (await storeIn(settings.data, clock));
@@ -81,7 +86,7 @@ export async function openHouse(
     // A store that a spec brings along has left its keys elsewhere.
     const keys = openKeys(settings.keys, !given && !settings.newKeys && (await store.head()) > 0);
     const decisions = new Decisions(store, keys.fingerprints);
-    const behindDays = lesson.length > 0 ? TRAINING_DAYS : 0;
+    const behindDays = lessonIn(furniture).length > 0 ? TRAINING_DAYS : 0;
     await openStore({ store, decisions, demo: settings.demo, training, behindDays });
     const locks = locksOf(settings);
     await forgetErased(store, locks.subjects, locks.sealedBids);

@@ -5,7 +5,7 @@ import { type Act, onlyNow } from '@moves/events/decider/act';
 import type { Decisions } from '@moves/events/decider/decisions';
 import type { EventStore } from '@moves/events/store/event-store';
 import { Refused } from './refused.ts';
-import { AdvanceTrainingClock, advanceTrainingClock } from './training/advance-training-clock.ts';
+import { AdvanceTrainingClock, putClock } from './training/advance-training-clock.ts';
 import { STORE, type StoreState, storeState } from './training/store-state.ts';
 import type { TrainingClock } from './training/training-clock.ts';
 
@@ -52,8 +52,7 @@ export async function openStore({ store, decisions, demo, training, behindDays }
   if (behindDays === 0 || (await store.head()) > 1) return training.set(0);
   training.set(training.offsetTo(state.openedAt!));
   const act = houseAct(training);
-  const command = new AdvanceTrainingClock(STORE, act.now, act);
-  await decisions.decide(storeState, STORE, command, advanceTrainingClock(training.offsetMs));
+  await putClock({ decisions, training }, new AdvanceTrainingClock(STORE, act.now, act), training.offsetMs);
 }
 
 /** An act of the house itself, now. */

@@ -7,7 +7,7 @@ import { doorOf } from './app.ts';
 import { fillDemo } from './demo.ts';
 import { Carrier } from './graph/carrier.ts';
 import { Graph } from './graph/graph.ts';
-import { closeHouse, type Furniture, type House, openHouse } from './house.ts';
+import { closeHouse, type Furniture, type House, lessonIn, openHouse } from './house.ts';
 import { seeOff } from './http/door.ts';
 import { listening, Porch } from './http/porch.ts';
 import { Refused, sentenceOf } from './refused.ts';
@@ -45,7 +45,7 @@ export async function start(settings: Settings, log: Logger, furniture?: Furnitu
     app = await doorOf(house);
     if (settings.demo) {
       house.reactions.start();
-      await unless(halt.signal, filled(house, app, furniture, log));
+      await unless(halt.signal, filled(house, app, furniture ?? {}, log));
     }
     await unless(halt.signal, house.readModels.caughtUp());
     await porch.close();
@@ -61,10 +61,10 @@ export async function start(settings: Settings, log: Logger, furniture?: Furnitu
 }
 
 /** Fills a demo store, down to what comes of it by itself: whoever looks at a demonstration finds it whole. */
-async function filled(house: House, app: NestFastifyApplication, { record, training }: Furniture = {}, log: Logger) {
+async function filled(house: House, app: NestFastifyApplication, furniture: Furniture, log: Logger) {
   // Tables that are made anew take as long as they take; whoever fills or settles would not wait for them.
   await house.readModels.caughtUp();
-  await fillDemo(house, app, record, training, log);
+  await fillDemo(house, app, furniture.record, lessonIn(furniture), log);
   await house.reactions.settled();
   await house.due.tick();
 }

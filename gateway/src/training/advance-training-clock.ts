@@ -39,18 +39,26 @@ export const advanceTrainingClock =
     return [TrainingClockAdvanced({ to, offsetMs })];
   };
 
+/** Puts the clock, once that is written down. Asked again, it stays as it was put. */
+export async function putClock(
+  { decisions, training }: { readonly decisions: Decisions; readonly training: TrainingClock },
+  command: AdvanceTrainingClock,
+  offsetMs: number,
+): Promise<Receipt> {
+  const receipt = await decisions.decide(storeState, STORE, command, advanceTrainingClock(offsetMs));
+  const { state } = await decisions.standing(storeState, STORE);
+  training.set(state.offsetMs ?? 0);
+  return receipt;
+}
+
 @CommandHandler(AdvanceTrainingClock)
 export class AdvanceTrainingClockHandler implements ICommandHandler<AdvanceTrainingClock> {
   constructor(
-    @Inject(Decisions) private readonly decisions: Decisions,
-    @Inject(TrainingClock) private readonly training: TrainingClock,
+    @Inject(Decisions) readonly decisions: Decisions,
+    @Inject(TrainingClock) readonly training: TrainingClock,
   ) {}
 
-  async execute(command: AdvanceTrainingClock): Promise<Receipt> {
-    const decision = advanceTrainingClock(this.training.offsetTo(command.to));
-    const receipt = await this.decisions.decide(storeState, STORE, command, decision);
-    const { state } = await this.decisions.standing(storeState, STORE);
-    this.training.set(state.offsetMs ?? 0);
-    return receipt;
+  execute(command: AdvanceTrainingClock): Promise<Receipt> {
+    return putClock(this, command, this.training.offsetTo(command.to));
   }
 }

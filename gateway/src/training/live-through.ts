@@ -6,7 +6,7 @@ import { houseAct } from '../open-store.ts';
 import type { SaidAct } from '../record/acts.ts';
 import { commandIdOf } from '../record/refs.ts';
 import type { Lesson, TrainingAct } from '../record/training/lesson.ts';
-import { AdvanceTrainingClock, advanceTrainingClock } from './advance-training-clock.ts';
+import { AdvanceTrainingClock, putClock } from './advance-training-clock.ts';
 import { STORE, storeState } from './store-state.ts';
 
 /**
@@ -55,11 +55,11 @@ function lessonFrom({ decisions }: House, begun: Instant): Lesson {
 }
 
 /** Puts the clock forward, unless it has come so far already. */
-async function putTo({ decisions, training }: House, moment: Instant | 'today'): Promise<void> {
+async function putTo(house: House, moment: Instant | 'today'): Promise<void> {
+  const { training } = house;
   const act = houseAct(training);
   const to = moment === 'today' ? training.machineNow() : moment;
   if (to <= act.now) return;
   const offsetMs = moment === 'today' ? 0 : training.offsetTo(to);
-  await decisions.decide(storeState, STORE, new AdvanceTrainingClock(STORE, to, act), advanceTrainingClock(offsetMs));
-  training.set(offsetMs);
+  await putClock(house, new AdvanceTrainingClock(STORE, to, act), offsetMs);
 }
